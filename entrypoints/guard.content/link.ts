@@ -1,0 +1,31 @@
+import type { Composer, PublishAttempt } from '@/composer';
+
+/** The checker bundle as the guard sees it. Both run in the isolated world of one frame. */
+export interface Checker {
+  /** A composer got the focus or a first key. */
+  attend(composer: Composer): void;
+  /** Decides a publish attempt inside its event; on `hold` it shows the review itself. */
+  decide(attempt: PublishAttempt): 'release' | 'hold';
+}
+
+/**
+ * Where the three injected bundles of one frame find each other. It hangs on the isolated world's
+ * own global, which the page can neither see nor reach.
+ */
+export interface Link {
+  /** The composer in use, for a checker that arrives after the focus did. */
+  composer?: Composer;
+  checker?: Checker;
+  readMarkdown?: (markdown: string) => DocumentFragment;
+  /** Called once, when the checker has arrived. */
+  checkerArrived?: () => void;
+}
+
+declare global {
+  var secondLookLink: Link | undefined;
+}
+
+export function link(): Link {
+  globalThis.secondLookLink ??= {};
+  return globalThis.secondLookLink;
+}

@@ -1,0 +1,115 @@
+/**
+ * The words every room uses for what is being written, by whom, and what was found.
+ * All offsets in this project are UTF-16 code units into `Draft.text`.
+ */
+
+export type Area = 'political' | 'work-information' | 'discrimination' | 'defamation';
+
+/** `stop` likely unlawful or a statutory restriction · `ask` needs a named person · `reword` the author can fix it · `tip` hygiene. */
+export type Level = 'stop' | 'ask' | 'reword' | 'tip';
+
+/** `work`: official capacity, corporate account. `personal`: own account that could be identified as staff. */
+export type Mode = 'work' | 'personal';
+
+/** Who is writing. Every member of staff but the Deputy is politically restricted (PRSRA 2011 Sch 16 para 200). */
+export type Profile = 'restricted' | 'deputy' | 'commissioner' | 'unrestricted';
+
+export type DraftKind = 'post' | 'reply' | 'comment' | 'quote' | 'thread' | 'edit' | 'poll' | 'alt';
+
+/** The post replied to or quoted. It is never underlined: findings lie in the draft's own text. */
+export interface ContextPost {
+  readonly text: string;
+  /** Handle or name as the page shows it, e.g. `@EssexPFCC`. */
+  readonly author?: string;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly kind: DraftKind;
+  /** Site profile id, e.g. `mastodon`. */
+  readonly site: string;
+  /** Earlier posts of the same thread, in order. */
+  readonly parts?: readonly string[];
+  readonly context?: ContextPost;
+  /** Handle of the posting account, where the page shows it. */
+  readonly account?: string;
+  /** ISO 8601 date-time of publication when the composer schedules; absent means now. */
+  readonly publishAt?: string;
+  readonly attachments?: number;
+}
+
+/** A pre-election period, both dates inclusive, ISO 8601 `YYYY-MM-DD`. */
+export interface Period {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One clause of the organisation's policy. `key` is what rules cite, e.g. `political.restriction`. */
+export interface Clause {
+  readonly key: string;
+  readonly title: string;
+  /** Where it stands: a section of the decision report, a statute, or the organisation's own number. Never invented. */
+  readonly source: string;
+  /** Markdown; shown only through DOMPurify. */
+  readonly text: string;
+  /** True for built-in wording: shown as "Example wording, not your organisation's policy". */
+  readonly example: boolean;
+}
+
+export interface Contact {
+  readonly role: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** What the engine needs of an organisation's pack (the room `organisation/` validates and merges the file). */
+export interface Pack {
+  readonly organisation: string;
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly periods: readonly Period[];
+}
+
+export interface Situation {
+  readonly mode: Mode;
+  readonly profile: Profile;
+  /** ISO 8601 date-time. The engine has no clock: the caller says when it is. */
+  readonly now: string;
+  readonly pack: Pack;
+}
+
+export interface Suggestion {
+  /** Label on the button, e.g. `Remove the name`. */
+  readonly label: string;
+  /** UTF-16 span of the draft that is replaced; may be wider than the finding. */
+  readonly start: number;
+  readonly end: number;
+  /** Single-line plain text that takes its place; may be empty. */
+  readonly replacement: string;
+}
+
+/** Why the engine decided as it did, in plain words a person can check. */
+export interface Evidence {
+  /** Lexicon class, shape or predicate, e.g. `party`, `asserted`, `quoted`. */
+  readonly name: string;
+  /** What it was seen in; identifiers and slurs are masked. */
+  readonly seen: string;
+}
+
+export interface Finding {
+  /** `area/rule-name`, the rule file's own name. */
+  readonly rule: string;
+  readonly area: Area;
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+  /** What we saw and how it could be read: one plain sentence of at most 25 words. */
+  readonly message: string;
+  /** Why it matters here, e.g. by mode or profile: one plain sentence of at most 25 words. */
+  readonly because: string;
+  readonly clause: Clause;
+  readonly contact: Contact;
+  readonly suggestions: readonly Suggestion[];
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,17 @@
+export type {
+  Area,
+  Clause,
+  Contact,
+  ContextPost,
+  Draft,
+  DraftKind,
+  Evidence,
+  Finding,
+  Level,
+  Mode,
+  Pack,
+  Period,
+  Profile,
+  Situation,
+  Suggestion,
+} from './engine/draft';

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { sitesFor } from './sites';
+
+/**
+ * Three builds of one source: Chrome, Edge and Firefox, all Manifest V3 (docs/decisions.md).
+ * `--mode practice` adds the loopback practice page; the store builds never match loopback.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => {
+    const hosts = sitesFor(mode === 'practice' ? 'practice' : 'store').flatMap((s) => s.matches);
+    return {
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      permissions: ['storage', 'scripting', 'activeTab'],
+      host_permissions: hosts,
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+      commands: {
+        'open-finding': {
+          suggested_key: { default: 'Alt+Shift+L' },
+          description: '__MSG_commandOpenFinding__',
+        },
+        'switch-mode': {
+          suggested_key: { default: 'Alt+Shift+M' },
+          description: '__MSG_commandSwitchMode__',
+        },
+      },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'second-look@second-look.example',
+                strict_min_version: '149.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+              gecko_android: { strict_min_version: '149.0' },
+            },
+          }
+        : { minimum_chrome_version: '140' }),
+    };
+  },
+});
