@@ -1,3 +1,6 @@
+export { allRules } from './all-rules';
+export { check, explain } from './check';
+export type { Explanation, Grammar, Rule, Silence, TaggedWord } from './engine';
 export type {
   Area,
   Clause,
@@ -15,3 +18,4 @@ export type {
   Situation,
   Suggestion,
 } from './engine/draft';
+export { CLAUSES, CONTACTS } from './policy';

@@ -1,24 +1,70 @@
 import { storage } from 'wxt/utils/storage';
 import type { Mode } from '@/rules';
 
-/**
- * The mode a person chose, by account key. An account without an entry has not been asked yet and
- * counts as `work`. Draft text never comes near this room.
- */
-export const accountModes = storage.defineItem<Readonly<Record<string, Mode>>>(
-  'local:accountModes',
-  {
-    fallback: {},
-    version: 1,
-  },
-);
+/** The mode a person chose, by account key. An account without an entry has not been asked yet. */
+const accountModes = storage.defineItem<Readonly<Record<string, Mode>>>('local:accountModes', {
+  fallback: {},
+  version: 1,
+});
+
+/** Whether the person said that personal posts may be checked. `undefined`: not asked yet. */
+const checksPersonal = storage.defineItem<boolean | undefined>('local:checksPersonal', {
+  fallback: undefined,
+  version: 1,
+});
 
 /** One key a site and account: `mastodon:@EssexPFCC`, or `mastodon:` where the page shows no account. */
 export function accountKey(site: string, account: string | undefined): string {
   return `${site}:${account ?? ''}`;
 }
 
-/** Remembers the mode for one account; every open page hears of it through `accountModes.watch`. */
-export async function chooseMode(key: string, mode: Mode): Promise<void> {
-  await accountModes.setValue({ ...(await accountModes.getValue()), [key]: mode });
+/** The choices a person made, at hand without waiting. Draft text never comes near this room. */
+export interface Choices {
+  /** `undefined` until the person chose; then `work` counts (house decision 13). */
+  modeOf(key: string): Mode | undefined;
+  chooseMode(key: string, mode: Mode): void;
+  readonly checksPersonal: boolean | undefined;
+  /** `undefined` takes the answer back: the person is asked again. */
+  allowPersonal(allowed: boolean | undefined): void;
+}
+
+/**
+ * Loads the choices and keeps them current; `onChange` runs when one changes, in any page of the
+ * browser.
+ */
+export async function loadChoices(onChange: () => void, signal: AbortSignal): Promise<Choices> {
+  let modes = await accountModes.getValue();
+  let personal = await checksPersonal.getValue();
+  const stopModes = accountModes.watch((value) => {
+    modes = value;
+    onChange();
+  });
+  const stopPersonal = checksPersonal.watch((value) => {
+    personal = value;
+    onChange();
+  });
+  signal.addEventListener('abort', () => {
+    stopModes();
+    stopPersonal();
+  });
+  return {
+    modeOf: (key) => modes[key],
+    chooseMode(key, mode) {
+      if (modes[key] === mode) return;
+      // Current at once for this page; the others hear of it through storage.
+      modes = { ...modes, [key]: mode };
+      onChange();
+      void accountModes.setValue(modes);
+    },
+    get checksPersonal() {
+      return personal;
+    },
+    allowPersonal(allowed) {
+      personal = allowed;
+      onChange();
+      void (allowed === undefined
+        ? checksPersonal.removeValue()
+        : checksPersonal.setValue(allowed));
+    },
+  };
 }

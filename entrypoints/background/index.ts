@@ -32,7 +32,10 @@ export default defineBackground(() => {
 });
 
 /** Runs one of our own files in the frame that asked for it; rejects when the frame is gone. */
-async function startScript(file: string, sender: Browser.runtime.MessageSender): Promise<void> {
+async function startScript(
+  file: (typeof SCRIPTS)[keyof typeof SCRIPTS],
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) throw new Error('no frame to run in');
   await browser.scripting.executeScript({

@@ -1,5 +1,4 @@
-import type { Mode } from '@/rules';
-import type { TaggedWord } from '@/rules/grammar';
+import type { Mode, TaggedWord } from '@/rules';
 
 /** Content script → background. `tag-sentence` carries one closed sentence, kept by nobody (invariant 4). */
 export type Request =
@@ -15,7 +14,9 @@ export type Command =
 
 /** What the popup may know of the composer in use: never its text. */
 export interface ComposerState {
+  /** Site profile id and the name people know it by. */
   readonly site: string;
+  readonly siteName: string;
   readonly account: string | undefined;
   readonly mode: Mode;
   readonly findings: number;

@@ -1,0 +1,146 @@
+import { findComposer, recogniseEditor } from './find';
+import type { Composer, ComposerProfile, PublishKey, SiteProfile } from './profile';
+import { readEditor } from './read';
+import { ancestry, closestOf, isElement, isTextarea, matchesAny, queryDeep } from './shadow-tree';
+
+/** A press that publishes, before the page has seen it. */
+export interface PublishAttempt {
+  readonly composer: Composer;
+  /** The editor's text at that moment. */
+  readonly text: string;
+  /** What to press to publish; undefined when a key was used and no control is in sight. */
+  readonly control: HTMLElement | undefined;
+  readonly via: 'click' | 'submit' | 'key';
+}
+
+type Found = Pick<PublishAttempt, 'composer' | 'control'>;
+
+function isEnabled(control: HTMLElement): boolean {
+  return !control.matches(':disabled') && control.getAttribute('aria-disabled') !== 'true';
+}
+
+/** The control that publishes this composer's draft, or undefined when none is surely recognised. */
+export function findPublishControl({ scope, profile }: Composer): HTMLElement | undefined {
+  return queryDeep(scope, profile.publish).find(
+    (control) =>
+      isEnabled(control) &&
+      closestOf(control, profile.scope) === scope &&
+      control.getClientRects().length > 0,
+  );
+}
+
+/**
+ * The composer in one scope. A composer in a nested scope, such as a dialog over the page's own
+ * composer, belongs to that one. Of several, e.g. a thread, the one last written in.
+ */
+function composerIn(
+  scope: HTMLElement,
+  profile: ComposerProfile,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): Composer | undefined {
+  const composers = queryDeep(scope, profile.editors).flatMap((editor) => {
+    const composer = recogniseEditor(editor, site);
+    return composer?.scope === scope && composer.profile === profile ? [composer] : [];
+  });
+  return (
+    composers.find(({ editor }) => editor === lastUsed) ??
+    composers.find(({ editor }) => readEditor(editor).text.trim() !== '') ??
+    composers[0]
+  );
+}
+
+function fromControl(
+  path: Iterable<EventTarget>,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): Found | undefined {
+  for (const control of path) {
+    if (!isElement(control) || !isEnabled(control)) continue;
+    for (const profile of site.composers) {
+      const scope = matchesAny(control, profile.publish) && closestOf(control, profile.scope);
+      const composer = scope && composerIn(scope, profile, site, lastUsed);
+      if (composer) return { composer, control };
+    }
+  }
+  return undefined;
+}
+
+/** A form that sends itself, without a button, is a publish only if composer and control are in it. */
+function fromForm(
+  form: HTMLElement,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): Found | undefined {
+  const controls = site.composers.flatMap(({ publish }) => queryDeep(form, publish));
+  const found = fromControl(controls, site, lastUsed);
+  return found && [...ancestry(found.composer.editor)].includes(form) ? found : undefined;
+}
+
+function publishKey(event: KeyboardEvent): PublishKey | undefined {
+  // 229 is what keydown reports while an input method takes the key; `isComposing` alone misses some.
+  if (event.key !== 'Enter' || event.altKey || event.isComposing || event.keyCode === 229) {
+    return undefined;
+  }
+  if (event.ctrlKey || event.metaKey) return 'mod+enter';
+  return event.shiftKey ? undefined : 'enter';
+}
+
+/** With a list of mentions open, Enter picks from it. */
+function hasOpenList(editor: HTMLElement): boolean {
+  return (
+    editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant')
+  );
+}
+
+/** Ctrl+Enter also publishes from a composer's other fields, e.g. Mastodon's content warning. */
+function besideEditor(
+  field: EventTarget | undefined,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): Composer | undefined {
+  if (!isElement(field) || !(isTextarea(field) || field.localName === 'input')) return undefined;
+  for (const profile of site.composers) {
+    const scope = !closestOf(field, profile.never ?? []) && closestOf(field, profile.scope);
+    const composer = scope && composerIn(scope, profile, site, lastUsed);
+    if (composer) return composer;
+  }
+  return undefined;
+}
+
+function fromKey(
+  event: KeyboardEvent,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): Found | undefined {
+  const key = publishKey(event);
+  if (!key) return undefined;
+  const path = event.composedPath();
+  const own = findComposer(path, site);
+  if (own && key === 'enter' && hasOpenList(own.editor)) return undefined;
+  const composer = own ?? (key === 'mod+enter' ? besideEditor(path[0], site, lastUsed) : undefined);
+  if (!composer?.profile.keys.includes(key)) return undefined;
+  return { composer, control: findPublishControl(composer) };
+}
+
+/**
+ * The publish that `event` would cause, or undefined for everything that is not surely one.
+ * @param lastUsed the editor that last had the focus, to tell the parts of a thread apart.
+ */
+export function recogniseAttempt(
+  event: Event,
+  site: SiteProfile,
+  lastUsed: HTMLElement | undefined,
+): PublishAttempt | undefined {
+  const via = event.type === 'keydown' ? 'key' : event.type === 'submit' ? 'submit' : 'click';
+  let found: Found | undefined;
+  if (via === 'key') found = fromKey(event as KeyboardEvent, site, lastUsed);
+  else if (via === 'click') found = fromControl(event.composedPath(), site, lastUsed);
+  else {
+    const submitter = (event as SubmitEvent).submitter;
+    const [form] = event.composedPath();
+    if (submitter) found = fromControl(ancestry(submitter), site, lastUsed);
+    else if (isElement(form)) found = fromForm(form, site, lastUsed);
+  }
+  return found && { ...found, text: readEditor(found.composer.editor).text, via };
+}

@@ -1,0 +1,21 @@
+/**
+ * The room that has its hands on somebody else's editor. It knows no rule and no site, has no side
+ * effects when loaded, and writes into an editor only in `applySuggestion`.
+ */
+export { type AppliedSuggestion, type ApplyResult, applySuggestion } from './apply';
+export { findPublishControl, type PublishAttempt } from './attempt';
+export { saveCaret } from './caret';
+export { readDraft } from './draft';
+export { findComposer, focusedComposer } from './find';
+export { followBox } from './follow';
+export { type Decision, guardPublish } from './guard';
+export type { LineStyle, LineStyles } from './highlight';
+export { layerOf } from './layer';
+export { createPasses, type Passes } from './passes';
+export type { Composer, ComposerProfile, Evidence, PublishKey, SiteProfile } from './profile';
+export { publishHeld } from './publish';
+export { type Reading, readEditor } from './read';
+export { remapMarks, type Span } from './remap';
+export { isDark } from './tone';
+export { type Mark, type Underline, underline } from './underline';
+export { watchComposer } from './watch';

@@ -1,0 +1,60 @@
+/**
+ * The page's tree as people see it: open shadow roots are part of it. Sites put composers inside
+ * them (Reddit, LinkedIn), where plain `closest` and `querySelector` stop at the root.
+ */
+
+/** True for an element of any document: `instanceof` fails across frames and Firefox's Xray wrappers. */
+export function isElement(target: EventTarget | null | undefined): target is HTMLElement {
+  return (target as Partial<Node> | null | undefined)?.nodeType === 1;
+}
+
+export function isTextarea(element: Element): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
+}
+
+/** The parent element, or the host when `node` is the top of a shadow tree. */
+export function parentOf(node: Node): HTMLElement | undefined {
+  const parent = node.parentNode;
+  if (isElement(parent)) return parent;
+  const host = (parent as Partial<ShadowRoot> | null)?.host;
+  return isElement(host) ? host : undefined;
+}
+
+/** `element` and everything around it, innermost first, through shadow roots. */
+export function* ancestry(element: HTMLElement): Generator<HTMLElement> {
+  for (let at: HTMLElement | undefined = element; at; at = parentOf(at)) yield at;
+}
+
+/** `matches` for a list of selectors; an empty list matches nothing. */
+export function matchesAny(element: Element, selectors: readonly string[]): boolean {
+  return selectors.length > 0 && element.matches(selectors.join());
+}
+
+/** `closest` for a list of selectors, through shadow roots. */
+export function closestOf(
+  element: HTMLElement,
+  selectors: readonly string[],
+): HTMLElement | undefined {
+  for (const at of ancestry(element)) if (matchesAny(at, selectors)) return at;
+  return undefined;
+}
+
+/** All matches below `root`, open shadow trees included. Costly on a large root: use on one scope. */
+export function queryDeep(
+  root: Element | DocumentFragment,
+  selectors: readonly string[],
+): HTMLElement[] {
+  if (selectors.length === 0) return [];
+  const found = [...root.querySelectorAll<HTMLElement>(selectors.join())];
+  const below = [...root.querySelectorAll('*')];
+  if ('shadowRoot' in root && isElement(root)) below.push(root);
+  for (const { shadowRoot } of below)
+    if (shadowRoot) found.push(...queryDeep(shadowRoot, selectors));
+  return found;
+}
+
+/** The document or shadow root that holds `element`. */
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return 'adoptedStyleSheets' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
+}

@@ -1,0 +1,87 @@
+import { type Translate, worstFirst } from '@/components';
+import { applySuggestion, type Composer, type Passes, publishHeld } from '@/composer';
+import type { Finding, Mode, Suggestion } from '@/rules';
+import { accountKey, type Choices } from '@/settings';
+import { closed, findingsOf, markId, type State } from './state';
+import { asideKey } from './verdict';
+
+/** What the person can do; each call leads to a new state and a new view. */
+export interface Actions {
+  toggleList(): void;
+  open(finding: Finding): void;
+  close(): void;
+  move(step: 1 | -1): void;
+  setAside(finding: Finding): void;
+  use(suggestion: Suggestion): Promise<void>;
+  switchMode(mode: Mode): void;
+  allowPersonal(allowed: boolean): void;
+  postAnyway(): Promise<void>;
+}
+
+/** What the actions work on: one session from the inside. */
+export interface Desk {
+  readonly composer: Composer;
+  readonly choices: Choices;
+  readonly passes: Passes;
+  readonly t: Translate;
+  readonly setAside: Set<string>;
+  readonly signal: AbortSignal;
+  state(): State;
+  update(change: Partial<State>): void;
+  /** Reads the composer anew, checks and shows. */
+  check(): void;
+  /** Gives the caret back if we had taken it. */
+  giveFocusBack(): void;
+}
+
+export function actionsOn(desk: Desk): Actions {
+  const { composer, choices, passes, t, setAside, signal } = desk;
+
+  const close = () => {
+    desk.update(closed);
+    desk.giveFocusBack();
+  };
+
+  return {
+    toggleList: () => desk.update({ ...closed, listOpen: !desk.state().listOpen }),
+    open: (finding) => desk.update({ ...closed, open: markId(finding) }),
+    close,
+    move(step) {
+      const { verdict, open } = desk.state();
+      const ids = worstFirst(findingsOf(verdict)).map(markId);
+      const at = open === undefined ? -1 : ids.indexOf(open);
+      const next = at === -1 ? ids[0] : ids.at((at + step) % ids.length);
+      if (next) desk.update({ ...closed, open: next });
+    },
+    setAside(finding) {
+      setAside.add(asideKey(finding, desk.state().draft.text));
+      close();
+      desk.check();
+    },
+    async use({ start, end, replacement }) {
+      const expected = desk.state().draft.text.slice(start, end);
+      close();
+      const edit = { start, end, expected, replacement };
+      const { applied } = await applySuggestion(composer, edit, signal);
+      if (signal.aborted) return;
+      desk.update(applied ? { announce: t('announceApplied') } : { notice: 'noticeNotApplied' });
+    },
+    switchMode(mode) {
+      const { site, account } = desk.state().draft;
+      // Coming back to personal after a "no" asks anew: there is no other way to say yes.
+      if (mode === 'personal' && choices.checksPersonal === false) choices.allowPersonal(undefined);
+      choices.chooseMode(accountKey(site, account), mode);
+      const word = t(mode === 'work' ? 'modeWork' : 'modePersonal');
+      desk.update({ announce: t('announceMode', [word]) });
+    },
+    allowPersonal: (allowed) => choices.allowPersonal(allowed),
+    async postAnyway() {
+      const { held, draft } = desk.state();
+      if (!held) return;
+      passes.grant(draft.text);
+      desk.update(closed);
+      const outcome = await publishHeld(held, signal);
+      if (outcome === 'press-again' && !signal.aborted) desk.update({ notice: 'noticePostAgain' });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Translate } from '@/components';
+import { createPasses } from '@/composer';
+import { translate } from '@/locales';
+import { loadChoices } from '@/settings';
+import type { Command } from '../background/messages';
+import { link } from '../guard.content/link';
+import { createGrammarClient } from './grammar-client';
+import { readClause } from './read-clause';
+import { type Session, startSession } from './session';
+
+/** Engine, composer and components: injected into a frame when a composer is first used there. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  async main(ctx) {
+    let session: Session | undefined;
+    const choices = await loadChoices(() => session?.check(), ctx.signal);
+    const tools = {
+      t: rememberWords(ctx),
+      readClause,
+      grammar: createGrammarClient(),
+      choices,
+      passes: createPasses(() => performance.now()),
+    };
+
+    ctx.onInvalidated(() => {
+      session?.orphan();
+      delete link().checker;
+    });
+
+    const checker = {
+      attend(composer: Session['composer']) {
+        if (ctx.isInvalid || session?.composer.editor === composer.editor) return;
+        session?.end();
+        session = startSession(composer, tools);
+      },
+      decide(attempt: Parameters<Session['decide']>[0]) {
+        if (ctx.isInvalid) return 'release';
+        checker.attend(attempt.composer);
+        return session?.decide(attempt) ?? 'release';
+      },
+    } as const;
+
+    browser.runtime.onMessage.addListener((command: Command, _sender, reply) => {
+      if (command.type === 'open-finding') session?.openNext();
+      if (command.type === 'switch-mode') session?.switchMode();
+      if (command.type === 'describe-composer') reply(session?.describe());
+    });
+
+    const { composer, checkerArrived } = link();
+    link().checker = checker;
+    if (composer) checker.attend(composer);
+    checkerArrived?.();
+  },
+});
+
+/**
+ * Interface text, remembered: after an update of the extension the browser gives no more messages
+ * to the script it left behind, which must still be able to say "reload".
+ */
+function rememberWords(ctx: ContentScriptContext): Translate {
+  const known = new Map<string, string>();
+  const t: Translate = (key, substitutions = []) => {
+    const id = [key, ...substitutions].join('\n');
+    if (!ctx.isInvalid) known.set(id, translate(key, substitutions));
+    return known.get(id) ?? '';
+  };
+  t('badgeReload');
+  return t;
+}

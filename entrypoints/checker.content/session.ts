@@ -1,0 +1,193 @@
+import { levelStyles, mountSurface, otherMode, type Translate } from '@/components';
+import {
+  type Composer,
+  followBox,
+  isDark,
+  layerOf,
+  type Passes,
+  type PublishAttempt,
+  readDraft,
+  saveCaret,
+  underline,
+  watchComposer,
+} from '@/composer';
+import type { Draft } from '@/rules';
+import { accountKey, type Choices } from '@/settings';
+import type { ComposerState } from '../background/messages';
+import { actionsOn } from './actions';
+import { atRest } from './at-rest';
+import type { GrammarClient } from './grammar-client';
+import { listenToPage } from './listen-to-page';
+import { closed, findingsOf, holds, markId, type State } from './state';
+import { reach } from './verdict';
+import { viewOf } from './view-of';
+
+/** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
+const GRAMMAR_AFTER = 250;
+const ANNOUNCE_AFTER = 1_000;
+
+export interface SessionTools {
+  readonly t: Translate;
+  readonly readClause: (markdown: string) => Promise<DocumentFragment>;
+  readonly grammar: GrammarClient;
+  readonly choices: Choices;
+  readonly passes: Passes;
+}
+
+/** One composer, from its first focus until it leaves the page or another one is used. */
+export interface Session {
+  readonly composer: Composer;
+  /** Checks again: the mode or another choice has changed. */
+  check(): void;
+  /** On `hold` the review is open when this returns. */
+  decide(attempt: PublishAttempt): 'release' | 'hold';
+  /** Opens the next finding's card and moves the focus into it. */
+  openNext(): void;
+  switchMode(): void;
+  describe(): ComposerState;
+  /** The extension was updated under the page: says so and does nothing any more. */
+  orphan(): void;
+  end(): void;
+}
+
+export function startSession(composer: Composer, tools: SessionTools): Session {
+  const { t, grammar, choices, passes } = tools;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const surface = mountSurface(layerOf(composer.editor), {
+    t,
+    readClause: tools.readClause,
+    signal,
+  });
+  const lines = underline(composer, levelStyles, signal);
+  const setAside = new Set<string>();
+  let restoreCaret: (() => void) | undefined;
+  let state: State = { ...checked(readDraft(composer)), listOpen: false, orphaned: false };
+
+  function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
+    const chosen = choices.modeOf(accountKey(draft.site, draft.account));
+    const mode = chosen ?? 'work';
+    const { checksPersonal } = choices;
+    const verdict = reach({ draft, mode, checksPersonal, grammar, setAside });
+    const unasked = mode === 'personal' && checksPersonal === undefined ? 'personal' : undefined;
+    return { draft, mode, verdict, question: chosen ? unasked : 'account' };
+  }
+
+  function update(change: Partial<State>): void {
+    state = { ...state, ...change };
+    const box = composer.editor.getBoundingClientRect();
+    const controls = composer.scope.querySelectorAll(composer.profile.publish.join(', '));
+    const places = {
+      composer: box,
+      avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
+      boxOf: (id: string) => lines.boxOf(id) ?? box,
+      dark: isDark(composer.editor),
+    };
+    surface.render(viewOf(state, places, composer.site.name, t, actions));
+  }
+
+  /** Reads, checks and shows: the one way a verdict comes about. */
+  function check(text?: string): void {
+    if (state.orphaned) return;
+    const next = checked(readDraft(composer, text));
+    const findings = findingsOf(next.verdict);
+    lines.draw(
+      findings.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })),
+    );
+    const stillOpen = findings.some((finding) => markId(finding) === state.open);
+    update({ ...next, open: stillOpen ? state.open : undefined });
+    tagAtRest();
+    announceAtRest();
+  }
+
+  const tagAtRest = atRest(
+    GRAMMAR_AFTER,
+    async () => {
+      const { verdict, draft } = state;
+      if (!verdict.checked || verdict.wantsGrammar.length === 0) return;
+      const arrived = await grammar.fetch(verdict.wantsGrammar);
+      if (arrived && !signal.aborted && state.draft.text === draft.text) check(draft.text);
+    },
+    signal,
+  );
+
+  let announced = 0;
+  const announceAtRest = atRest(
+    ANNOUNCE_AFTER,
+    () => {
+      const count = findingsOf(state.verdict).length;
+      if (count === announced) return;
+      announced = count;
+      const several = count === 0 ? t('announceNone') : t('announceMany', [String(count)]);
+      update({ announce: count === 1 ? t('announceOne') : several });
+    },
+    signal,
+  );
+
+  const actions = actionsOn({
+    composer,
+    choices,
+    passes,
+    t,
+    setAside,
+    signal,
+    state: () => state,
+    update,
+    check,
+    giveFocusBack() {
+      restoreCaret?.();
+      restoreCaret = undefined;
+    },
+  });
+
+  const life = watchComposer(
+    composer,
+    ({ text }) => {
+      if (text !== state.draft.text) state = { ...state, notice: undefined };
+      check(text);
+    },
+    signal,
+  );
+  life.addEventListener('abort', () => ending.abort());
+  followBox(composer.editor, () => update({}), signal);
+  listenToPage(composer, surface, {
+    point: (x, y) => {
+      const open = lines.at(x, y);
+      if (open || state.open || state.listOpen) update({ ...closed, open });
+    },
+    dismiss: () => (state.open || state.listOpen) && actions.close(),
+    signal,
+  });
+
+  return {
+    composer,
+    check: () => check(),
+    decide(attempt) {
+      if (passes.allows(attempt.text)) return 'release';
+      if (attempt.text !== state.draft.text) check(attempt.text);
+      if (!findingsOf(state.verdict).some(({ level }) => holds(level))) return 'release';
+      restoreCaret = saveCaret(composer);
+      update({ ...closed, held: attempt });
+      return 'hold';
+    },
+    openNext() {
+      if (findingsOf(state.verdict).length === 0) return;
+      restoreCaret ??= saveCaret(composer);
+      actions.move(1);
+      surface.focusCard();
+    },
+    switchMode: () => actions.switchMode(otherMode(state.mode)),
+    describe: () => ({
+      site: composer.site.id,
+      siteName: composer.site.name,
+      account: state.draft.account,
+      mode: state.mode,
+      findings: findingsOf(state.verdict).length,
+    }),
+    orphan() {
+      lines.draw([]);
+      update({ ...closed, orphaned: true, question: undefined });
+    },
+    end: () => ending.abort(),
+  };
+}

@@ -1,0 +1,45 @@
+import { examplePack } from '@/organisation';
+import { type Draft, explain, type Finding, type Grammar, type Mode } from '@/rules';
+
+/** Drafts over this many UTF-16 units are not checked: no site here takes a post that long. */
+const LONGEST = 20_000;
+
+/** What a check of one draft came to. `findings` are those the person has not set aside. */
+export type Verdict =
+  | {
+      readonly checked: true;
+      readonly findings: readonly Finding[];
+      readonly wantsGrammar: readonly string[];
+    }
+  | { readonly checked: false; readonly reason: 'too-long' | 'failed' | 'personal-off' };
+
+export interface Check {
+  readonly draft: Draft;
+  readonly mode: Mode;
+  readonly checksPersonal: boolean | undefined;
+  readonly grammar: Grammar;
+  readonly setAside: ReadonlySet<string>;
+}
+
+/** The same words in the same rule, wherever they move to in this draft. */
+export function asideKey(finding: Finding, text: string): string {
+  return `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
+}
+
+/** Checks a draft on the spot. A check that fails is a verdict of its own, never an exception. */
+export function reach({ draft, mode, checksPersonal, grammar, setAside }: Check): Verdict {
+  if (mode === 'personal' && !checksPersonal) return { checked: false, reason: 'personal-off' };
+  if (draft.text.length > LONGEST) return { checked: false, reason: 'too-long' };
+  try {
+    const now = new Date().toISOString();
+    const situation = { mode, profile: 'restricted', now, pack: examplePack } as const;
+    const { findings, wantsGrammar } = explain(draft, situation, grammar);
+    return {
+      checked: true,
+      findings: findings.filter((finding) => !setAside.has(asideKey(finding, draft.text))),
+      wantsGrammar,
+    };
+  } catch {
+    return { checked: false, reason: 'failed' };
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  type BadgeState,
+  type Box,
+  type MessageKey,
+  otherMode,
+  type QuestionView,
+  type Translate,
+  type View,
+  worstFirst,
+} from '@/components';
+import type { Finding } from '@/rules';
+import type { Actions } from './actions';
+import { findingsOf, markId, type State } from './state';
+
+/** Where things stand in the viewport now, in CSS pixels. */
+export interface Places {
+  readonly composer: Box;
+  readonly avoid: readonly Box[];
+  /** The underlined words, or the composer's box where a line cannot be trusted. */
+  boxOf(id: string): Box;
+  readonly dark: boolean;
+}
+
+const REASONS = {
+  'too-long': 'reasonTooLong',
+  failed: 'reasonFailed',
+  'personal-off': 'reasonPersonalOff',
+} as const satisfies Record<string, MessageKey>;
+
+/** Turns a session's state into what is on screen. */
+export function viewOf(
+  state: State,
+  places: Places,
+  siteName: string,
+  t: Translate,
+  act: Actions,
+): View {
+  const { draft, mode, verdict } = state;
+  const findings = worstFirst(findingsOf(verdict));
+  const opened = findings.findIndex((finding) => markId(finding) === state.open);
+  const finding = findings[opened];
+  return {
+    theme: places.dark ? 'dark' : 'light',
+    badge: {
+      mode,
+      state: badgeState(state, findings),
+      composer: places.composer,
+      avoid: places.avoid,
+      onOpen: act.toggleList,
+      onSwitchMode: act.switchMode,
+    },
+    ...(finding && {
+      card: {
+        finding,
+        text: draft.text,
+        mode,
+        anchor: places.boxOf(markId(finding)),
+        position: opened + 1,
+        total: findings.length,
+        onUse: act.use,
+        onDismiss: () => act.setAside(finding),
+        onMove: act.move,
+        onClose: act.close,
+      },
+    }),
+    ...(state.listOpen && {
+      list: {
+        findings,
+        text: draft.text,
+        mode,
+        ...(!verdict.checked && { notice: t(REASONS[verdict.reason]) }),
+        onOpen: act.open,
+        onSwitchMode: act.switchMode,
+        onClose: act.close,
+      },
+    }),
+    ...(state.held && {
+      review: {
+        state: 'ready',
+        findings,
+        text: draft.text,
+        mode,
+        site: siteName,
+        ...(draft.account && { account: draft.account }),
+        onEdit: act.close,
+        onUse: (_, suggestion) => act.use(suggestion),
+        onPostAnyway: act.postAnyway,
+      },
+    }),
+    ...(state.question && { question: questionView(state, t, act) }),
+    ...(state.notice && { notice: t(state.notice) }),
+    ...(state.announce && { announce: state.announce }),
+  };
+}
+
+function badgeState({ orphaned, verdict }: State, findings: readonly Finding[]): BadgeState {
+  if (orphaned) return { kind: 'reload' };
+  if (!verdict.checked) return { kind: 'not-checked' };
+  const [worst] = findings;
+  return worst
+    ? { kind: 'findings', count: findings.length, worst: worst.level }
+    : { kind: 'quiet' };
+}
+
+function questionView({ question, draft, mode }: State, t: Translate, act: Actions): QuestionView {
+  if (question === 'personal') {
+    return {
+      text: t('questionPersonal'),
+      answers: [
+        { label: t('questionYes'), onChoose: () => act.allowPersonal(true) },
+        { label: t('questionNo'), onChoose: () => act.allowPersonal(false) },
+      ],
+    };
+  }
+  const { account } = draft;
+  const modes = [mode, otherMode(mode)];
+  return {
+    text: account ? t('questionAccountNamed', [account]) : t('questionAccount'),
+    answers: modes.map((choice) => ({
+      label: t(choice === 'work' ? 'modeWork' : 'modePersonal'),
+      onChoose: () => act.switchMode(choice),
+    })),
+  };
+}

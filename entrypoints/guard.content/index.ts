@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findComposer, guardPublish } from '@/composer';
+import { siteFor, sitesFor } from '@/sites';
+import type { Request } from '../background/messages';
+import { holdUntilChecked } from './hold-until-checked';
+import { link } from './link';
+
+const sites = sitesFor(import.meta.env.MODE === 'practice' ? 'practice' : 'store');
+
+/**
+ * The always-on script: it notices a composer, has the checker started, and holds a publish that
+ * nobody has looked at yet. Everything heavier arrives when a composer is first used.
+ */
+export default defineContentScript({
+  matches: sites.flatMap((site) => site.matches),
+  runAt: 'document_start',
+  main({ signal }) {
+    const site = siteFor(location.href, sites);
+    if (!site) return;
+
+    let checkerAsked = false;
+    const askForChecker = () => {
+      if (checkerAsked || link().checker) return;
+      checkerAsked = true;
+      const request: Request = { type: 'start-checker' };
+      // Refused or gone: the next composer may ask again, and holding a post has its own time limit.
+      browser.runtime.sendMessage(request).then(
+        (started) => {
+          checkerAsked = started === true;
+        },
+        () => {
+          checkerAsked = false;
+        },
+      );
+    };
+
+    const notice = (event: Event) => {
+      const composer = findComposer(event.composedPath(), site);
+      if (!composer) return;
+      link().composer = composer;
+      const { checker } = link();
+      if (checker) checker.attend(composer);
+      else askForChecker();
+    };
+    window.addEventListener('focusin', notice, { capture: true, signal });
+    window.addEventListener('input', notice, { capture: true, signal });
+
+    guardPublish(
+      site,
+      (attempt) => {
+        const { checker } = link();
+        if (checker) return checker.decide(attempt);
+        askForChecker();
+        return holdUntilChecked(attempt, signal);
+      },
+      signal,
+    );
+  },
+});

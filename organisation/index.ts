@@ -1,0 +1,1 @@
+export { examplePack } from './example-pack';

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { Avatar } from '../avatar';
+import type { Room } from '../room';
+import type { ComposerProps } from './composer';
+
+interface FrameProps extends Pick<ComposerProps, 'account' | 'active' | 'onSwitchAccount'> {
+  readonly room: Room;
+  readonly empty: boolean;
+  onSubmit(): void;
+  readonly children: ComponentChildren;
+}
+
+/** What the three composers share: account line, Post button, and Ctrl/Cmd+Enter. */
+export function ComposerFrame(props: FrameProps) {
+  const { room, active, account, empty, onSubmit, onSwitchAccount, children } = props;
+
+  const submitOnShortcut = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    // The editor must not also take the key as a new paragraph.
+    event.stopPropagation();
+    if (!empty) onSubmit();
+  };
+
+  return (
+    <section
+      class="composer"
+      data-composer={room}
+      aria-label="New post"
+      hidden={!active}
+      onKeyDownCapture={submitOnShortcut}
+    >
+      <div class="composer-who">
+        <Avatar name={account.name} handle={account.handle} />
+        <div>
+          <span class="composer-name">{account.name}</span>
+          <span class="handle" data-account>
+            {account.handle}
+          </span>
+        </div>
+        <button type="button" class="quiet" data-switch-account onClick={onSwitchAccount}>
+          Switch account
+        </button>
+      </div>
+      <div class="composer-box">{children}</div>
+      <div class="composer-foot">
+        <span class="hint">Ctrl + Enter posts too</span>
+        <button type="button" class="primary" data-publish disabled={empty} onClick={onSubmit}>
+          Post
+        </button>
+      </div>
+    </section>
+  );
+}

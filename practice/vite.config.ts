@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const room = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds the practice page into `.output/practice-page/`; relative URLs, so any port can serve it. */
+export default defineConfig({
+  root: room,
+  base: './',
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  build: {
+    outDir: fileURLToPath(new URL('../.output/practice-page/', import.meta.url)),
+    emptyOutDir: true,
+    // The server's policy is `script-src 'self'`: an inlined polyfill would be refused.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  logLevel: 'warn',
+});

@@ -1,0 +1,94 @@
+import { words } from '../engine';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** What people are by work or office: with a place or an employer it singles one of them out. */
+export const calling = words({
+  name: 'calling',
+  nouns: [
+    ...list(`
+      accountant auditor banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker
+      carer caseworker cashier chair chairman chairwoman chairperson chef childminder clerk cleaner coach commander
+      commissioner consultant contractor coroner councillor cllr courier curate dean decorator dentist detective director
+      doctor driver editor electrician engineer farmer fitter gardener gp governor groundsman handyman head headmaster
+      headmistress headteacher imam inspector instructor investigator janitor joiner journalist judge keeper landlady
+      landlord lawyer leader lecturer librarian lifeguard magistrate manager matron mayor mechanic midwife minister mp ms
+      nurse nanny officer optician osteopath owner paramedic pastor pcso pharmacist photographer physio physiotherapist
+      plasterer plumber politician porter postman postmaster postmistress priest principal professor proprietor psychologist
+      publican rabbi ranger receptionist registrar reporter roofer scaffolder scoutmaster secretary sergeant solicitor
+      steward superintendent supervisor surgeon surveyor teacher therapist tiler trader trainer treasurer trustee tutor
+      umpire vet vicar volunteer warden
+    `),
+    'teaching assistant',
+    'head teacher',
+    'head of _',
+    'deputy head',
+    'finance director',
+    'chief executive',
+    'chief constable',
+    'chief officer',
+    'letting agent',
+    'estate agent',
+    'social worker',
+    'planning officer',
+    'youth worker',
+    'music teacher',
+    'swimming teacher',
+    'driving instructor',
+    'football coach',
+    'scout leader',
+    'lollipop lady',
+    'lollipop man',
+    'shop manager',
+    'care worker',
+    'site manager',
+    'dinner lady',
+    'police officer',
+  ],
+});
+
+/** Somebody pointed at without a name. */
+export const somebody = words({
+  name: 'somebody pointed at',
+  nouns: list('bloke man woman lad guy lass girl boy lady fella geezer fellow chap couple family'),
+});
+
+/** What a business is; with a capitalised word before it, it names one. */
+export const trade = words({
+  name: 'trade',
+  nouns: list(`
+    academy agency associate auto bakery bakehouse bank barber bathroom bed bistro bond brasserie brewery builder building
+    butcher cab cafe caff capital carpet caterer chippy cleaner clinic coach construction conservatory contractor cosmetic
+    creche dentist dental developer development diner drain driveway electrical electric estate event fencing finance fitness
+    flooring florist food foundation fund furniture garage garden gas gym hair haulage heating holiday home hotel
+    insurance invest investment interior jeweller joinery kebab kennel kitchen landscape laundry law letting living
+    locksmith logistics loan lounge maintenance market media mortgage motor motoring nail nursery optician outfitter paving
+    parking pension pharmacy pizza plastering plumbing practice print property recruitment removal rental repair
+    restaurant retail roof roofing salon scaffolding security service skip solicitor solution solar spa storage store studio
+    supply surgery system takeaway tandoori taxi technology tile toy trading transport travel tyre venture vet wealth
+    window windscreen yard
+  `),
+  phrases: [
+    '& (sons|son|daughter|daughters|co|partners)',
+    'and (sons|daughters)',
+    'estate [agent]',
+    'letting [agent]',
+    'nail bar',
+    'tea room',
+    'chip shop',
+    'care home',
+    'fish bar',
+    'kebab shop',
+    'car wash',
+    'dog groomer',
+    'tattoo (studio|parlour|shop)',
+    'tanning salon',
+    'corner shop',
+    'arms',
+    'inn',
+    'ltd',
+    'limited',
+    'plc',
+    'llp',
+  ],
+});

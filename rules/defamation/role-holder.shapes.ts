@@ -1,0 +1,91 @@
+import { type Hit, type Place, shape } from '../engine';
+import { calling, somebody, trade } from './callings.words';
+
+type Source = Place['source'];
+type Span = { readonly start: number; readonly end: number };
+
+const OWN = new Set("my our his her their this 's".split(' '));
+const ARTICLES = new Set(['the', 'that', 'a']);
+const LINKS = new Set('at of in from on for behind over off near opposite'.split(' '));
+const SKIPPED = new Set('the our my number no a that'.split(' '));
+const QUALITIES = new Set(
+  'new old former ex so-called current local sitting serving senior junior lead'.split(' '),
+);
+
+/**
+ * One person by calling, pointed at by place (`finance director at Ellery's`), by owner (`our
+ * vicar`, `Ysgol Bryn's head`), or as one of few (`one of the coaches`, `a sitting councillor`).
+ */
+export const roleHolder = shape({
+  name: 'person by calling',
+  find: (source) => [
+    ...source.hits(calling).flatMap((hit) => spanOf(source, hit, true)),
+    ...source.hits(somebody).flatMap((hit) => spanOf(source, hit, false)),
+  ],
+});
+
+function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
+  const { tokens } = source;
+  let first = hit.first;
+  while (QUALITIES.has(tokens[first - 1]?.norm ?? '')) first -= 1;
+  const before = tokens[first - 1]?.norm ?? '';
+  const span = (from: number, to: number): readonly Span[] => [
+    { start: tokens[from]?.start ?? hit.start, end: tokens[to]?.end ?? hit.end },
+  ];
+  if (isCalling && isOneOf(source, first)) return span(first - 3, hit.last);
+  if (tokens[hit.last]?.norm !== hit.lemma.split(' ').at(-1)) return [];
+  const last = placeEnd(source, hit.last + 1);
+  if (isCalling && last === undefined && isOwned(source, first)) return span(first - 1, hit.last);
+  if (isCalling && before === 'a' && tokens[first]?.norm === 'sitting') {
+    return span(first - 1, hit.last);
+  }
+  if (last === undefined) return [];
+  return span(ARTICLES.has(before) || OWN.has(before) ? first - 1 : first, last);
+}
+
+/** `our vicar`, `this councillor`; `'s` only after a name, as in `Ysgol Bryn's head`. */
+function isOwned({ tokens }: Source, first: number): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (!OWN.has(before)) return false;
+  return before !== "'s" || (tokens[first - 2]?.capital ?? false);
+}
+
+function isOneOf({ tokens }: Source, first: number): boolean {
+  return tokens[first - 3]?.norm === 'one' && tokens[first - 2]?.norm === 'of';
+}
+
+/** The last token of a place after `from`: `at St Mary's`, `of number 9`, `in the chip shop`. */
+function placeEnd(source: Source, from: number): number | undefined {
+  const { tokens } = source;
+  if (!LINKS.has(tokens[from]?.norm ?? '')) return undefined;
+  let at = from + 1;
+  while (SKIPPED.has(tokens[at]?.norm ?? '')) at += 1;
+  let last: number | undefined;
+  for (; isPlaceWord(source, at); at += 1) last = at;
+  if (last !== undefined) return last;
+  return source.hits(trade).find(({ first }) => first === at)?.last;
+}
+
+function isPlaceWord({ tokens }: Source, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.norm === "'s" || token.norm === '&') return tokens[at - 1]?.capital ?? false;
+  return token.kind === 'number' || (token.kind === 'word' && token.capital && !token.shout);
+}
+
+/** A name hidden so thinly that anybody can read it: `D*** Smith`, `Mr P****d`. */
+export const maskedName = shape({
+  name: 'half-hidden name',
+  find({ tokens }) {
+    return tokens.flatMap((token, at): readonly Span[] => {
+      if (token.kind !== 'word' || !token.capital || token.norm.length > 3) return [];
+      let end = at + 1;
+      while (tokens[end]?.norm === '*' && !tokens[end]?.spaceBefore) end += 1;
+      if (end - at < 3) return [];
+      while (tokens[end]?.kind === 'word' && (tokens[end]?.capital || !tokens[end]?.spaceBefore)) {
+        end += 1;
+      }
+      return [{ start: token.start, end: tokens[end - 1]?.end ?? token.end }];
+    });
+  },
+});

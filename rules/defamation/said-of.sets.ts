@@ -1,0 +1,68 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const BE = set("is are was were be been being am 's get gets got getting isn't wasn't");
+
+/** Join a person to what he or she is said to be. */
+export const LINKS = set(
+  "is are was were be been being 's 're isn't wasn't aren't ain't seems seemed looks sounds became becomes become turned proved remains called calls branded = such",
+);
+
+/** Two words that join likewise: `known as a`, `behaves like a`. */
+export const LIKENING = new Set([
+  ...['known as', 'seen as', 'exposed as', 'outed as', 'described as', 'comes across as'],
+  ...['came across as', 'looks like', 'acts like', 'behaves like', 'works as', 'across as'],
+]);
+
+/** May stand between a person and the word he or she is called by. */
+export const APPOSED = set(`
+  , - – — : = the a an that this another such what total absolute complete utter proper right real massive big little
+  dirty filthy vile fucking bloody lying cheating thieving scheming known well convicted former local once always still
+  just so very really totally completely absolutely utterly clearly obviously definitely literally basically simply
+  pure nothing but you your and ' " “ ” ( * aka actual most biggest worst sly nasty sick evil old cold-hearted
+`);
+
+/** May stand between a word somebody is called by and the person. */
+export const BEFORE_NAME = set(`
+  , - – — : ( that named called like is known as cllr councillor mr mrs ms dr builder roofer plumber electrician landlord
+  landlady teacher headteacher head coach officer solicitor dentist doctor surgeon nurse vicar priest mp mayor director
+  boss manager driver owner treasurer planner politician accountant neighbour neighbor ex cop copper policeman bloke man
+  woman called him her and my our the such
+`);
+
+/** After the claim these make it something else: a fraud officer, a theft victim. */
+export const COMPOUND_HEADS = set(`
+  officer officers investigator investigators squad team unit prevention awareness alert alerts expert analyst victim
+  victims case cases trial charge charges investigation helpline hotline detection report reports reporting hunter
+  catcher buster taker takers week policy policies act law laws survivor survivors attack attacks incident incidents abuse
+  remark remarks comment comments graffiti hunting desk line warning warnings protection bureau register
+`);
+
+/** Somebody else begins to act. */
+export const OTHER_SUBJECTS = set(`
+  i we you they it someone somebody anyone anybody everyone everybody nobody people thieves burglars scammers fraudsters
+  criminals youths kids teenagers men women whoever which which's another
+`);
+
+export const REPORTING = set(`
+  said says say told tells reported reports reporting warned warns asked asks claims claimed explained explains wrote
+  writes announced confirmed thinks believes hopes wants
+`);
+
+/** What people do against wrongdoing. */
+export const THWARTING = set(`
+  stop stops stopped stopping prevent prevented catch catches caught arrest arrests arrested chase chased investigate
+  investigates investigated investigating tackle tackled tackling fight fights fought fighting help helps helped helping
+  save saved protect protects witness witnessed saw spotted challenged challenge disturbed advise advises advised remind
+  reminds urge urges combat against detained convict convicted jailed sentenced identify identified interviewed victim
+`);
+
+/** Begin a phrase that only says where somebody is to be found. */
+export const PLACING = set('at in from on of for over down behind with ( – — - next opposite');
+
+export const POSSESSIVE = set('his her hers him himself herself');
+
+/** After `is` these lead away from the person: `is after a thief`, `is the victim of a thief`. */
+export const TAIL_BREAKERS = set(`
+  of by from after for to against with about on at in into than over near that who whether which because if i we you he
+  she they it his her
+`);

@@ -1,0 +1,52 @@
+import { type Hit, type Place, shape } from '../engine';
+import { trade } from './callings.words';
+
+type Source = Place['source'];
+type Span = { readonly start: number; readonly end: number };
+
+const ARTICLES = new Set('the that this our their my them'.split(' '));
+const LINKS = new Set('at in on near opposite by'.split(' '));
+const NOT_FIRST = new Set('the a an this that our my your any no these those'.split(' '));
+const NAMED = new Set(['called', 'named']);
+const LONGEST = 5;
+
+/**
+ * A business by its name and trade (`Tollgate Kebabs`, `Kaur & Daughters`), or by trade and place
+ * (`the chippy on Mill Road`, `that garage called Fixits`).
+ */
+export const tradingName = shape({
+  name: 'business by its trade',
+  find: (source) => source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
+});
+
+function byName({ tokens }: Source, hit: Hit): readonly Span[] | undefined {
+  if (tokens[hit.last]?.hashtag) return undefined;
+  let first = hit.first;
+  while (hit.first - first < LONGEST && isPart(first - 1)) first -= 1;
+  while (first < hit.first && NOT_FIRST.has(tokens[first]?.norm ?? '')) first += 1;
+  const from = tokens[first];
+  if (from === undefined || first === hit.first || !from.capital) return undefined;
+  return [{ start: from.start, end: tokens[hit.last]?.end ?? hit.end }];
+
+  function isPart(index: number): boolean {
+    const token = tokens[index];
+    if (token === undefined || token.hashtag || tokens[index + 1]?.kind === 'break') return false;
+    if (token.norm === '&' || token.norm === "'s" || token.norm === 'and') {
+      return tokens[index - 1]?.capital ?? false;
+    }
+    return token.kind === 'word' && token.capital;
+  }
+}
+
+function byPlace({ tokens }: Source, hit: Hit): readonly Span[] {
+  const article = tokens[hit.first - 1];
+  if (article === undefined || !ARTICLES.has(article.norm)) return [];
+  const link = tokens[hit.last + 1]?.norm ?? '';
+  if (!LINKS.has(link) && !NAMED.has(link)) return [];
+  let at = hit.last + 2;
+  if (tokens[at]?.norm === 'the') at += 1;
+  let last: number | undefined;
+  for (; tokens[at]?.kind === 'word' && tokens[at]?.capital; at += 1) last = at;
+  const to = last === undefined ? undefined : tokens[last];
+  return to === undefined ? [] : [{ start: article.start, end: to.end }];
+}

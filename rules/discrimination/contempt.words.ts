@@ -1,0 +1,100 @@
+import { words } from '../engine';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Adjectives that insult whoever they are said of. */
+export const insultingTrait = words({
+  name: 'insulting adjective',
+  disguised: true,
+  phrases: [
+    ...list(`stupid thick dumb idiotic moronic brainless clueless ignorant backward backwards primitive
+    uncivilised uncivilized savage barbaric lazy idle workshy work-shy feckless useless worthless
+    pathetic disgusting revolting repulsive vile filthy dirty smelly stinking unclean nasty rotten
+    shitty ugly hideous evil wicked subhuman inferior perverted deviant depraved deranged thieving
+    scrounging sponging slutty moronic retarded cowardly deceitful untrustworthy treacherous
+    dumbest stupidest thickest laziest filthiest dirtiest worst vilest inbred unevolved braindead
+    brain-dead grotesque abhorrent nauseating sickening shameless scheming conniving loathsome
+    despicable contemptible detestable odious 🤮 🤢 🖕`),
+    '(fucked|sick|wrong|messed up) in the head',
+    'not right in the head',
+    'good for nothing',
+    'good-for-nothing',
+    'a (disgrace|joke|menace|liability|burden|nuisance|threat|danger|problem|disease|blight)',
+    '(all|exactly|just) the same',
+    'the (absolute|very|) worst',
+    'taking the (piss|mick|mickey)',
+    'up to no good',
+    'after one thing',
+  ],
+});
+
+/** Adjectives that are an insult only when said of a whole group. */
+export const badTrait = words({
+  name: 'unkind adjective',
+  disguised: true,
+  phrases: [
+    ...list(`violent dangerous cruel sick horrible awful terrible bad mad crazy insane hysterical weak rude
+    aggressive annoying unnatural abnormal immoral sinful greedy tight mean sly sneaky corrupt
+    dishonest criminal selfish ungrateful entitled arrogant bitter emotional moody unstable unhinged
+    insufferable unbearable boring gross nasty fake disturbed confused broken damaged hostile
+    promiscuous manipulative gullible helpless hopeless childish irrational incompetent unreliable
+    incapable unfit trashy fucked loud feral 😡 🤬 👎`),
+    'mentally ill',
+    'a (drain|danger|threat|strain|hazard)',
+    'to blame',
+  ],
+});
+
+/** What people are called to insult them, whoever they are. */
+export const insultNoun = words({
+  name: 'insult',
+  disguised: true,
+  nouns: [
+    ...list(`idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard twat arsehole asshole
+    wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock
+    plonker simpleton scrounger sponger layabout freeloader skiver shirker liar cheat fraud thief
+    crook scammer pervert perv predator groomer nonce paedo pedo paedophile pedophile rapist terrorist
+    jihadi extremist murderer killer freak weirdo clown lowlife coward snowflake wimp loser bum
+    beggar waster chancer traitor hypocrite coward moron thug yob hooligan`),
+    'piece of shit',
+    'benefit cheat',
+    'waste of space',
+    'benefits cheat',
+    'wife beater',
+    'drug dealer',
+    'job thief',
+    'attention seeker',
+    'gold digger',
+  ],
+  phrases: ['bullshit', 'criminals', 'invaders', '🤡', '🐍'],
+});
+
+/** What whole groups are said to do, when people are written off by it. */
+export const demeaningHabit = words({
+  name: 'what a group is said to do',
+  disguised: true,
+  phrases: [
+    '(smell|stink|reek|stinks|smells)',
+    '(steal|stealing|rob|robbing|nick|nicking|thieve|thieving|scrounge|scrounging|sponge|sponging|leech|leeching|milk|milking)',
+    '(lie|lying|lies) (and|about|to|all)',
+    '(rape|raping|groom|grooming|murder|murdering|bomb|bombing|riot|rioting|mug|mugging|smuggle)',
+    '(ruin|ruining|destroy|destroying|wreck|wrecking|poison|poisoning|corrupt|corrupting) (our|the|this|your|every|everything|society|kids|children|it|women)',
+    '(take|taking|took) over',
+    '(take|taking|stealing|steal|nick|taken) (our|all our|all the|british|the) (jobs|homes|houses|women|country|benefits)',
+    '(live|living) off (benefits|the state|us|the rest|our|taxpayers|the taxpayer)',
+    '(hate|despise) (us|this country|our|britain|the west|women|men|white people|america|americans)',
+    "(refuse|refusing|don't want|won't|never want) to (work|integrate|learn|fit in|speak)",
+    '(commit|committing|commits) (crime|crimes|all the|most of the|more)',
+    "(can't|cannot|couldn't|never) (drive|park|cook|spell|read|write|think|be trusted|control themselves|speak english|keep)",
+    '(breed|breeding)',
+    '(control|run|own) (the|all the|every|everything) (banks|media|world|government|money|press|papers|news)',
+    '(only|just) (want|care about|think about|come here|good for|after)',
+    '(should|need to|must|ought to) (know their place|stay in|be kept|be grateful|be controlled|be stopped|be watched|be sterilised|shut up)',
+    '(deserve|deserved) (it|what|everything|to be|nothing|to suffer)',
+    '(asked|ask|asking) for it',
+    '(make|making|made) (it|things|everything) up',
+    '(pretend|pretending|fake|faking) (to be|it|their)',
+    'cost (us|the taxpayer)',
+    "(don't|do not|never|won't) (work|wash|belong|contribute|integrate|pay)",
+  ],
+});

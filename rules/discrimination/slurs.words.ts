@@ -1,0 +1,144 @@
+import { followedBy, precededBy, words } from '../engine';
+import { isName, near } from './slur-senses';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+const CALLED = 'the words marked above';
+
+/** Slurs for colour, nationality and ethnic origin. */
+export const originSlur = words({
+  name: 'slur about origin',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: [
+    ...list(`nigger wog gook wetback beaner spic darkie darky golliwog gollywog sambo jigaboo jiggaboo
+    raghead towelhead pikey gyppo gippo paki chinky dago pickaninny kaffir redskin injun half-caste
+    zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker`),
+    'do as you likey',
+    'do as you like',
+    'towel head',
+    'rag head',
+    'sand nigger',
+    'porch monkey',
+    'camel fucker',
+    'camel jockey',
+    'curry muncher',
+    'jungle bunny',
+    'house negro',
+    'field negro',
+    'anchor baby',
+  ],
+  phrases: ['white trash', 'fresh off the boat', '(the|those|these) small hats', 'ching chong'],
+  sensed: [
+    {
+      nouns: list('coon chink kike yid honky negro whitey gypo'),
+      sense: (place) =>
+        !isName(place) &&
+        !followedBy(place, 'hound', 'hounds', 'in', 'of', 'army') &&
+        !precededBy(place, 'maine', 'rio'),
+    },
+    {
+      nouns: list('cracker slant kraut spade'),
+      sense: (place) => precededBy(place, 'fucking', 'white', 'stupid', 'dumb', 'racist', 'bloody'),
+    },
+  ],
+});
+
+/** Slurs for religion or belief. */
+export const faithSlur = words({
+  name: 'slur about religion',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: [
+    ...list('muzzie muzzy muzrat mudslime papist fenian taig christkiller'),
+    'christ killer',
+    'goat fucker',
+    'bible basher',
+  ],
+  phrases: ['muslamic', '(dirty|filthy|fucking) kuffar'],
+  sensed: [{ nouns: ['jihadi'], sense: (place) => !followedBy(place, 'john', 'group', 'groups') }],
+});
+
+/** Slurs for sexual orientation and gender identity. */
+export const orientationSlur = words({
+  name: 'slur about orientation or gender',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: [
+    ...list(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo shemale fudgepacker homo trannie
+    troon ladyboy`),
+    'nancy boy',
+    'shirt lifter',
+    'batty boy',
+    'fudge packer',
+    'carpet muncher',
+  ],
+  phrases: ['(man|men|bloke|blokes|lad|lads|fella) in (a|) (dress|dresses|frock|frocks|wig|wigs)'],
+  sensed: [
+    {
+      nouns: ['fag'],
+      sense: (place) =>
+        !near(place, 8, 'smoke') && !precededBy(place, 'a') !== near(place, 3, 'nothing'),
+    },
+    { nouns: ['faggot'], sense: (place) => !near(place, 8, 'food') },
+    { nouns: ['dyke'], sense: (place) => !isName(place) && !near(place, 8, 'water') },
+    { nouns: ['tranny'], sense: (place) => !near(place, 6, 'engine') },
+    {
+      nouns: ['queer'],
+      sense: (place) =>
+        near(place, 1, 'beforeSlur') && !near(place, 3, 'queerNoun') && !near(place, 4, 'pride'),
+    },
+  ],
+});
+
+/** Slurs for disability, and for age. */
+export const disabilitySlur = words({
+  name: 'slur about disability or age',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: [
+    ...list('retard spastic spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard'),
+    'window licker',
+    'coffin dodger',
+    'mental case',
+  ],
+  phrases: ['retarded', 'mongy', 'full retard', '(a|you|little|these|those|ugly|fucking|lazy) [cripple]', '[cripples]'].filter(
+    (one) => one !== '[cripples]',
+  ),
+  sensed: [
+    {
+      phrases: ['spastic', 'schizo'],
+      sense: (place) => !followedBy(place, 'diplegia', 'quadriplegia', 'colon', 'paralysis', 'cerebral'),
+    },
+  ],
+});
+
+/** Coarse words for women, and for men as women. */
+export const sexSlur = words({
+  name: 'slur about sex',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: list('slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot'),
+  sensed: [
+    {
+      nouns: ['bitch'],
+      sense: (place) =>
+        !near(place, 8, 'dog') && !near(place, 1, 'bitchIdiom') && !precededBy(place, 'to', 'a-'),
+    },
+    { nouns: ['hoe', 'ho'], sense: (place) => near(place, 1, 'beforeSlur') && !near(place, 8, 'garden') },
+    { nouns: ['pussy'], sense: (place) => !near(place, 2, 'cat') },
+  ],
+});
+
+/** A word that is an insult from outside and a greeting from inside; see `slur-at-people`. */
+export const contestedSlur = words({
+  name: 'contested word',
+  disguised: true,
+  masked: true,
+  called: CALLED,
+  nouns: list('nigga nicca nigguh negra'),
+});

@@ -1,0 +1,27 @@
+import { words } from '../engine';
+
+/** Being worth something; an attack only when a group is said not to be. */
+export const worth = words({
+  name: 'worth',
+  disguised: true,
+  phrases: [
+    ...'matter valuable important worthy equal equals smart intelligent clever decent civilised civilized normal natural human honest loyal trustworthy capable clean hardworking funny moral sane mature rational competent'.split(
+      ' ',
+    ),
+    '(a|any|no|of|much|little|) value',
+    '(valuable|useful|productive|proper|decent|real) (member|members|citizen|citizens|people|person|part|britons|british|men|women|man|woman|family|families|couple|marriage)',
+    "(our|my|anyone's) (equal|equals)",
+    'as (good|smart|clever|clean|equal|capable|strong|worthy|important|human|intelligent|brave|fast|funny) as',
+    'worth (_|) (protecting|saving|living|listening|helping|anything|shit|a|having|the|knowing|hiring|employing|crap|fuck|piss|defending|bothering|it)',
+    'worth (shit|crap|a damn|anything|it|much)',
+    '(human rights|rights) (_|) (apply|matter)',
+    'apply (to|for)',
+    '(to be|be) (trusted|trusted with|believed)',
+    '(lift|lifting) a finger',
+    'tell the truth',
+    'think (straight|logically|for themselves)',
+    '(like|the same as|as) (other|normal|real|us|proper) (humans|people|women|men|us)',
+    '(real|proper) (women|men|woman|man|people|person|british|english|family|families|parents|disability|illness|jobs)',
+    'english',
+  ],
+});

@@ -1,0 +1,73 @@
+import { candidateIndex } from './candidate-index';
+import type { Policy } from './cite';
+import type { Draft, Finding, Situation } from './draft';
+import { findEndorsement } from './endorsement';
+import { decide, type Outcome } from './evaluate';
+import { findMatches } from './find-matches';
+import { type Grammar, GrammarTags } from './grammar-tags';
+import { type Marked, makeFinding } from './make-finding';
+import { type Post, readPost } from './post';
+import { resolveOverlap } from './resolve-overlap';
+import type { Rule } from './rule';
+import type { Hit } from './sign';
+import type { Lexicon } from './words/lexicon';
+
+/** Why a rule whose signs were all there said nothing. Offsets are UTF-16 into `Draft.text`, or into the context post. */
+export interface Silence {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  /** Name of the predicate that decided. */
+  readonly because: string;
+}
+
+export interface Explanation {
+  readonly findings: readonly Finding[];
+  readonly silences: readonly Silence[];
+  /** Sentences whose grammar tags would have been used, had they been known. */
+  readonly wantsGrammar: readonly string[];
+}
+
+export interface Engine {
+  /** The findings of a draft, in order of the text. Pure: the same input gives the same output. */
+  check(draft: Draft, situation: Situation, grammar?: Grammar): readonly Finding[];
+  /** The findings, the reasons for silence, and the sentences that grammar should look at. */
+  explain(draft: Draft, situation: Situation, grammar?: Grammar): Explanation;
+}
+
+/** Puts rules, their words and the clauses they cite together. */
+export function createEngine(rules: readonly Rule[], lexicon: Lexicon, policy: Policy): Engine {
+  const candidates = candidateIndex(rules);
+
+  function explain(draft: Draft, situation: Situation, grammar?: Grammar): Explanation {
+    const tags = new GrammarTags(grammar);
+    const post = readPost(draft, situation, lexicon, tags);
+    const marked: Marked[] = [];
+    const silences: Silence[] = [];
+    judge(post, undefined, marked, silences);
+    const endorsement = findEndorsement(post);
+    if (endorsement !== undefined) judge(post, endorsement, marked, silences);
+    return { findings: resolveOverlap(marked), silences, wantsGrammar: tags.wanted };
+  }
+
+  /** Judges the draft or, given where it agrees, the post it agrees with. */
+  function judge(post: Post, at: Hit | undefined, marked: Marked[], silences: Silence[]): void {
+    const source = at === undefined ? post.source : (post.context ?? post.source);
+    for (const rule of candidates(source)) {
+      if (at !== undefined && rule.endorsing === 'off') continue;
+      for (const matches of findMatches(rule, post, source)) {
+        const outcome = decide(matches);
+        if (outcome?.kind === 'flagged') {
+          marked.push(makeFinding(outcome.match, outcome.level, policy, at));
+        } else if (outcome !== undefined) silences.push(silence(outcome));
+      }
+    }
+  }
+
+  return { check: (...given) => explain(...given).findings, explain };
+}
+
+function silence({ match, because }: Outcome & { kind: 'silent' }): Silence {
+  const { start, end } = match.anchor;
+  return { rule: match.rule.id, start, end, because };
+}

@@ -1,0 +1,38 @@
+/** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
+export type { AreaRules } from './area-rules';
+export { createEngine, type Engine, type Explanation, type Silence } from './engine';
+export type { Grammar, TaggedWord } from './grammar-tags';
+export { sharedWords } from './lexicon';
+export type { Match } from './match';
+export {
+  both,
+  either,
+  type HitPredicate,
+  hitPredicate,
+  not,
+  type Predicate,
+  predicate,
+} from './predicate';
+export { aboutSelf } from './predicates/about-self';
+export { counterSpeech } from './predicates/counter-speech';
+export { conditional, hedged } from './predicates/hedged';
+export { identifiesAsStaff } from './predicates/identifies-as-staff';
+export { negated } from './predicates/negated';
+export { question } from './predicates/question';
+export { quoted, quotedSpeech } from './predicates/quoted';
+export { before, near, sameClause } from './predicates/relations';
+export { reported } from './predicates/reported';
+export { inThePast, nowOrLater, pastTense } from './predicates/time';
+export { victim } from './predicates/voice';
+export { type Rule, type RuleDefinition, rule } from './rule';
+export { pattern, type Shape, shape } from './shape';
+export { businessName } from './shapes/organisation';
+export { personName } from './shapes/person';
+export { mention, relation, roleAtPlace } from './shapes/target';
+export { type Hit, type Sign, textOf } from './sign';
+export { remove, removeSentence, replace, replaceSentence, useInstead } from './suggest';
+export { anyPerson, namedPerson, personOrBusiness } from './targets';
+export { carried } from './words/carried';
+export { compileLexicon, type Lexicon } from './words/lexicon';
+export { capitalised, followedBy, nearWords, precededBy, startsSentence } from './words/senses';
+export { type Place, type Sense, type WordClass, words } from './words/word-class';

@@ -1,0 +1,90 @@
+import { clauseFor, contactFor, type Policy } from './cite';
+import type { Evidence, Finding, Level } from './draft';
+import type { Match } from './match';
+import { type Hit, type Sign, textOf } from './sign';
+
+/** A finding with what is needed to choose among findings that overlap. */
+export interface Marked {
+  readonly finding: Finding;
+  /** How many signs had to agree: more is more specific. */
+  readonly signs: number;
+}
+
+/** Turns a flagged match into a finding; `at` is where the draft agrees with the context post. */
+export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit): Marked {
+  const { rule, post } = match;
+  const { mode, pack } = post.situation;
+  const seen = Object.fromEntries([...match.hits].map(([name, hit]) => [name, describe(hit)]));
+  const own = {
+    message: typeof rule.message === 'function' ? rule.message(seen) : rule.message,
+    because: typeof rule.because === 'string' ? rule.because : rule.because[mode],
+  };
+  const wording = at === undefined ? own : { ...own, ...endorsementWording(match) };
+  const marked = at === undefined ? spanOf(match) : { start: at.start, end: at.end };
+  const suggestions =
+    at === undefined
+      ? rule.suggestions.flatMap((build) => build(match) ?? [])
+      : [{ label: 'Remove the agreement', start: at.start, end: at.end, replacement: '' }];
+  return {
+    signs: match.hits.size,
+    finding: {
+      rule: rule.id,
+      area: rule.area,
+      level,
+      ...marked,
+      ...wording,
+      clause: clauseFor(rule, pack, policy),
+      contact: contactFor(rule, pack, policy),
+      suggestions,
+      evidence: evidenceOf(match, at),
+    },
+  };
+}
+
+function endorsementWording({ rule }: Match): { message: string; because?: string } {
+  const given = typeof rule.endorsing === 'object' ? rule.endorsing : {};
+  return {
+    message: 'This agrees with the post above it, which could be read as saying the same yourself.',
+    ...given,
+  };
+}
+
+/** From the first to the last of the marked names. */
+function spanOf(match: Match): { start: number; end: number } {
+  const names = typeof match.rule.mark === 'string' ? [match.rule.mark] : match.rule.mark;
+  const hits = names.map((name) => match.hit(name));
+  return {
+    start: Math.min(...hits.map(({ start }) => start)),
+    end: Math.max(...hits.map(({ end }) => end)),
+  };
+}
+
+function evidenceOf(match: Match, at: Hit | undefined): readonly Evidence[] {
+  const evidence = [...match.hits.values()].map(
+    (hit): Evidence => ({
+      name: hit.repair === undefined ? hit.sign.name : `${hit.sign.name} (${hit.repair})`,
+      seen: describe(hit),
+    }),
+  );
+  if (match.post.inPreElectionPeriod && match.rule.level.inPeriod !== undefined) {
+    evidence.push({ name: 'pre-election period', seen: periodName(match) });
+  }
+  if (at !== undefined) evidence.push({ name: 'agreement', seen: textOf(at) });
+  return evidence;
+}
+
+function periodName({ post: { situation, draft } }: Match): string {
+  const day = (draft.publishAt ?? situation.now).slice(0, 10);
+  const period = situation.pack.periods.find(({ from, to }) => from <= day && day <= to);
+  return period?.name ?? '';
+}
+
+/** What our own text calls the words: the words, or a description when they are not to be repeated. */
+function describe(hit: Hit): string {
+  const named = hit.antecedent ?? hit;
+  return isMasked(hit.sign) ? (hit.sign.called ?? 'the words marked above') : textOf(named);
+}
+
+function isMasked(sign: Sign): boolean {
+  return sign.masked === true;
+}

@@ -1,0 +1,154 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
+import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
+import { NOT_NAMES, PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import { TITLES } from '../lexicon/titles.words';
+import { type ShapeSpan, shape } from '../shape';
+import type { Source } from '../source';
+import type { Token } from '../text/tokenise';
+
+/** Particles inside a surname: Dafydd ap Gwilym, Anna van der Berg, Omar al-Sayed, Niamh Ní Dhomhnaill. */
+const PARTICLES = new Set(
+  'ap ab ferch van der de den di da du la le al el bin ibn von ni nic mac o'.split(' '),
+);
+const LONGEST_NAME = 5;
+
+/**
+ * A named person: forename and surname, title and surname, or a forename that cannot be another
+ * word, also typed small. Two unknown capitalised words count inside a sentence unless they look like a place or a body.
+ */
+export const personName = shape({
+  name: 'named person',
+  find(source) {
+    const spans: ShapeSpan[] = [];
+    for (let at = 0; at < source.tokens.length; at += 1) {
+      const last = nameEnd(source, at);
+      const from = source.tokens[at];
+      const to = last === undefined ? undefined : source.tokens[last];
+      if (last === undefined || !from || !to) continue;
+      spans.push({ start: from.start, end: to.end });
+      at = last;
+    }
+    return spans;
+  },
+});
+
+/** Index of the last token of a name that begins at `first`, or undefined. */
+function nameEnd(source: Source, first: number): number | undefined {
+  const { tokens } = source;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || token.hashtag) return undefined;
+  if (TITLES.has(token.norm)) return titledEnd(source, first);
+  const forename = FORENAMES.has(token.norm);
+  const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
+  if (!token.capital) return certain ? first : undefined;
+  const last = runEnd(source, first);
+  if (endsLikePlace(tokens, first, last)) return undefined;
+  if (certain) return last;
+  if (last === first) return undefined;
+  return forename || isUnknownName(source, first, last) ? last : undefined;
+}
+
+/** Capitalised words from `first` on, with particles and hyphens between them. */
+function runEnd({ tokens }: Source, first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length && at - first < LONGEST_NAME * 2; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.norm === '-' && !token.spaceBefore && !(tokens[at + 1]?.spaceBefore ?? true))
+      continue;
+    if (isParticle(tokens, at)) continue;
+    if (isInitial(tokens, at)) continue;
+    if (!isNameWord(token) || isPostNominal(tokens, first, at)) break;
+    last = at;
+  }
+  return last;
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!PARTICLES.has(tokens[at]?.norm ?? '')) return false;
+  return next?.norm === '-' ? !next.spaceBefore : (next?.capital ?? false);
+}
+
+/** `MP`, `OBE`, `QPM` after a name that is not itself in capitals. */
+function isPostNominal(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at];
+  return token?.shout === true && token.norm.length < 5 && !(tokens[first]?.shout ?? false);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !token.hashtag &&
+    token.norm.length > 1 &&
+    (!NOT_NAMES.has(token.norm) || FORENAMES.has(token.norm))
+  );
+}
+
+/** `J` or `.` in `Sam J. Okoro`. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.norm === '.') return tokens[at - 1]?.norm.length === 1 && isNameWord(tokens[at + 1]);
+  return (
+    token?.capital === true &&
+    token.norm.length === 1 &&
+    token.norm !== 'i' &&
+    (isNameWord(tokens[at + 1]) || tokens[at + 1]?.norm === '.')
+  );
+}
+
+function titledEnd(source: Source, first: number): number | undefined {
+  const { tokens } = source;
+  let at = first + 1;
+  while (isTitleDot(tokens, at) || TITLES.has(tokens[at]?.norm ?? '')) at += 1;
+  const surname = tokens[at];
+  if (!tokens[first]?.capital || !isNameWord(surname)) return undefined;
+  if (surname?.shout && surname.norm.length < 4) return undefined;
+  const last = runEnd(source, at);
+  return endsLikePlace(tokens, at, last) ? undefined : last;
+}
+
+/** The full stop of `Mr.` or `Sgt.`, not of a sentence. */
+function isTitleDot(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === '.' && (tokens[at - 1]?.norm.length ?? 0) < 5;
+}
+
+function endsLikePlace(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last + 1];
+  if (after?.kind === 'word' && after.capital && PLACE_OR_BODY_ENDINGS.has(after.norm)) return true;
+  return last > first && PLACE_OR_BODY_ENDINGS.has(tokens[last]?.norm ?? '');
+}
+
+const BEFORE_PLACES = new Set(
+  'in at near from around to towards outside into across through via'.split(' '),
+);
+
+/** Endings of words that are not surnames: `Fatal Collision`, `Roads Policing`. */
+const WORD_ENDING =
+  /(?:ing|tion|sion|ment|ness|ity|ence|ance|ency|ancy|ous|ive|ery|ful|less|able|ible|ism|ship|ted|sed|ned|red|ies|ers|ors|ics|ical|ional|ology|graphy)$/;
+
+/** Two or three capitalised words that are in no list: a name when nothing speaks against it. */
+function isUnknownName(source: Source, first: number, last: number): boolean {
+  const { tokens } = source;
+  if (last - first > 4 || source.sentenceOf(first)?.first === first) return false;
+  if (BEFORE_PLACES.has(tokens[first - 1]?.norm ?? '') || isHeadline(source, first, last))
+    return false;
+  const words = tokens.slice(first, last + 1).filter(({ norm }) => norm !== '-');
+  return words.every((token, index) => {
+    if (!isNameWord(token) || token.shout || token.norm.length < 3) return false;
+    if (index > 0 && FORENAMES.has(token.norm)) return false;
+    return !COMMON_WORDS.has(token.norm) && !WORD_ENDING.test(token.norm);
+  });
+}
+
+/** Most longer words around begin with a capital, so that a capital says nothing. */
+function isHeadline(source: Source, first: number, last: number): boolean {
+  const sentence = source.sentenceOf(first);
+  if (sentence === undefined) return false;
+  const before = source.tokens.slice(sentence.first, first);
+  const words = [...before, ...source.tokens.slice(last + 1, sentence.last + 1)].filter(
+    ({ kind, norm, hashtag }) => kind === 'word' && norm.length > 3 && !hashtag,
+  );
+  return words.length > 1 && words.filter(({ capital }) => capital).length * 3 >= words.length * 2;
+}

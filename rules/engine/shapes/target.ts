@@ -1,0 +1,45 @@
+import { relationWords, roleWords } from '../lexicon/titles.words';
+import { type ShapeSpan, shape } from '../shape';
+import type { Source } from '../source';
+
+/** An account named by its handle. */
+export const mention = shape({
+  name: 'handle',
+  find: ({ tokens }) =>
+    tokens.filter(({ kind }) => kind === 'mention').map(({ start, end }) => ({ start, end })),
+});
+
+const PLACE_LINKS = new Set(['at', 'of', 'in', 'from', 'for']);
+
+/** One person by role and place: `the headteacher at Ysgol Bryn`, `the owner of the Plough`. */
+export const roleAtPlace = shape({
+  name: 'person by role',
+  find(source) {
+    return source.hits(roleWords).flatMap((hit): ShapeSpan[] => {
+      const { tokens } = source;
+      const article = tokens[hit.first - 1]?.norm;
+      if (article !== 'the' && article !== 'that' && article !== 'this') return [];
+      const link = tokens[hit.last + 1]?.norm ?? '';
+      const last = PLACE_LINKS.has(link) ? placeEnd(source, hit.last + 2) : undefined;
+      const to = last === undefined ? undefined : tokens[last];
+      return to ? [{ start: tokens[hit.first - 1]?.start ?? hit.start, end: to.end }] : [];
+    });
+  },
+});
+
+function placeEnd({ tokens }: Source, from: number): number | undefined {
+  let at = from;
+  while (['the', 'our', 'my', 'number', 'no'].includes(tokens[at]?.norm ?? '')) at += 1;
+  let last: number | undefined;
+  while (tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && tokens[at]?.capital)) {
+    last = at;
+    at += 1;
+  }
+  return last;
+}
+
+/** One person by relation to the writer: `my neighbour`, `the bloke across the road`. */
+export const relation = shape({
+  name: 'person by relation',
+  find: (source) => source.hits(relationWords).map(({ start, end }) => ({ start, end })),
+});

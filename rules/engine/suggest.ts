@@ -1,0 +1,56 @@
+import type { Suggestion } from './draft';
+import type { Match } from './match';
+import type { Hit } from './sign';
+
+/** Makes one suggestion for a match, or none when it would make no sense there. */
+export type SuggestionBuilder = (match: Match) => Suggestion | undefined;
+
+/** Replaces the words of one of the rule's signs. */
+export function replace(name: string, replacement: string, label: string): SuggestionBuilder {
+  return (match) => rewrite(match.hit(name), replacement, label);
+}
+
+/** Replaces a sign's words by the safer word its list names (`instead`), keeping a capital. */
+export function useInstead(name: string): SuggestionBuilder {
+  return (match) => {
+    const hit = match.hit(name);
+    const safer = hit.sign.kind === 'words' ? hit.sign.instead?.[hit.lemma] : undefined;
+    if (safer === undefined) return undefined;
+    const capital = hit.source.tokens[hit.first]?.capital ?? false;
+    const replacement = capital ? safer.charAt(0).toUpperCase() + safer.slice(1) : safer;
+    return rewrite(hit, replacement, `Use “${replacement}”`);
+  };
+}
+
+/** Takes the words of a sign out, with one of the spaces around them. */
+export function remove(name: string, label: string): SuggestionBuilder {
+  return (match) => {
+    const hit = match.hit(name);
+    return { label, ...withSpace(match, hit.start, hit.end), replacement: '' };
+  };
+}
+
+/** Takes out the whole sentence of the anchor. */
+export function removeSentence(label = 'Remove this sentence'): SuggestionBuilder {
+  return (match) => {
+    const { start, end } = match.sentence;
+    return { label, ...withSpace(match, start, end), replacement: '' };
+  };
+}
+
+/** Puts a neutral sentence in place of the whole sentence of the anchor. */
+export function replaceSentence(replacement: string, label: string): SuggestionBuilder {
+  return ({ sentence: { start, end } }) => ({ label, start, end, replacement });
+}
+
+function rewrite(hit: Hit, replacement: string, label: string): Suggestion {
+  return { label, start: hit.start, end: hit.end, replacement };
+}
+
+/** Widens a span that is to be deleted by the space after it, or else before it. */
+function withSpace(match: Match, start: number, end: number): { start: number; end: number } {
+  const { text } = match.source;
+  if (/^[ \t]$/.test(text.charAt(end))) return { start, end: end + 1 };
+  if (/^[ \t]$/.test(text.charAt(start - 1))) return { start: start - 1, end };
+  return { start, end };
+}

@@ -1,0 +1,108 @@
+import { EMOJI, isIgnorable } from './characters';
+
+/**
+ * Text with disguises that carry no meaning taken off: compatibility forms (mathematical and
+ * full-width letters), accents, zero-width and bidi controls, curly quotes, kinds of dash.
+ * Case is kept. `starts[i]` and `ends[i]` are the UTF-16 offsets in the original of `plain[i]`.
+ */
+export interface Normalised {
+  readonly plain: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const MARK = /\p{M}/u;
+
+/** Letters that have no decomposition, and punctuation that is written in several ways. */
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: 'l',
+    Ł: 'L',
+    ø: 'o',
+    Ø: 'O',
+    đ: 'd',
+    Đ: 'D',
+    æ: 'ae',
+    Æ: 'Ae',
+    œ: 'oe',
+    Œ: 'Oe',
+    ß: 'ss',
+    ı: 'i',
+    '‘': "'",
+    '’': "'",
+    ʼ: "'",
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '‐': '-',
+    '‑': '-',
+    '–': '—',
+    '―': '—',
+    '\u2028': '\n',
+    '\u2029': '\n',
+  }),
+);
+
+/** Takes meaningless disguises off `text` and remembers where each character came from. Linear. */
+export function normalise(text: string): Normalised {
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    while (isPlain(text, at)) {
+      starts.push(at);
+      at += 1;
+      ends.push(at);
+    }
+    plain += text.slice(from, at);
+    if (at >= text.length) break;
+    EMOJI.lastIndex = at;
+    const emoji = EMOJI.exec(text)?.[0];
+    const end = emoji === undefined ? clusterEnd(text, at) : at + emoji.length;
+    const piece = emoji === undefined ? plainForm(text.slice(at, end)) : bareEmoji(emoji);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    plain += piece;
+    at = end;
+  }
+  return { plain, starts, ends };
+}
+
+/** An ASCII character (no grave accent) with no combining mark or keycap after it. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 && code !== 0x60 && !(text.charCodeAt(at + 1) >= 0x300);
+}
+
+/** One code point with the combining marks that follow it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+  while (end < text.length) {
+    const next = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (!MARK.test(next)) break;
+    end += next.length;
+  }
+  return end;
+}
+
+function plainForm(cluster: string): string {
+  let plain = '';
+  for (const character of cluster.normalize('NFKD')) {
+    if (MARK.test(character) || isIgnorable(character)) continue;
+    plain += SAME_AS.get(character) ?? character;
+  }
+  return plain;
+}
+
+/** The presentation selector and the key around a digit say nothing a rule needs. */
+function bareEmoji(emoji: string): string {
+  return emoji.replace(/[\uFE0F\u20E3]/gu, '');
+}

@@ -1,0 +1,67 @@
+import type { Token } from './tokenise';
+
+/** A run of tokens, `first` and `last` inclusive, with UTF-16 offsets of its text. */
+export interface Sentence {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', "'", ')', ']', '.', '!', '?', '…']);
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st rd prof rev sgt insp det supt cllr hon vs etc approx dept inc ltd co op no fr sr jr tel ext'.split(
+    ' ',
+  ),
+);
+
+/** Splits tokens into sentences at terminators and line breaks. */
+export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let question = false;
+  const close = (last: number): void => {
+    const from = tokens[first];
+    const to = tokens[last];
+    if (from && to && last >= first) {
+      const index = sentences.length;
+      sentences.push({ index, first, last, start: from.start, end: to.end, question });
+    }
+    first = last + 1;
+    question = false;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.kind === 'break') {
+      close(at - 1);
+      first = at + 1;
+      continue;
+    }
+    if (token.kind !== 'punctuation' || !TERMINATORS.has(token.norm)) continue;
+    if (token.norm === '?') question = true;
+    if (token.norm === '.' && isAbbreviation(tokens, at)) continue;
+    const next = tokens[at + 1];
+    if (!next || next.kind === 'break' || next.kind === 'emoji' || next.spaceBefore) close(at);
+    else if (next.kind === 'punctuation' && CLOSERS.has(next.norm)) {
+      const after = tokens[at + 2];
+      if (!TERMINATORS.has(next.norm) && (!after || after.spaceBefore)) {
+        close(at + 1);
+        at += 1;
+      }
+    }
+  }
+  close(tokens.length - 1);
+  return sentences;
+}
+
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (word?.kind !== 'word' || !next || next.kind === 'break') return false;
+  if (ABBREVIATIONS.has(word.norm)) return true;
+  return word.norm.length === 1 && word.norm !== 'i';
+}

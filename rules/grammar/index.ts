@@ -1,0 +1,2 @@
+export { createGrammar } from './create-grammar';
+export { tagSentence } from './tag-sentence';

@@ -1,0 +1,22 @@
+import { words } from '../engine';
+import { party } from './parties.words';
+
+/** Fixed phrases in which a party's name means something else. */
+export const partyIdioms = words({
+  name: 'another sense of a party word',
+  shields: [party],
+  phrases: [
+    'labour (of love|day|saving|intensive|camp|camps|market force survey)',
+    'labour force',
+    '(in|into|through|early|long|back) labour',
+    'hours of labour',
+    '(bowling|village|putting) (green|greens)',
+    '(salad|spring|collard|mixed|leafy|turnip|winter) greens',
+    'eat (your|my|their) greens',
+    'reform (school|club|judaism|synagogue|act)',
+    'prison reform trust',
+    'green (belt|flag|light|fingers|bin|bins|bag|lane|party food)',
+    'rebel alliance',
+    'small-c conservative',
+  ],
+});

@@ -1,0 +1,81 @@
+import { words } from '../engine';
+import { describesParty, isJoined, namesParty } from './party-sense';
+
+/** Words that show that party politics is meant. */
+export const partyCues = words({
+  name: 'party politics',
+  verbs: ['vote', 'canvass', 'elect', 'back', 'join'],
+  nouns: [
+    ...'candidate councillor cllr mp manifesto leader tory voter by-election ppc activist'.split(
+      ' ',
+    ),
+  ],
+  phrases: [
+    ...'election elections voting ballot government govt doorstep leaflet leaflets out'.split(' '),
+    'polling day',
+    'lib dems',
+  ],
+});
+
+/**
+ * Parties on the Electoral Commission's register with their Welsh names, as of March 2026
+ * (policy/parties-and-polls.json); the register changes monthly.
+ */
+export const party = words({
+  name: 'party',
+  nouns: ['tory', 'lib dem', 'libdem', 'liberal democrat', 'shinner'],
+  phrases: [
+    ...'ukip snp tusc dup sdlp uup tuv apni r4u bnp ciip'.split(' '),
+    '(welsh|scottish|) labour party',
+    'labour and co-operative',
+    'co-operative party',
+    '(conservative|conservative and unionist) party',
+    '(the|) green party',
+    'young (greens|labour|conservatives|liberals)',
+    'reform uk',
+    'brexit party',
+    'plaid cymru',
+    'party of wales',
+    'restore britain',
+    'advance uk',
+    'workers party of britain',
+    'sinn (fein|féin)',
+    'britain first',
+    'british national party',
+    'homeland party',
+    'heritage party',
+    'english democrats',
+    'rejoin eu party',
+    'scottish national party',
+    'scottish nationalists',
+    'social democratic party',
+    'monster raving loony party',
+    'animal welfare party',
+    'residents for uttlesford',
+    'canvey island independent party',
+    'democratic unionist party',
+    'ulster unionist party',
+    'ulster unionists',
+    '(alliance|alba) party',
+    'traditional unionist voice',
+    'llafur cymru',
+    'y blaid werdd',
+    'ceidwadwyr (cymreig|)',
+    'democratiaid rhyddfrydol',
+  ],
+  cased: ['Plaid', 'Welsh Labour', 'Scottish Labour', 'Scottish Greens', 'Welsh Conservatives'],
+  sensed: [
+    {
+      phrases: ['labour', 'labours', 'reform', 'greens', 'the greens', 'conservatives'],
+      sense: namesParty(partyCues),
+    },
+    { phrases: ['conservative', 'green', 'alliance', 'liberal'], sense: describesParty },
+    { cased: ['Your Party'], sense: isJoined },
+  ],
+});
+
+/** Two ways to speak of one's opponents without naming them. */
+export const otherLot = words({
+  name: 'the other side',
+  phrases: ['(the|that) other lot', 'the blue team', 'the red team'],
+});

@@ -1,0 +1,63 @@
+import {
+  capitalised,
+  followedBy,
+  nearWords,
+  type Place,
+  precededBy,
+  startsSentence,
+  type WordClass,
+} from '../engine';
+
+/** `labour ward`, `Reform Act`, `Green Park`: never the party. */
+const OTHER_SENSE_AFTER =
+  'of market markets ward wards cost costs shortage shortages force pains act exchange law laws intensive club jewish judaism synagogue school'.split(
+    ' ',
+  );
+const OTHER_SENSE_BEFORE =
+  'police policing justice prison penal welfare child forced hard manual slave skilled land tax planning law electoral parliamentary social nhs care housing pension education curriculum immigration cheap agricultural village bowling putting dark light olive'.split(
+    ' ',
+  );
+
+/** A capital at the head of a sentence says nothing; what a party does next says it. */
+const PARTY_ACTS =
+  "have are were will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition".split(
+    ' ',
+  );
+
+/** After an adjective that is also a party: `Conservative association`, `a Green councillor`. */
+const PARTY_NOUNS =
+  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold'.split(
+    ' ',
+  );
+
+const VOTING = 'vote votes voting voted go back backing elect support supporting'.split(' ');
+
+/** `Labour`, `Reform`, `the Greens`: a capital inside a sentence, or party politics near it. */
+export function namesParty(cues: WordClass): (at: Place) => boolean {
+  return (at) => {
+    if (isOtherSense(at)) return false;
+    if (isHashtag(at)) return nearWords(at, cues, 3);
+    if (capitalised(at) && !startsSentence(at)) return true;
+    if (capitalised(at)) return followedBy(at, ...PARTY_ACTS) || nearWords(at, cues, 2);
+    return !precededBy(at, 'in', 'the', 'to', 'and') && nearWords(at, cues, 2);
+  };
+}
+
+/** `Vote Green`, `a Conservative councillor`: adjectives that name a party only with a noun or a vote beside them. */
+export function describesParty(at: Place): boolean {
+  if (isOtherSense(at) || !capitalised(at)) return false;
+  return followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING);
+}
+
+/** `Your Party` after a word that takes a party, not in `Your Party menu`. */
+export function isJoined(at: Place): boolean {
+  return precededBy(at, 'for', 'join', 'joined', 'vote', 'voting', 'back', 'backing', 'by', 'of');
+}
+
+function isOtherSense(at: Place): boolean {
+  return followedBy(at, ...OTHER_SENSE_AFTER) || precededBy(at, ...OTHER_SENSE_BEFORE);
+}
+
+function isHashtag({ source, first }: Place): boolean {
+  return source.tokens[first]?.hashtag === true;
+}

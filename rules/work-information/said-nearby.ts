@@ -1,0 +1,36 @@
+import { type Predicate, predicate, type WordClass } from '../engine';
+
+/** A word of the class stands in the sign's sentence, at most so many tokens from it on either side. */
+export function saidNearby(
+  name: string,
+  sign: string,
+  of: WordClass,
+  tokens: number,
+): Predicate {
+  return predicate(
+    name,
+    (match) => {
+      const hit = match.hit(sign);
+      return match.source.hitsIn(of, match.sentenceOf(hit)).some((word) => {
+        const gap = word.first > hit.last ? word.first - hit.last : hit.first - word.last;
+        return gap > 0 && gap - 1 <= tokens;
+      });
+    },
+    [sign],
+  );
+}
+
+/** A word of the class stands anywhere in the sentence of the anchor. */
+export function inItsSentence(name: string, of: WordClass): Predicate {
+  return predicate(name, (match) => match.inSentence(of));
+}
+
+/** A word of the class stands anywhere in the draft. */
+export function inTheDraft(name: string, of: WordClass): Predicate {
+  return predicate(name, (match) => match.inText(of));
+}
+
+/** A word of the class stands in the draft, the post replied to or an earlier part of the thread. */
+export function inTheConversation(name: string, of: WordClass): Predicate {
+  return predicate(name, (match) => match.inText(of) || match.inContext(of));
+}

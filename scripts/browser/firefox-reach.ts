@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import {
+  type BidiProtocol,
+  bidiProtocol,
+  isRemoteValue,
+  type ScriptTarget,
+  stringOf,
+  successOf,
+} from './bidi-protocol';
+import { collectHosts } from './describe-matches';
+import type { ShadowReach } from './shadow-reach';
+
+/** Reaches closed shadow roots through WebDriver BiDi's `includeShadowTree: 'all'`. */
+export async function reachInFirefox(page: Page): Promise<ShadowReach> {
+  const protocol = bidiProtocol(page.browser());
+  // Firefox gives a sandbox its own script world, so that a hostile page cannot bend what the tests see.
+  const target = { context: contextOf(page), sandbox: 'second-look-tests' };
+  return {
+    async callOnRoots(fn, argument) {
+      const roots = await rootIds(protocol, target);
+      const answers = roots.map(async (sharedId) => {
+        const { result } = await protocol.send('script.callFunction', {
+          functionDeclaration: String(fn),
+          arguments: [{ sharedId }, { type: 'string', value: argument }],
+          target,
+          awaitPromise: false,
+        });
+        return stringOf(result);
+      });
+      return Promise.all(answers);
+    },
+  };
+}
+
+/** The BiDi id of a page's top browsing context, which puppeteer keeps as the frame's id. */
+function contextOf(page: Page): string {
+  const frame = page.mainFrame();
+  if ('_id' in frame && typeof frame._id === 'string') return frame._id;
+  throw new Error('puppeteer-core no longer keeps the browsing context as frame._id.');
+}
+
+async function rootIds(protocol: BidiProtocol, target: ScriptTarget): Promise<readonly string[]> {
+  const { result } = await protocol.send('script.evaluate', {
+    expression: `(${collectHosts})()`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const hosts = successOf(result).value;
+  return Array.isArray(hosts) ? hosts.flatMap(shadowRootId) : [];
+}
+
+function shadowRootId(host: unknown): readonly string[] {
+  if (!isRemoteValue(host) || typeof host.value !== 'object' || host.value === null) return [];
+  const root = 'shadowRoot' in host.value ? host.value.shadowRoot : null;
+  return isRemoteValue(root) && root.sharedId ? [root.sharedId] : [];
+}

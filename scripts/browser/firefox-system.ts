@@ -1,0 +1,108 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BidiProtocol, evaluateString } from './bidi-protocol';
+import type { ExtensionPage } from './test-browser';
+
+/** Milliseconds until an extension page must have loaded. */
+const PAGE_LOAD_MS = 10_000;
+
+/**
+ * Runs `expression` in Firefox's own window, which `--remote-allow-system-access` allows.
+ * Needed because BiDi navigates to no `moz-extension:` address and sends keys to web content only.
+ */
+async function evaluateInWindow(protocol: BidiProtocol, expression: string): Promise<string> {
+  const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = contextsOf(result);
+  if (!window) throw new Error('Firefox shows no window to the protocol.');
+  return evaluateString(protocol, { context: window.context }, expression);
+}
+
+/** Opens an extension page in a new selected tab and waits until it has loaded. */
+export async function openExtensionPageInFirefox(
+  protocol: BidiProtocol,
+  extensionId: string,
+  path: string,
+): Promise<ExtensionPage> {
+  const id = JSON.stringify(extensionId);
+  const url = await evaluateInWindow(
+    protocol,
+    `(() => {
+      const url = WebExtensionPolicy.getByID(${id}).getURL(${JSON.stringify(path)});
+      gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+      return url;
+    })()`,
+  );
+  const context = await waitForContext(protocol, url);
+  return {
+    async evaluate(expression) {
+      const json = await evaluateString(
+        protocol,
+        { context },
+        `(async () => JSON.stringify(await (${expression})))()`,
+      );
+      return JSON.parse(json);
+    },
+    async close() {
+      await protocol.send('browsingContext.close', { context });
+    },
+  };
+}
+
+/**
+ * Presses the key that Firefox has made of the command's shortcut, and returns the shortcut.
+ * Firefox keeps one `<key>` element a shortcut, without the command's name.
+ */
+export async function startCommandInFirefox(
+  protocol: BidiProtocol,
+  extensionId: string,
+  command: string,
+): Promise<string> {
+  return evaluateInWindow(
+    protocol,
+    `(async (id, name) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const all = await extension.shortcuts.allCommands();
+      const shortcut = all.find((entry) => entry.name === name)?.shortcut;
+      if (!shortcut) throw new Error('Firefox has no shortcut for the command ' + name);
+      const xul = { ctrl: 'accel', command: 'accel', macctrl: 'control' };
+      const parts = shortcut.toLowerCase().split('+');
+      const letter = parts.pop();
+      const modifiers = parts.map((part) => xul[part] ?? part).sort().join();
+      const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((candidate) => {
+        const has = candidate.getAttribute('modifiers')?.split(/[ ,]+/).sort().join() ?? '';
+        const is = candidate.getAttribute('key') ?? candidate.getAttribute('keycode') ?? '';
+        return has === modifiers && is.toLowerCase().replace('vk_', '') === letter;
+      });
+      if (!key) throw new Error('Firefox has made no key of ' + shortcut);
+      key.doCommand();
+      return shortcut;
+    })(${JSON.stringify(extensionId)}, ${JSON.stringify(command)})`,
+  );
+}
+
+async function waitForContext(protocol: BidiProtocol, url: string): Promise<string> {
+  const deadline = performance.now() + PAGE_LOAD_MS;
+  while (performance.now() < deadline) {
+    const { result } = await protocol.send('browsingContext.getTree', {});
+    const context = contextsOf(result).find((candidate) => candidate.url === url)?.context;
+    if (context) {
+      const state = await evaluateString(protocol, { context }, 'document.readyState');
+      if (state === 'complete') return context;
+    }
+    await wait(25);
+  }
+  throw new Error(`Firefox did not load ${url} within ${PAGE_LOAD_MS} ms.`);
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
+function contextsOf(tree: unknown): readonly Context[] {
+  if (typeof tree !== 'object' || tree === null || !('contexts' in tree)) return [];
+  return Array.isArray(tree.contexts) ? tree.contexts.filter(isContext) : [];
+}
+
+function isContext(value: unknown): value is Context {
+  return typeof value === 'object' && value !== null && 'context' in value && 'url' in value;
+}

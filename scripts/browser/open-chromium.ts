@@ -1,0 +1,68 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { startCommandInChromium } from './chromium-command';
+import { reachInChromium } from './chromium-reach';
+import { requireBrowser } from './find-browsers';
+import { QUIET_CHROMIUM } from './quiet';
+import { Surface } from './surface';
+import type { OpenOptions, TestBrowser } from './test-browser';
+
+/**
+ * Starts Chromium, Chrome or Edge with the extension loaded, in a new profile. The extension goes in
+ * through the protocol's `Extensions.loadUnpacked`: branded Chrome ignores `--load-extension` since
+ * version 137.
+ */
+export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executable ?? requireBrowser('chromium').path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    handleSIGINT: false,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...QUIET_CHROMIUM,
+      ...sandboxArgs(),
+      ...proxyArgs(options.proxy),
+      ...(options.args ?? []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    async page(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    surface: async (page) => new Surface(page, await reachInChromium(page)),
+    extensionId: () => id,
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return {
+        evaluate: (expression) => evaluateJson(page, expression),
+        close: () => page.close(),
+      };
+    },
+    pressShortcut: (command) => startCommandInChromium(browser, id, command),
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+/** Chromium refuses its own sandbox to root, as in a container. */
+function sandboxArgs(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** Without `<-loopback>` Chromium would never ask a proxy for a loopback address. */
+function proxyArgs(proxy: string | undefined): readonly string[] {
+  return proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+}
+
+async function evaluateJson(page: Page, expression: string): Promise<unknown> {
+  const json = await page.evaluate(`(async () => JSON.stringify(await (${expression})))()`);
+  return JSON.parse(String(json));
+}

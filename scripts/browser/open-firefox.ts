@@ -1,0 +1,60 @@
+import puppeteer from 'puppeteer-core';
+import { bidiProtocol } from './bidi-protocol';
+import { requireBrowser } from './find-browsers';
+import { reachInFirefox } from './firefox-reach';
+import { openExtensionPageInFirefox, startCommandInFirefox } from './firefox-system';
+import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet';
+import { Surface } from './surface';
+import type { FirefoxOptions, TestBrowser } from './test-browser';
+
+/**
+ * Starts Firefox with the extension loaded as a temporary add-on, in a new profile. Firefox grants a
+ * temporary add-on the hosts of its content scripts and `host_permissions` (measured on ESR 153).
+ */
+export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? requireBrowser('firefox').path,
+    headless: options.headless,
+    handleSIGINT: false,
+    env: { ...process.env, ...QUIET_FIREFOX_ENV },
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // A person's window gets no privileged access for scripts; only tests and the headless walk do.
+    args: [...(options.headless ? ['--remote-allow-system-access'] : []), ...(options.args ?? [])],
+    extraPrefsFirefox: { ...QUIET_FIREFOX, ...proxyPrefs(options.proxy), ...options.prefs },
+  });
+  const id = await browser.installExtension(options.extension);
+  const protocol = bidiProtocol(browser);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    async page(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    surface: async (page) => new Surface(page, await reachInFirefox(page)),
+    extensionId: () => id,
+    extensionPage: (path) => openExtensionPageInFirefox(protocol, id, path),
+    pressShortcut: (command) => startCommandInFirefox(protocol, id, command),
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+function proxyPrefs(
+  proxy: string | undefined,
+): Readonly<Record<string, string | number | boolean>> {
+  if (!proxy) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    // Firefox would otherwise never ask a proxy for a loopback address.
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}

@@ -1,0 +1,119 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { describeMatches } from './describe-matches';
+import type { ShadowReach } from './shadow-reach';
+
+/** Client rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A snapshot of one element inside the extension's closed shadow roots. */
+export interface SurfaceElement {
+  readonly tag: string;
+  /** `textContent`, white space collapsed. */
+  readonly text: string;
+  readonly box: Box;
+  /** False when not drawn, or hidden by style. */
+  readonly visible: boolean;
+  /** True when it has the focus inside its root, and the root's host has it in the page. */
+  readonly focused: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface WaitOptions {
+  /** Milliseconds until it fails; 5000 unless told. */
+  readonly timeout?: number;
+  /** Text the element must contain. */
+  readonly text?: string;
+}
+
+const WAIT_MS = 5000;
+/** Milliseconds between looks: shorter than a frame or two, longer than a round trip. */
+const LOOK_AGAIN_MS = 25;
+
+/** What the extension shows in one page, read and pressed as a person would. */
+export class Surface {
+  readonly #page: Page;
+  readonly #reach: ShadowReach;
+
+  constructor(page: Page, reach: ShadowReach) {
+    this.#page = page;
+    this.#reach = reach;
+  }
+
+  /** Every element that matches, in document order; none when the extension has drawn nothing. */
+  async query(selector: string): Promise<readonly SurfaceElement[]> {
+    const perRoot = await this.#reach.callOnRoots(describeMatches, selector);
+    return perRoot.flatMap((json): SurfaceElement[] => JSON.parse(json));
+  }
+
+  async exists(selector: string): Promise<boolean> {
+    return (await this.query(selector)).length > 0;
+  }
+
+  async text(selector: string): Promise<string> {
+    return (await this.#first(selector)).text;
+  }
+
+  async attribute(selector: string, name: string): Promise<string | null> {
+    return (await this.#first(selector)).attributes[name] ?? null;
+  }
+
+  async box(selector: string): Promise<Box> {
+    return (await this.#first(selector)).box;
+  }
+
+  /** Moves the mouse to the middle of the first visible match and presses it: a trusted click. */
+  async click(selector: string, options: WaitOptions = {}): Promise<void> {
+    const { box } = await this.waitFor(selector, options);
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Waits until a match is visible, with `options.text` in it if given, and returns it. */
+  async waitFor(selector: string, options: WaitOptions = {}): Promise<SurfaceElement> {
+    let seen: readonly SurfaceElement[] = [];
+    const found = await this.#until(options.timeout, async () => {
+      seen = await this.query(selector);
+      return seen.find(({ visible, text }) => visible && text.includes(options.text ?? ''));
+    });
+    if (found) return found;
+    const wanted = options.text === undefined ? '' : ` with the text "${options.text}"`;
+    throw new Error(`No visible ${selector}${wanted}. ${summary(seen)}`);
+  }
+
+  /** Waits until no match is visible. */
+  async waitForGone(selector: string, options: Pick<WaitOptions, 'timeout'> = {}): Promise<void> {
+    const gone = await this.#until(options.timeout, async () => {
+      const visible = (await this.query(selector)).some((element) => element.visible);
+      return visible ? undefined : true;
+    });
+    if (!gone) throw new Error(`${selector} is still visible.`);
+  }
+
+  async #first(selector: string): Promise<SurfaceElement> {
+    const [first] = await this.query(selector);
+    if (!first) throw new Error(`The extension shows no ${selector}.`);
+    return first;
+  }
+
+  async #until<Value>(
+    timeout: number = WAIT_MS,
+    look: () => Promise<Value | undefined>,
+  ): Promise<Value | undefined> {
+    const deadline = performance.now() + timeout;
+    for (;;) {
+      const value = await look();
+      if (value !== undefined || performance.now() >= deadline) return value;
+      await wait(LOOK_AGAIN_MS);
+    }
+  }
+}
+
+function summary(seen: readonly SurfaceElement[]): string {
+  if (seen.length === 0) return 'Nothing in the extension matches it.';
+  return `Seen: ${seen.map(({ tag, text, visible }) => `${tag} "${text}"${visible ? '' : ' (hidden)'}`).join(', ')}.`;
+}

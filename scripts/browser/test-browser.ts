@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { Surface } from './surface';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One running browser with the extension loaded; the same face for Chromium and Firefox. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** As the browser reports it, e.g. `Chrome/156.0.8078.79`. */
+  readonly version: string;
+  /** Opens a new tab; with `url`, waits for its load event. */
+  page(url?: string): Promise<Page>;
+  /** What the extension has drawn in the page's closed shadow roots. */
+  surface(page: Page): Promise<Surface>;
+  /** Id the browser gave the extension; the Gecko id in Firefox. */
+  extensionId(): string;
+  /** Opens one of the extension's own pages in a tab, e.g. `popup.html`. */
+  extensionPage(path: string): Promise<ExtensionPage>;
+  /**
+   * Fires the extension command that the browser has bound to a keyboard shortcut, and returns the
+   * binding. Neither protocol delivers accelerator keys to the browser itself, so the binding is
+   * looked up in the browser and its command started there. Throws if nothing is bound.
+   */
+  pressShortcut(command: string): Promise<string>;
+  /** Ends the browser and everything it started. */
+  close(): Promise<void>;
+  /** Settles when the browser has gone, by `close()` or by the person closing it. */
+  readonly closed: Promise<void>;
+}
+
+/** A tab that shows an extension page. */
+export interface ExtensionPage {
+  /**
+   * Runs `expression` in the page and returns its value, which must survive JSON.
+   * A promise is awaited.
+   */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the unpacked extension, with its `manifest.json`. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Path of the browser; by default the first one found on this machine. */
+  readonly executable?: string;
+  /** Further command line arguments. */
+  readonly args?: readonly string[];
+  /** `host:port` of a proxy that all requests go through, loopback too. */
+  readonly proxy?: string;
+}
+
+export interface FirefoxOptions extends OpenOptions {
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}

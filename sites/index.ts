@@ -1,0 +1,27 @@
+import type { SiteProfile } from '@/composer';
+import { mastodon } from './mastodon';
+import { practice } from './practice';
+
+const STORE: readonly SiteProfile[] = [mastodon];
+
+/** The sites of a build. Loopback is in the practice build only; the store manifest never has it. */
+export function sitesFor(build: 'store' | 'practice'): readonly SiteProfile[] {
+  return build === 'practice' ? [practice, ...STORE] : STORE;
+}
+
+/** `https://host/*` and `https://*.host/*`; a match pattern has no port, so it means every port. */
+function patternCovers(pattern: string, url: URL): boolean {
+  const [, scheme, host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  if (scheme !== '*' && url.protocol !== `${scheme}:`) return false;
+  const bare = host.replace(/^\*\./, '');
+  const hostFits = url.hostname === bare || (bare !== host && url.hostname.endsWith(`.${bare}`));
+  const start = path.replace(/\*$/, '');
+  return hostFits && (start === path ? url.pathname === path : url.pathname.startsWith(start));
+}
+
+/** The site a page belongs to, by the profiles' own match patterns. */
+export function siteFor(url: string, sites: readonly SiteProfile[]): SiteProfile | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const page = new URL(url);
+  return sites.find(({ matches }) => matches.some((pattern) => patternCovers(pattern, page)));
+}

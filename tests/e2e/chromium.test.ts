@@ -1,0 +1,3 @@
+import { everySuite } from './every-suite';
+
+everySuite('chromium');

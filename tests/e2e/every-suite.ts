@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../scripts/browser';
+import { openPractice, type Practice } from './open-practice';
+import { contract } from './suites/contract';
+
+/** All suites that share one running browser, so that each browser starts once. */
+export function everySuite(name: BrowserName): void {
+  describe(name, () => {
+    let practice: Practice;
+    beforeAll(async () => {
+      practice = await openPractice(name);
+    });
+    afterAll(() => practice?.close());
+    const current = () => practice;
+
+    describe('the editor contract', () => contract(current));
+  });
+}

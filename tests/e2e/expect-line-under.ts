@@ -1,0 +1,100 @@
+import { PNG } from 'pngjs';
+import { expect, vi } from 'vitest';
+import { levelStyles } from '@/components';
+import type { Box } from '../../scripts/browser';
+import type { FlaggedDraft } from './drafts';
+import type { Desk } from './open-practice';
+
+/** Pixels that a line may end before or after the glyphs' own boxes. */
+const SLACK = 3;
+
+/**
+ * Looks at the screenshot for the line's own colour and compares where it is with where the words
+ * are. The words' place is measured without the product: by a Range, or for a textarea by the width
+ * of the text in the same font.
+ */
+export async function expectLineUnder(desk: Desk, { text, words }: FlaggedDraft): Promise<Box> {
+  const expected = await boxOfWords(desk, text.indexOf(words), words);
+  // The line is drawn on the frame after the finding; the screenshot may come before it.
+  const drawn = await vi.waitFor(
+    async () => {
+      const box = await boxOfColour(desk, levelStyles.stop.light, expected);
+      expect(box).toBeDefined();
+      return box;
+    },
+    { timeout: 3_000, interval: 100 },
+  );
+  if (!drawn) throw new Error('No line is drawn.');
+  expect(Math.abs(drawn.x - expected.x)).toBeLessThanOrEqual(SLACK);
+  const right = drawn.x + drawn.width;
+  expect(Math.abs(right - (expected.x + expected.width))).toBeLessThanOrEqual(SLACK);
+  expect(drawn.y).toBeGreaterThan(expected.y + expected.height / 2);
+  expect(drawn.y + drawn.height).toBeLessThanOrEqual(expected.y + expected.height + SLACK);
+  return drawn;
+}
+
+function boxOfWords({ page, editor }: Desk, start: number, words: string): Promise<Box> {
+  return page.$eval(
+    editor,
+    (element, from, length) => {
+      if (element instanceof HTMLTextAreaElement) {
+        const style = getComputedStyle(element);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) throw new Error('no canvas');
+        pen.font = style.font;
+        const outer = element.getBoundingClientRect();
+        const left = outer.left + element.clientLeft + Number.parseFloat(style.paddingLeft);
+        const top = outer.top + element.clientTop + Number.parseFloat(style.paddingTop);
+        const before = pen.measureText(element.value.slice(0, from)).width;
+        const width = pen.measureText(element.value.slice(from, from + length)).width;
+        return { x: left + before, y: top, width, height: Number.parseFloat(style.lineHeight) };
+      }
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const node = walker.nextNode();
+      if (!node) throw new Error('no text');
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    start,
+    words.length,
+  );
+}
+
+/**
+ * The box around every pixel of one colour on the editor's line of text at `line`; undefined when
+ * there is none. Only that line: the badge in the editor's corner wears the same colour.
+ */
+async function boxOfColour(
+  { page, editor }: Desk,
+  hex: string,
+  line: Box,
+): Promise<Box | undefined> {
+  const { x, width: wide } = await page.$eval(editor, (element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x, width: box.width };
+  });
+  const clip = { x, y: Math.floor(line.y), width: wide, height: Math.ceil(line.height) + SLACK };
+  const { data, width, height } = PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  let box: { left: number; top: number; right: number; bottom: number } | undefined;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = 4 * (y * width + x);
+      if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) continue;
+      box ??= { left: x, top: y, right: x + 1, bottom: y + 1 };
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+  }
+  if (!box) return undefined;
+  return {
+    x: clip.x + box.left,
+    y: clip.y + box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  };
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examplePack } from '@/organisation';
+import { check, type Draft, explain, type Situation } from '@/rules';
+import { lexicon } from '@/rules/all-rules';
+import { Source } from '@/rules/engine/source';
+import { normalise } from '@/rules/engine/text/normalise';
+
+const situation: Situation = {
+  mode: 'work',
+  profile: 'restricted',
+  now: '2026-11-02T09:00:00Z',
+  pack: examplePack,
+};
+const draftOf = (text: string): Draft => ({ text, kind: 'post', site: 'practice' });
+
+/** What can stand between words without changing them. */
+const noise = fc.constantFrom(
+  '👩🏽‍🚒 ',
+  '🏴󠁧󠁢󠁷󠁬󠁳󠁿 ',
+  '1️⃣ ',
+  '\u200f',
+  '\u202e',
+  'é ',
+  'e\u0301 ',
+  '\ud83d ',
+  '🇬🇧',
+  'שלום ',
+  '\n',
+);
+const sentences = fc.constantFrom(
+  'Dafydd Pritchard is a crook',
+  'please vote Labour now',
+  'Her number is AB 12 34 56 C',
+  'The Romanians should go home',
+  'Lovely morning on the seafront',
+);
+const posts = fc
+  .array(fc.oneof(noise, sentences, fc.string({ unit: 'grapheme', maxLength: 12 })), {
+    maxLength: 8,
+  })
+  .map((pieces) => pieces.join('. '));
+
+describe('offsets', () => {
+  it('of the normaliser stay inside the text, in order, on whole characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const { plain, starts, ends } = normalise(text);
+        expect(starts.length).toBe(plain.length);
+        for (let at = 0; at < plain.length; at += 1) {
+          expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+          expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
+          expect(ends[at]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it('of tokens rise and never split a surrogate pair', () => {
+    fc.assert(
+      fc.property(posts, (text) => {
+        let previous = { start: 0, end: 0 };
+        for (const token of new Source(text, 'draft', lexicon).tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(previous.start);
+          expect(token.end).toBeGreaterThanOrEqual(previous.end);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(splitsPair(text, token.start) || splitsPair(text, token.end)).toBe(false);
+          previous = token;
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['Dafydd Pritchard is a crook', 'crook'],
+    ['please vote Labour now', 'vote Labour'],
+    ['Her number is AB 12 34 56 C', 'AB 12 34 56 C'],
+  ])('of findings mark the same words whatever stands around “%s”', (sentence, words) => {
+    fc.assert(
+      fc.property(noise, noise, (before, after) => {
+        const text = `${before.trim()}\n${sentence}\n${after.trim()}`;
+        const marked = check(draftOf(text), situation).map(({ start, end }) =>
+          text.slice(start, end),
+        );
+        expect(marked).toEqual([words]);
+      }),
+    );
+  });
+});
+
+describe('checking', () => {
+  it('gives the same result for the same draft', () => {
+    fc.assert(
+      fc.property(posts, (text) => {
+        expect(explain(draftOf(text), situation)).toEqual(explain(draftOf(text), situation));
+      }),
+    );
+  });
+
+  it('gives findings that are sorted and inside the text, with no two alike in one area', () => {
+    fc.assert(
+      fc.property(posts, (text) => {
+        const findings = check(draftOf(text), situation);
+        const places = findings.map(({ area, start, end }) => `${area} ${start} ${end}`);
+        expect(new Set(places).size).toBe(places.length);
+        for (const { start, end } of findings) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        const starts = findings.map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((one, other) => one - other));
+      }),
+    );
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['letters', 'a'],
+    ['brackets', '('],
+    ['full stops', '.'],
+    ['emoji', '👩🏽‍🚒'],
+    ['combining marks', '\u0301'],
+    ['spaced letters', 'f '],
+    ['asterisks', 's*'],
+    ['numbers', '07700 900123 '],
+    ['findings', 'Dafydd Pritchard is a crook. '],
+    ['names in one sentence', 'Dafydd Pritchard crook '],
+    ['a joined hashtag', '#votelabour'],
+    ['at signs', 'a@a.'],
+  ])('of %s takes about ten times as long when ten times as long', (_name, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const runs = Array.from({ length: 5 }, () => {
+        const from = performance.now();
+        check(draftOf(text), situation);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
+    };
+    time(2000);
+    const ratio = time(20_000) / Math.max(time(2000), 0.05);
+    expect(ratio).toBeLessThan(45);
+  });
+});
+
+function splitsPair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+}

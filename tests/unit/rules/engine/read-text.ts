@@ -1,0 +1,20 @@
+import { compileLexicon, type Sign, sharedWords, type WordClass, words } from '@/rules/engine';
+import { Source } from '@/rules/engine/source';
+
+/** A word class whose words are worth seeing through disguises for. */
+export const invented = words({
+  name: 'invented words',
+  disguised: true,
+  nouns: ['grumblewort', 'snollygoster'],
+  verbs: ['wibble'],
+});
+
+/** Takes a text apart with the engine's own words, the invented ones, and any given. */
+export function readText(text: string, ...classes: readonly WordClass[]): Source {
+  return new Source(text, 'draft', compileLexicon([...sharedWords, invented, ...classes]));
+}
+
+/** The words as written where a sign is seen. */
+export function seen(source: Source, sign: Sign): readonly string[] {
+  return source.hits(sign).map(({ start, end }) => source.text.slice(start, end));
+}

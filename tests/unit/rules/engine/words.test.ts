@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, words } from '@/rules/engine';
+import { nounForms, verbForms } from '@/rules/engine/words/inflect';
+import { expandPhrase } from '@/rules/engine/words/phrase';
+import { readText, seen } from './read-text';
+
+describe('forms', () => {
+  it.each([
+    ['steal', ['steal', 'steals', 'stole', 'stolen', 'stealing']],
+    ['rob', ['rob', 'robs', 'robbed', 'robbing']],
+    ['bully', ['bully', 'bullies', 'bullied', 'bullying']],
+    ['rip off', ['rip off', 'rips off', 'ripped off', 'ripping off']],
+    ['travel', ['travel', 'travels', 'travelled', 'traveled', 'travelling', 'traveling']],
+    ['lie', ['lie', 'lies', 'lied', 'lying']],
+    ['vote', ['vote', 'votes', 'voted', 'voting']],
+  ])('of the verb %s', (lemma, forms) => {
+    expect(verbForms(lemma)).toEqual(forms);
+  });
+
+  it.each([
+    ['thief', 'thieves'],
+    ['conman', 'conmen'],
+    ['party', 'parties'],
+    ['drug dealer', 'drug dealers'],
+    ['boss', 'bosses'],
+  ])('of the noun %s', (lemma, plural) => {
+    expect(nounForms(lemma)).toEqual([lemma, plural]);
+  });
+
+  it('of a phrase', () => {
+    expect(expandPhrase('send (them|the lot|) home')).toEqual([
+      'send them home',
+      'send the lot home',
+      'send home',
+    ]);
+    expect(expandPhrase('{take} a [bribe]')).toHaveLength(10);
+    expect(() => expandPhrase('(a|b')).toThrow('unclosed or nested bracket in "(a|b"');
+    expect(() => expandPhrase('(a|(b|c))')).toThrow('unclosed or nested bracket');
+  });
+});
+
+describe('word classes', () => {
+  const party = words({
+    name: 'test party',
+    cased: ['Plaid'],
+    phrases: ['far right', 'in _ pocket', '🌹'],
+    sensed: [
+      {
+        phrases: ['green'],
+        sense: ({ source, last }) => source.tokens[last + 1]?.norm === 'party',
+      },
+    ],
+  });
+
+  it.each([
+    ['Plaid has won, a plaid shirt has not', ['Plaid']],
+    ['the far-right and the Far Right', ['far-right', 'Far Right']],
+    ['far. Right', []],
+    ["in Tate's pocket, in his pocket", ['in his pocket']],
+    ['love 🌹', ['🌹']],
+    ['the Green party and a green shirt', ['Green']],
+    ['#FarRight', ['#FarRight']],
+  ])('are seen in %s', (text, expected) => {
+    expect(seen(readText(text, party), party)).toEqual(expected);
+  });
+
+  it('must have different names, and phrases that can be read', () => {
+    const twin = words({ name: 'test party' });
+    expect(() => compileLexicon([party, twin])).toThrow('two word classes are called "test party"');
+    const broken = words({ name: 'broken', phrases: ['{a'] });
+    expect(() => compileLexicon([broken])).toThrow('word class "broken": unclosed');
+  });
+
+  it('must be listed before they are looked for', () => {
+    expect(() => readText('x').hits(party)).toThrow('"test party" is not listed');
+  });
+});
+
+describe('emoji', () => {
+  const people = words({
+    name: 'test people',
+    phrases: ['black (person|people)', 'gay men', 'monkey'],
+  });
+
+  it.each([
+    ['seen a 👨🏿 there', ['👨🏿']],
+    ['seen a 👨🏻 and a ✊🏿', []],
+    ['two 👬 and a 🐒', ['👬', '🐒']],
+  ])('stand for words in %s', (text, expected) => {
+    expect(seen(readText(text, people), people)).toEqual(expected);
+  });
+});
