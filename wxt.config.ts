@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutExamples } from './scripts/leave-out-examples';
 import { sitesFor } from './sites';
 
 /**
@@ -11,9 +12,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
-    build: { sourcemap: false },
+    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples()],
+    // The preload polyfill would bring a `fetch` into our pages, which have nothing to fetch.
+    build: { modulePreload: false },
   }),
+  hooks: {
+    // Invariant 8: a rule that cannot say what it flags and why it stays silent does not build.
+    'build:before': async () => {
+      const { allRules, validateRule } = await import('./rules');
+      for (const rule of allRules) validateRule(rule);
+    },
+  },
   manifest: ({ browser, mode }) => {
     const hosts = sitesFor(mode === 'practice' ? 'practice' : 'store').flatMap((s) => s.matches);
     return {

@@ -7,8 +7,8 @@ export interface Options {
   readonly help: boolean;
   readonly jsonl: boolean;
   readonly grammar: boolean;
-  readonly csv?: string;
-  readonly text?: string;
+  readonly csv: string | undefined;
+  readonly text: string | undefined;
   readonly defaults: EntryDefaults;
 }
 
@@ -39,23 +39,19 @@ export function parseArguments(args: readonly string[]): Options {
       throw new UsageError(`There is no option ${argument}. See --help.`);
     } else texts.push(argument);
   }
-  const mode = oneOf('--mode', given.get('--mode') ?? 'work', MODES);
-  const profile = oneOf('--profile', given.get('--profile') ?? 'restricted', PROFILES);
   const kind = given.get('--kind');
-  const context = given.get('--context');
-  const csv = given.get('--csv');
   return {
     help,
     jsonl,
     grammar,
-    ...(csv === undefined ? {} : { csv }),
-    ...(texts.length === 0 ? {} : { text: texts.join(' ') }),
+    csv: given.get('--csv'),
+    text: texts.length === 0 ? undefined : texts.join(' '),
     defaults: {
-      mode: mode,
-      profile,
+      mode: oneOf('--mode', given.get('--mode') ?? 'work', MODES),
+      profile: oneOf('--profile', given.get('--profile') ?? 'restricted', PROFILES),
       preElection,
-      ...(kind === undefined ? {} : { kind: oneOf('--kind', kind, DRAFT_KINDS) }),
-      ...(context === undefined ? {} : { context }),
+      kind: kind === undefined ? undefined : oneOf('--kind', kind, DRAFT_KINDS),
+      context: given.get('--context'),
     },
   };
 }

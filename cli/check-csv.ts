@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from './arguments';
-import type { Terminal } from './check';
 import { type CsvColumns, findColumns, readDate, TEXT_HEADINGS } from './csv-columns';
 import { type Circumstances, type Entry, judgeEntry } from './entry';
 import { CsvError, type CsvRow, parseCsv } from './parse-csv';
 import { printCards } from './print-cards';
 import { resultLine } from './print-lines';
+import type { Terminal } from './run';
 
 /**
  * Checks a scheduler's export. Rows that cannot be read are reported with file, line, column and
@@ -70,14 +70,12 @@ function readRow({ line, cells }: CsvRow, columns: CsvColumns): Entry | string {
   if (date !== undefined && publishAt === undefined) {
     return `column ${(columns.publishAt ?? 0) + 1}: “${date}” is no date. Write 2026-11-05 09:00 or 05/11/2026 09:00.`;
   }
-  const account = cell(columns.account);
-  const site = cell(columns.site);
   return {
     id: cell(columns.id) ?? line,
     text,
-    ...(publishAt === undefined ? {} : { publishAt }),
-    ...(account === undefined ? {} : { account }),
-    ...(site === undefined ? {} : { site: site.toLowerCase() }),
+    publishAt,
+    account: cell(columns.account),
+    site: cell(columns.site)?.toLowerCase(),
   };
 }
 

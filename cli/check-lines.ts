@@ -1,7 +1,7 @@
-import type { Terminal } from './check';
 import { type Circumstances, judgeEntry } from './entry';
 import { resultLine } from './print-lines';
 import { EntryError, readEntry } from './read-entry';
+import type { Terminal } from './run';
 
 /** Checks one JSON object a line and prints one a line in the same order. Blank lines are skipped. */
 export async function checkLines(

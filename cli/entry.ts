@@ -29,24 +29,30 @@ export const DRAFT_KINDS: readonly DraftKind[] = [
   'alt',
 ];
 
-/** One draft as the command's input gives it. */
+/** One draft as the command's input gives it; what is missing comes from the command line. */
 export interface Entry {
-  readonly id?: string | number;
+  readonly id?: string | number | undefined;
   readonly text: string;
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
   /** A post, or `author: text`. */
-  readonly context?: string | ContextPost;
-  readonly parts?: readonly string[];
-  readonly kind?: DraftKind;
-  readonly site?: string;
-  readonly account?: string;
-  readonly publishAt?: string;
-  readonly profile?: Profile;
-  readonly preElection?: boolean;
+  readonly context?: string | ContextPost | undefined;
+  readonly parts?: readonly string[] | undefined;
+  readonly kind?: DraftKind | undefined;
+  readonly site?: string | undefined;
+  readonly account?: string | undefined;
+  /** ISO 8601 date or date-time. */
+  readonly publishAt?: string | undefined;
+  readonly profile?: Profile | undefined;
+  readonly preElection?: boolean | undefined;
 }
 
-export type EntryDefaults = Required<Pick<Entry, 'mode' | 'profile' | 'preElection'>> &
-  Pick<Entry, 'kind' | 'context'>;
+export interface EntryDefaults {
+  readonly mode: Mode;
+  readonly profile: Profile;
+  readonly preElection: boolean;
+  readonly kind?: DraftKind | undefined;
+  readonly context?: string | undefined;
+}
 
 export interface Circumstances {
   readonly now: string;
@@ -61,24 +67,29 @@ export interface Judged {
 }
 
 /** Checks one draft. `preElection` stands for a period that contains the day it goes out. */
-export function judgeEntry(given: Entry, { now, grammar, defaults }: Circumstances): Judged {
-  const entry = { ...defaults, ...given };
+export function judgeEntry(entry: Entry, { now, grammar, defaults }: Circumstances): Judged {
+  const {
+    mode = defaults.mode,
+    profile = defaults.profile,
+    preElection = defaults.preElection,
+  } = entry;
   const day = (entry.publishAt ?? now).slice(0, 10);
-  const periods = entry.preElection ? [{ name: 'pre-election period', from: day, to: day }] : [];
+  const periods = preElection ? [{ name: 'pre-election period', from: day, to: day }] : [];
   const findings = check(
-    draftOf(entry),
-    { mode: entry.mode, profile: entry.profile, now, pack: { ...examplePack, periods } },
+    draftOf(entry, defaults),
+    { mode, profile, now, pack: { ...examplePack, periods } },
     grammar,
   );
-  return { entry: given, level: worst(findings), findings };
+  return { entry, level: worst(findings), findings };
 }
 
-function draftOf(entry: Entry): Draft {
-  const { text, kind, site = 'cli', parts, account, publishAt } = entry;
-  const context = typeof entry.context === 'string' ? contextOf(entry.context) : entry.context;
+function draftOf(entry: Entry, defaults: EntryDefaults): Draft {
+  const { text, site = 'cli', parts, account, publishAt } = entry;
+  const written = entry.context ?? defaults.context;
+  const context = typeof written === 'string' ? contextOf(written) : written;
   return {
     text,
-    kind: kind ?? (context === undefined ? 'post' : 'reply'),
+    kind: entry.kind ?? defaults.kind ?? (context === undefined ? 'post' : 'reply'),
     site,
     ...(parts === undefined ? {} : { parts }),
     ...(context === undefined ? {} : { context }),

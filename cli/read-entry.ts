@@ -16,7 +16,7 @@ export function readEntry(line: string): Entry {
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') {
     throw new EntryError('"id" must be a string or a number');
   }
-  const entry = {
+  return {
     id: id ?? undefined,
     text,
     mode: choice(fields, 'mode', MODES),
@@ -29,7 +29,6 @@ export function readEntry(line: string): Entry {
     parts: strings(fields, 'parts'),
     preElection: boolean(fields, 'preElection'),
   };
-  return withoutMissing(entry);
 }
 
 function parse(line: string): Fields {
@@ -99,14 +98,4 @@ function context(fields: Fields): Entry['context'] {
   }
   const author = string(value, 'author');
   return author === undefined ? { text: value.text } : { text: value.text, author };
-}
-
-type Present<Given> = { [Key in keyof Given]?: Exclude<Given[Key], undefined> };
-
-/** Drops fields that were not given, so that defaults apply. */
-function withoutMissing<Given extends { text: string }>(
-  given: Given,
-): Present<Omit<Given, 'text'>> & { text: string } {
-  const present = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as Present<Omit<Given, 'text'>> & { text: string };
 }

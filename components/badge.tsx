@@ -51,13 +51,6 @@ function State({ view, listOpen }: { view: BadgeView; listOpen: boolean }) {
       </Press>
     );
   }
-  if (state.kind === 'checking') {
-    return (
-      <span class="said">
-        <Said icon="waiting" word="badgeChecking" />
-      </span>
-    );
-  }
   return null;
 }
 

@@ -9,7 +9,7 @@ import type { View } from './view';
 /** Everything of ours on one page. The status stands from the start, or its first change is not said. */
 export function Desk({ view }: { view: View }) {
   const badge = useRef<HTMLDivElement>(null);
-  // A notice is news and goes first; the question can wait for its turn.
+  // A notice is news and goes first; the question can wait, also until the card is closed.
   const line = view.notice ? { text: view.notice } : view.question;
   return (
     <div class="desk" data-theme={view.theme}>
@@ -20,7 +20,7 @@ export function Desk({ view }: { view: View }) {
         <Badge view={view.badge} badgeRef={badge} listOpen={view.list !== undefined} />
       )}
       {view.list && <FindingList view={view.list} badgeRef={badge} />}
-      {view.badge && line && <Line {...line} at={view.badge} />}
+      {view.badge && line && !view.card && !view.list && <Line {...line} at={view.badge} />}
       {view.card && <Card view={view.card} />}
       {view.review && <Review view={view.review} />}
     </div>

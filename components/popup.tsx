@@ -9,7 +9,7 @@ export interface PopupView {
   /** What the open tab is to us; `site` is its name, e.g. `Mastodon`. */
   readonly page:
     | { readonly kind: 'checks'; readonly site: string }
-    | { readonly kind: 'elsewhere' | 'reload' };
+    | { readonly kind: 'elsewhere' };
   readonly mode: Mode;
   /** Keys of the mode command as the browser writes them, e.g. `Alt+Shift+M`. */
   readonly shortcut?: string;
@@ -26,7 +26,6 @@ function Popup({ view }: { view: PopupView }) {
       <p role="status">
         {page.kind === 'checks' && t('popupChecks', [page.site])}
         {page.kind === 'elsewhere' && t('popupElsewhere')}
-        {page.kind === 'reload' && t('popupReload')}
       </p>
       <ModeSwitch mode={view.mode} onSwitchMode={view.onSwitchMode} />
       <p class="muted">

@@ -18,7 +18,7 @@ export function Review({ view }: { view: ReviewView }) {
   useModal(dialog, view.onEdit);
 
   const t = useWords();
-  const findings = view.state === 'ready' ? worstFirst(view.findings) : [];
+  const findings = worstFirst(view.findings);
   const choices = findings.flatMap((finding) =>
     finding.suggestions.map((suggestion) => ({ finding, suggestion })),
   );
@@ -31,14 +31,13 @@ export function Review({ view }: { view: ReviewView }) {
   }, [comparing]);
 
   return (
-    <dialog class="review" data-state={view.state} aria-labelledby="review-title" ref={dialog}>
+    <dialog class="review" aria-labelledby="review-title" ref={dialog}>
       <header>
         <h2 id="review-title">{t('reviewTitle')}</h2>
         <Destination view={view} />
       </header>
       <div class="review-body">
-        {view.state === 'checking' && <p role="status">{t('reviewChecking')}</p>}
-        {view.state === 'ready' && !comparing && (
+        {!comparing && (
           <div class="columns">
             <section>
               <h3>{t('reviewPost')}</h3>
@@ -71,12 +70,10 @@ export function Review({ view }: { view: ReviewView }) {
             {t('reviewEdit')}
           </Press>
           {choices.length > 0 && <Press onPress={() => setChosen(0)}>{t('reviewSafer')}</Press>}
-          {view.state === 'ready' && (
-            <PostAnyway
-              needsReading={findings.some(({ level }) => level === 'stop')}
-              onPostAnyway={view.onPostAnyway}
-            />
-          )}
+          <PostAnyway
+            needsReading={findings.some(({ level }) => level === 'stop')}
+            onPostAnyway={view.onPostAnyway}
+          />
         </footer>
       )}
     </dialog>

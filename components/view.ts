@@ -3,12 +3,11 @@ import type { Box } from './geometry';
 
 /**
  * - `quiet`: nothing to say, only the mode shows. Never called clearance.
- * - `checking`: only when it takes over 300 ms.
  * - `not-checked`: could not be read or checked; a press opens the list, whose `notice` says why.
  * - `reload`: the extension was updated and this page's script is an orphan.
  */
 export type BadgeState =
-  | { readonly kind: 'quiet' | 'checking' | 'not-checked' | 'reload' }
+  | { readonly kind: 'quiet' | 'not-checked' | 'reload' }
   | { readonly kind: 'findings'; readonly count: number; readonly worst: Level };
 
 export interface BadgeView {
@@ -56,8 +55,6 @@ export interface ListView {
 }
 
 export interface ReviewView {
-  /** `checking` while a held post waits for the engine; then `findings` is not read. */
-  readonly state: 'checking' | 'ready';
   readonly findings: readonly Finding[];
   readonly text: string;
   readonly mode: Mode;

@@ -128,19 +128,22 @@ function fromKey(
  * @param lastUsed the editor that last had the focus, to tell the parts of a thread apart.
  */
 export function recogniseAttempt(
-  event: Event,
+  event: KeyboardEvent | MouseEvent | SubmitEvent,
   site: SiteProfile,
   lastUsed: HTMLElement | undefined,
 ): PublishAttempt | undefined {
-  const via = event.type === 'keydown' ? 'key' : event.type === 'submit' ? 'submit' : 'click';
+  let via: PublishAttempt['via'] = 'click';
   let found: Found | undefined;
-  if (via === 'key') found = fromKey(event as KeyboardEvent, site, lastUsed);
-  else if (via === 'click') found = fromControl(event.composedPath(), site, lastUsed);
-  else {
-    const submitter = (event as SubmitEvent).submitter;
+  if ('key' in event) {
+    via = 'key';
+    found = fromKey(event, site, lastUsed);
+  } else if (event.type === 'submit') {
+    via = 'submit';
+    // A page's script can send a plain Event, which has no submitter.
+    const submitter = 'submitter' in event ? event.submitter : undefined;
     const [form] = event.composedPath();
     if (submitter) found = fromControl(ancestry(submitter), site, lastUsed);
     else if (isElement(form)) found = fromForm(form, site, lastUsed);
-  }
+  } else found = fromControl(event.composedPath(), site, lastUsed);
   return found && { ...found, text: readEditor(found.composer.editor).text, via };
 }

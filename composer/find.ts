@@ -1,5 +1,5 @@
 import type { Composer, SiteProfile } from './profile';
-import { ancestry, closestOf, isElement, isTextarea, matchesAny } from './shadow-tree';
+import { closestOf, isElement, isTextarea, matchesAny } from './shadow-tree';
 
 /** The top of one editable region; `isContentEditable` is inherited, so its parent must not have it. */
 function isEditingHost(element: HTMLElement): boolean {
@@ -35,11 +35,4 @@ export function findComposer(
     if (isTextarea(target) || isEditingHost(target)) return recogniseEditor(target, site);
   }
   return undefined;
-}
-
-/** The composer that has the focus now, looked for through open shadow roots. */
-export function focusedComposer(document: Document, site: SiteProfile): Composer | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return isElement(active) ? findComposer([...ancestry(active)], site) : undefined;
 }

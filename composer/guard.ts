@@ -30,7 +30,7 @@ export function guardPublish(
     event.stopImmediatePropagation();
   };
 
-  const judge = (event: Event) => {
+  const judge = (event: KeyboardEvent | MouseEvent | SubmitEvent) => {
     try {
       // The person's next press is a new question. What a released press sets off, a click by the
       // page's script or the form's own submit, belongs to the old one.

@@ -6,7 +6,7 @@ export { type AppliedSuggestion, type ApplyResult, applySuggestion } from './app
 export { findPublishControl, type PublishAttempt } from './attempt';
 export { saveCaret } from './caret';
 export { readDraft } from './draft';
-export { findComposer, focusedComposer } from './find';
+export { findComposer } from './find';
 export { followBox } from './follow';
 export { type Decision, guardPublish } from './guard';
 export type { LineStyle, LineStyles } from './highlight';
@@ -15,7 +15,6 @@ export { createPasses, type Passes } from './passes';
 export type { Composer, ComposerProfile, Evidence, PublishKey, SiteProfile } from './profile';
 export { publishHeld } from './publish';
 export { type Reading, readEditor } from './read';
-export { remapMarks, type Span } from './remap';
 export { isDark } from './tone';
 export { type Mark, type Underline, underline } from './underline';
 export { watchComposer } from './watch';

@@ -1,6 +1,6 @@
 import { readEditor } from './read';
-import type { Span } from './remap';
 import { isTextarea } from './shadow-tree';
+import type { Span } from './span';
 
 /** Puts `replacement`, one line of plain text, in the place of `[start, end)`. UTF-16 offsets. */
 export interface Edit extends Span {

@@ -123,7 +123,7 @@ export function mirrorTextarea(field: HTMLTextAreaElement, signal: AbortSignal):
     place();
     const height = Math.max(mirror.offsetHeight, field.clientHeight);
     const trusted = Math.abs(height - field.scrollHeight) <= TOLERANCE;
-    host.hidden = false;
+    host.hidden = !trusted;
     return trusted;
   };
 

@@ -1,8 +1,8 @@
 import type { Reading } from './read';
-import type { Span } from './remap';
 import { isTextarea, rootOf } from './shadow-tree';
+import type { Span } from './span';
 
-export interface SelectedSpan extends Span {
+interface SelectedSpan extends Span {
   /** True when the moving end lies before the fixed one. */
   readonly backward: boolean;
 }

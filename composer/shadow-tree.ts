@@ -3,9 +3,11 @@
  * them (Reddit, LinkedIn), where plain `closest` and `querySelector` stop at the root.
  */
 
-/** True for an element of any document: `instanceof` fails across frames and Firefox's Xray wrappers. */
-export function isElement(target: EventTarget | null | undefined): target is HTMLElement {
-  return (target as Partial<Node> | null | undefined)?.nodeType === 1;
+/** True for an element of any document: `instanceof` fails across frames. */
+export function isElement(target: unknown): target is HTMLElement {
+  return (
+    typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1
+  );
 }
 
 export function isTextarea(element: Element): element is HTMLTextAreaElement {
@@ -16,8 +18,7 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
 export function parentOf(node: Node): HTMLElement | undefined {
   const parent = node.parentNode;
   if (isElement(parent)) return parent;
-  const host = (parent as Partial<ShadowRoot> | null)?.host;
-  return isElement(host) ? host : undefined;
+  return parent && 'host' in parent && isElement(parent.host) ? parent.host : undefined;
 }
 
 /** `element` and everything around it, innermost first, through shadow roots. */
@@ -47,14 +48,18 @@ export function queryDeep(
   if (selectors.length === 0) return [];
   const found = [...root.querySelectorAll<HTMLElement>(selectors.join())];
   const below = [...root.querySelectorAll('*')];
-  if ('shadowRoot' in root && isElement(root)) below.push(root);
+  if (isElement(root)) below.push(root);
   for (const { shadowRoot } of below)
     if (shadowRoot) found.push(...queryDeep(shadowRoot, selectors));
   return found;
 }
 
+function isTree(node: Node): node is Document | ShadowRoot {
+  return 'adoptedStyleSheets' in node;
+}
+
 /** The document or shadow root that holds `element`. */
 export function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
-  return 'adoptedStyleSheets' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
+  return isTree(root) ? root : element.ownerDocument;
 }

@@ -3,8 +3,8 @@ import { createHighlighter, LEVELS, type Line, type LineStyles } from './highlig
 import { mirrorTextarea } from './mirror';
 import type { Composer } from './profile';
 import { type Reading, readEditor } from './read';
-import type { Span } from './remap';
 import { isTextarea, rootOf } from './shadow-tree';
+import type { Span } from './span';
 import type { Surface } from './surface';
 import { isDark } from './tone';
 

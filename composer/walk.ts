@@ -17,7 +17,7 @@ export interface Run {
   readonly verbatim: boolean;
 }
 
-export interface Walked {
+interface Walked {
   readonly text: string;
   readonly runs: readonly Run[];
   /** Where the last line ends: the caret's place when there is no text at all. */
@@ -31,6 +31,10 @@ const ONLY_SPACE = /^[ \t\n\r\f]*$/;
 const CONTROLS = 'button, input, select, textarea, svg, video, audio, iframe, object';
 const NOT_WRITTEN = `[aria-hidden="true"], [data-slate-placeholder], ${CONTROLS}`;
 const MENTION = '[data-type="mention"], [data-type="hashtag"], .mention, .hashtag';
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
 
 function before(node: Node): Point {
   let offset = 0;
@@ -129,7 +133,7 @@ export function walk(editor: HTMLElement): Walked {
   const readChildren = (parent: HTMLElement, style: CSSStyleDeclaration) => {
     const collapses = style.whiteSpaceCollapse === 'collapse';
     for (const child of parent.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) readText(child as Text, collapses);
+      if (isText(child)) readText(child, collapses);
       else if (isElement(child)) readElement(child);
     }
   };

@@ -1,6 +1,13 @@
 export { allRules } from './all-rules';
 export { check, explain } from './check';
-export type { Explanation, Grammar, Rule, Silence, TaggedWord } from './engine';
+export {
+  type Explanation,
+  type Grammar,
+  type Rule,
+  type Silence,
+  type TaggedWord,
+  validateRule,
+} from './engine';
 export type {
   Area,
   Clause,

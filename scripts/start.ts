@@ -83,7 +83,7 @@ async function chooseBrowser(wanted: BrowserBrand | undefined): Promise<FoundBro
 }
 
 function open(found: FoundBrowser, extension: string, headless: boolean): Promise<TestBrowser> {
-  const options = { extension, headless, executable: found.path };
+  const options = { extension, headless, still: headless, executable: found.path };
   return found.brand === 'firefox' ? openFirefox(options) : openChromium(options);
 }
 

@@ -7,9 +7,9 @@ const accountModes = storage.defineItem<Readonly<Record<string, Mode>>>('local:a
   version: 1,
 });
 
-/** Whether the person said that personal posts may be checked. `undefined`: not asked yet. */
-const checksPersonal = storage.defineItem<boolean | undefined>('local:checksPersonal', {
-  fallback: undefined,
+/** Whether the person said that personal posts may be checked. `null`: not asked yet. */
+const checksPersonal = storage.defineItem<boolean | null>('local:checksPersonal', {
+  fallback: null,
   version: 1,
 });
 
@@ -23,9 +23,10 @@ export interface Choices {
   /** `undefined` until the person chose; then `work` counts (house decision 13). */
   modeOf(key: string): Mode | undefined;
   chooseMode(key: string, mode: Mode): void;
-  readonly checksPersonal: boolean | undefined;
-  /** `undefined` takes the answer back: the person is asked again. */
-  allowPersonal(allowed: boolean | undefined): void;
+  /** `null` until the person was asked; nothing personal is checked without a `true`. */
+  readonly checksPersonal: boolean | null;
+  /** `null` takes the answer back: the person is asked again. */
+  allowPersonal(allowed: boolean | null): void;
 }
 
 /**
@@ -62,9 +63,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     allowPersonal(allowed) {
       personal = allowed;
       onChange();
-      void (allowed === undefined
-        ? checksPersonal.removeValue()
-        : checksPersonal.setValue(allowed));
+      void checksPersonal.setValue(allowed);
     },
   };
 }

@@ -69,7 +69,7 @@ export function actionsOn(desk: Desk): Actions {
     switchMode(mode) {
       const { site, account } = desk.state().draft;
       // Coming back to personal after a "no" asks anew: there is no other way to say yes.
-      if (mode === 'personal' && choices.checksPersonal === false) choices.allowPersonal(undefined);
+      if (mode === 'personal' && choices.checksPersonal === false) choices.allowPersonal(null);
       choices.chooseMode(accountKey(site, account), mode);
       const word = t(mode === 'work' ? 'modeWork' : 'modePersonal');
       desk.update({ announce: t('announceMode', [word]) });

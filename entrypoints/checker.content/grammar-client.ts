@@ -7,15 +7,15 @@ const PATIENCE = 300;
 const REMEMBERED_SENTENCES = 200;
 
 export interface GrammarClient extends Grammar {
-  /** Fetches tags for sentences not tagged yet; resolves true when at least one arrived. */
-  fetch(sentences: readonly string[]): Promise<boolean>;
+  /** Asks for tags for sentences not tagged yet; resolves true when at least one arrived. */
+  tag(sentences: readonly string[]): Promise<boolean>;
 }
 
 /** Tags closed sentences through the background, where compromise lives, and remembers them in memory. */
 export function createGrammarClient(): GrammarClient {
   const known = new Map<string, readonly TaggedWord[]>();
 
-  const fetchOne = async (sentence: string): Promise<boolean> => {
+  const tagOne = async (sentence: string): Promise<boolean> => {
     const request: Request = { type: 'tag-sentence', sentence };
     const tags = await Promise.race([
       browser.runtime.sendMessage(request).catch(() => undefined) as Promise<TagReply>,
@@ -32,9 +32,9 @@ export function createGrammarClient(): GrammarClient {
 
   return {
     tagsOf: (sentence) => known.get(sentence),
-    fetch: async (sentences) => {
+    tag: async (sentences) => {
       const fresh = sentences.filter((sentence) => !known.has(sentence));
-      return (await Promise.all(fresh.map(fetchOne))).includes(true);
+      return (await Promise.all(fresh.map(tagOne))).includes(true);
     },
   };
 }

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Translate } from '@/components';
-import { createPasses } from '@/composer';
 import { translate } from '@/locales';
 import { loadChoices } from '@/settings';
 import type { Command } from '../background/messages';
@@ -23,7 +22,7 @@ export default defineContentScript({
       readClause,
       grammar: createGrammarClient(),
       choices,
-      passes: createPasses(() => performance.now()),
+      passes: link().passes,
     };
 
     ctx.onInvalidated(() => {

@@ -22,6 +22,9 @@ import { closed, findingsOf, holds, markId, type State } from './state';
 import { reach } from './verdict';
 import { viewOf } from './view-of';
 
+/** What a person presses in a composer: never covered by anything they did not ask for. */
+const CONTROLS = 'button, [role="button"], input, select, a[href]';
+
 /** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
 const GRAMMAR_AFTER = 250;
 const ANNOUNCE_AFTER = 1_000;
@@ -69,15 +72,16 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     const mode = chosen ?? 'work';
     const { checksPersonal } = choices;
     const verdict = reach({ draft, mode, checksPersonal, grammar, setAside });
-    const unasked = mode === 'personal' && checksPersonal === undefined ? 'personal' : undefined;
+    const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
     return { draft, mode, verdict, question: chosen ? unasked : 'account' };
   }
 
   function update(change: Partial<State>): void {
     state = { ...state, ...change };
     const box = composer.editor.getBoundingClientRect();
-    const controls = composer.scope.querySelectorAll(composer.profile.publish.join(', '));
+    const controls = composer.scope.querySelectorAll(CONTROLS);
     const places = {
+      willNotAsk: !composer.scope.querySelector(composer.profile.publish.join(', ')),
       composer: box,
       avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
       boxOf: (id: string) => lines.boxOf(id) ?? box,
@@ -105,7 +109,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     async () => {
       const { verdict, draft } = state;
       if (!verdict.checked || verdict.wantsGrammar.length === 0) return;
-      const arrived = await grammar.fetch(verdict.wantsGrammar);
+      const arrived = await grammar.tag(verdict.wantsGrammar);
       if (arrived && !signal.aborted && state.draft.text === draft.text) check(draft.text);
     },
     signal,
@@ -163,7 +167,6 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     composer,
     check: () => check(),
     decide(attempt) {
-      if (passes.allows(attempt.text)) return 'release';
       if (attempt.text !== state.draft.text) check(attempt.text);
       if (!findingsOf(state.verdict).some(({ level }) => holds(level))) return 'release';
       restoreCaret = saveCaret(composer);

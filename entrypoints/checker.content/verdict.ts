@@ -16,7 +16,7 @@ export type Verdict =
 export interface Check {
   readonly draft: Draft;
   readonly mode: Mode;
-  readonly checksPersonal: boolean | undefined;
+  readonly checksPersonal: boolean | null;
   readonly grammar: Grammar;
   readonly setAside: ReadonlySet<string>;
 }

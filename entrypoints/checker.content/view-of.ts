@@ -19,6 +19,8 @@ export interface Places {
   /** The underlined words, or the composer's box where a line cannot be trusted. */
   boxOf(id: string): Box;
   readonly dark: boolean;
+  /** No publish control is surely recognised: the post will not be held. */
+  readonly willNotAsk: boolean;
 }
 
 const REASONS = {
@@ -36,6 +38,7 @@ export function viewOf(
   act: Actions,
 ): View {
   const { draft, mode, verdict } = state;
+  const { willNotAsk } = places;
   const findings = worstFirst(findingsOf(verdict));
   const opened = findings.findIndex((finding) => markId(finding) === state.open);
   const finding = findings[opened];
@@ -44,6 +47,7 @@ export function viewOf(
     badge: {
       mode,
       state: badgeState(state, findings),
+      willNotAsk,
       composer: places.composer,
       avoid: places.avoid,
       onOpen: act.toggleList,
@@ -68,6 +72,7 @@ export function viewOf(
         findings,
         text: draft.text,
         mode,
+        willNotAsk,
         ...(!verdict.checked && { notice: t(REASONS[verdict.reason]) }),
         onOpen: act.open,
         onSwitchMode: act.switchMode,
@@ -76,7 +81,6 @@ export function viewOf(
     }),
     ...(state.held && {
       review: {
-        state: 'ready',
         findings,
         text: draft.text,
         mode,

@@ -1,4 +1,4 @@
-import type { Composer, PublishAttempt } from '@/composer';
+import { type Composer, createPasses, type Passes, type PublishAttempt } from '@/composer';
 
 /** The checker bundle as the guard sees it. Both run in the isolated world of one frame. */
 export interface Checker {
@@ -13,6 +13,8 @@ export interface Checker {
  * own global, which the page can neither see nor reach.
  */
 export interface Link {
+  /** Texts that go straight through: the guard looks here before it asks anybody. */
+  readonly passes: Passes;
   /** The composer in use, for a checker that arrives after the focus did. */
   composer?: Composer;
   checker?: Checker;
@@ -26,6 +28,6 @@ declare global {
 }
 
 export function link(): Link {
-  globalThis.secondLookLink ??= {};
+  globalThis.secondLookLink ??= { passes: createPasses(() => performance.now()) };
   return globalThis.secondLookLink;
 }

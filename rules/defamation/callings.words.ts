@@ -7,7 +7,7 @@ export const calling = words({
   name: 'calling',
   nouns: [
     ...list(`
-      accountant auditor banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker
+      accountant auditor ceo cfo coo md fd planner breeder undertaker banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker
       carer caseworker cashier chair chairman chairwoman chairperson chef childminder clerk cleaner coach commander
       commissioner consultant contractor coroner councillor cllr courier curate dean decorator dentist detective director
       doctor driver editor electrician engineer farmer fitter gardener gp governor groundsman handyman head headmaster
@@ -19,9 +19,26 @@ export const calling = words({
       steward superintendent supervisor surgeon surveyor teacher therapist tiler trader trainer treasurer trustee tutor
       umpire vet vicar volunteer warden
     `),
+    'chief exec',
+    'chief planner',
+    'chief officer',
+    'council leader',
+    'town clerk',
+    'parish clerk',
+    'dog walker',
+    'dog groomer',
+    'traffic warden',
+    'bin man',
+    'taxi driver',
+    'bus driver',
+    'lorry driver',
+    'piano teacher',
+    'pe teacher',
+    'care home manager',
+    'funeral director',
+    'scout master',
     'teaching assistant',
     'head teacher',
-    'head of _',
     'deputy head',
     'finance director',
     'chief executive',
@@ -45,6 +62,9 @@ export const calling = words({
     'dinner lady',
     'police officer',
   ],
+  phrases: [
+    'head of (year|maths|english|science|department|finance|estates|planning|housing|comms|hr|operations|sixth form|music|pe|security|it)',
+  ],
 });
 
 /** Somebody pointed at without a name. */
@@ -66,13 +86,14 @@ export const trade = words({
     parking pension pharmacy pizza plastering plumbing practice print property recruitment removal rental repair
     restaurant retail roof roofing salon scaffolding security service skip solicitor solution solar spa storage store studio
     supply surgery system takeaway tandoori taxi technology tile toy trading transport travel tyre venture vet wealth
-    window windscreen yard
+    window windscreen yard wok bite grill diner spice curry noodle fryer plaice bake bun coffee pizzeria trattoria balti burger chicken deli bar tavern plate tapas sushi donut doughnut farm nurseries pest pool signage upholstery wine vape barbering lash aesthetic brow skin scooter bike cycle van hire motorhome
   `),
   phrases: [
     '& (sons|son|daughter|daughters|co|partners)',
     'and (sons|daughters)',
     'estate [agent]',
     'letting [agent]',
+    '(company|firm|charity|outfit|website|business)',
     'nail bar',
     'tea room',
     'chip shop',

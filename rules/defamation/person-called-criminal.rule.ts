@@ -1,15 +1,17 @@
+import { negated, question, removeSentence, replace, rule } from '../engine';
 import {
-  anyPerson,
-  hedged,
-  near,
-  negated,
-  question,
-  removeSentence,
-  replace,
-  rule,
-  victim,
-} from '../engine';
-import { crimeVerb, criminalNoun } from './crime.words';
+  asView,
+  corrected,
+  inFiction,
+  inHistory,
+  inSport,
+  officiallyReported,
+  onPublicRecord,
+  trifling,
+} from './circumstances';
+import { crimeDeed, criminalNoun } from './crime.words';
+import { saidOf } from './said-of';
+import { identifiable } from './targets';
 
 export default rule({
   id: 'defamation/person-called-criminal',
@@ -19,43 +21,73 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { claim: [criminalNoun, crimeVerb], who: anyPerson },
-  when: [near('claim', 'who', 8)],
-  unless: [negated, victim('who', 'claim')],
+  looksFor: { claim: [criminalNoun, crimeDeed], who: identifiable },
+  when: [saidOf('who', 'claim', [crimeDeed])],
+  unless: [
+    negated,
+    onPublicRecord,
+    officiallyReported,
+    corrected,
+    trifling,
+    inSport,
+    inFiction,
+    inHistory,
+  ],
   adjust: [
     { when: question, to: 'ask' },
-    { when: hedged, to: 'ask' },
+    { when: asView, to: 'ask' },
   ],
-  mark: 'claim',
+  mark: ['who', 'claim'],
   message: ({ who, claim }) =>
     `This could be read as saying that ${who} committed a crime (“${claim}”).`,
-  because: 'If it cannot be proved from a public record, the person named could claim damages.',
+  because: 'If no public record proves it, that person could claim damages from you.',
   endorsing: { message: 'This agrees with a post that says someone committed a crime.' },
   suggestions: [replace('who', 'someone', 'Do not identify the person'), removeSentence()],
   examples: {
     flag: [
-      'The builder, Dafydd Pritchard, is a {{crook}}.',
-      'Amina Okoro {{stole}} four thousand pounds from my nan',
-      'Met Ffion Bowen today. She {{robbed}} half the street',
-      { text: 'Is Kwame Mensah-Jones a {{thief}}?', level: 'ask' },
-      { text: '{{Big if true}} 👀', kind: 'quote', context: 'Gethin Puw is a rapist' },
+      'The builder, {{Dafydd Pritchard, is a crook}}.',
+      '{{Amina Okoro stole}} four thousand pounds from my nan',
+      'Met Ffion Bowen today. {{She robbed}} half the street',
+      'My nan was {{robbed by Kev Marlowe}} in July',
+      'Steer clear of that {{thief Zofia Wrona}}',
+      '{{The treasurer at Cwm Rovers has had his hand in the till}} for years',
+      { text: 'Is {{Kwame Mensah-Jones a thief}}?', level: 'ask' },
+      { text: 'I reckon {{Bilal Sheikh is a drug dealer}}', level: 'ask' },
+      { text: '{{Big if true}} 👀', kind: 'quote', context: 'Gethin Puw is a rapist and a thief' },
     ],
     allow: [
       { text: 'Dafydd Pritchard is not a crook', because: 'negated' },
-      { text: 'Someone robbed Bethan Prosser in March', because: 'who is the victim' },
-      { text: 'Bethan Prosser was robbed in March', because: 'who is the victim' },
+      { text: 'Someone robbed Bethan Prosser in March', because: 'claim is said of who' },
+      { text: 'Bethan Prosser was robbed in March', because: 'claim is said of who' },
+      {
+        text: 'Bethan Prosser helped stop two lads who robbed the shop',
+        because: 'claim is said of who',
+      },
+      { text: 'Zainab Malik is a fraud victim support volunteer', because: 'unseen' },
+      {
+        text: 'Dafydd Pritchard, 44, stole £9,000 from a club and was sentenced at Mold Crown Court on 3 May',
+        because: 'on public record',
+      },
+      {
+        text: 'Detectives believe the thief, Dafydd Pritchard, is in Rhyl. Call 101.',
+        because: 'officially reported',
+      },
+      {
+        text: 'The story that Bethan Prosser stole the fund is false. We are sorry.',
+        because: 'corrects or discourages',
+      },
+      { text: 'Uncle Rhodri stole my chips again', because: 'trifling' },
+      { text: 'Rhys Tudor is a thief in the scrum', because: 'sport' },
+      { text: 'Best episode yet, I knew Marcus was the murderer', because: 'fiction' },
+      { text: 'In 1821 Twm Beynon stole a sheep and was transported', because: 'history' },
       { text: 'Rhys Tudor stole the show', because: 'idiom' },
       { text: 'Two men stole a van', because: 'unseen' },
-      {
-        text: 'Burglars stole tools in the night; ring us on the number below or ask for PC Anand Rao at the desk',
-        because: 'claim near who',
-      },
     ],
     known: [
       {
-        text: 'Ask Owain Beddoes where the raffle money went',
+        text: 'Ever since Owain Beddoes had the keys, the safe has been light on Mondays',
         wrongly: 'silent',
-        why: 'insinuation without a crime word',
+        why: 'the reader has to put two facts together',
       },
     ],
   },

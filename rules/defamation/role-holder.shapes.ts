@@ -7,10 +7,18 @@ type Span = { readonly start: number; readonly end: number };
 const OWN = new Set("my our his her their this 's".split(' '));
 const ARTICLES = new Set(['the', 'that', 'a']);
 const LINKS = new Set('at of in from on for behind over off near opposite'.split(' '));
+const RUNNING = new Set('runs owns manages ran owned drives built teaches'.split(' '));
 const SKIPPED = new Set('the our my number no a that'.split(' '));
 const QUALITIES = new Set(
   'new old former ex so-called current local sitting serving senior junior lead'.split(' '),
 );
+
+/** Only one of each in a town or a parish. */
+const UNIQUE = new Set([
+  ...'mayor leader headteacher headmaster headmistress vicar commissioner treasurer ceo'.split(' '),
+  ...['chief executive', 'chief exec', 'chief planner', 'chief constable', 'town clerk'],
+  ...['parish clerk', 'council leader', 'finance director', 'head teacher'],
+]);
 
 /**
  * One person by calling, pointed at by place (`finance director at Ellery's`), by owner (`our
@@ -39,6 +47,9 @@ function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
   if (isCalling && before === 'a' && tokens[first]?.norm === 'sitting') {
     return span(first - 1, hit.last);
   }
+  if (isCalling && last === undefined && before === 'the' && UNIQUE.has(hit.lemma)) {
+    return span(first - 1, hit.last);
+  }
   if (last === undefined) return [];
   return span(ARTICLES.has(before) || OWN.has(before) ? first - 1 : first, last);
 }
@@ -57,8 +68,10 @@ function isOneOf({ tokens }: Source, first: number): boolean {
 /** The last token of a place after `from`: `at St Mary's`, `of number 9`, `in the chip shop`. */
 function placeEnd(source: Source, from: number): number | undefined {
   const { tokens } = source;
-  if (!LINKS.has(tokens[from]?.norm ?? '')) return undefined;
-  let at = from + 1;
+  const at0 =
+    tokens[from]?.norm === 'who' && RUNNING.has(tokens[from + 1]?.norm ?? '') ? from + 1 : from;
+  if (at0 === from && !LINKS.has(tokens[from]?.norm ?? '')) return undefined;
+  let at = at0 + 1;
   while (SKIPPED.has(tokens[at]?.norm ?? '')) at += 1;
   let last: number | undefined;
   for (; isPlaceWord(source, at); at += 1) last = at;
@@ -72,20 +85,3 @@ function isPlaceWord({ tokens }: Source, at: number): boolean {
   if (token.norm === "'s" || token.norm === '&') return tokens[at - 1]?.capital ?? false;
   return token.kind === 'number' || (token.kind === 'word' && token.capital && !token.shout);
 }
-
-/** A name hidden so thinly that anybody can read it: `D*** Smith`, `Mr P****d`. */
-export const maskedName = shape({
-  name: 'half-hidden name',
-  find({ tokens }) {
-    return tokens.flatMap((token, at): readonly Span[] => {
-      if (token.kind !== 'word' || !token.capital || token.norm.length > 3) return [];
-      let end = at + 1;
-      while (tokens[end]?.norm === '*' && !tokens[end]?.spaceBefore) end += 1;
-      if (end - at < 3) return [];
-      while (tokens[end]?.kind === 'word' && (tokens[end]?.capital || !tokens[end]?.spaceBefore)) {
-        end += 1;
-      }
-      return [{ start: token.start, end: tokens[end - 1]?.end ?? token.end }];
-    });
-  },
-});

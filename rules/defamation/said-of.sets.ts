@@ -34,13 +34,13 @@ export const COMPOUND_HEADS = set(`
   officer officers investigator investigators squad team unit prevention awareness alert alerts expert analyst victim
   victims case cases trial charge charges investigation helpline hotline detection report reports reporting hunter
   catcher buster taker takers week policy policies act law laws survivor survivors attack attacks incident incidents abuse
-  remark remarks comment comments graffiti hunting desk line warning warnings protection bureau register
+  chanting chants remark remarks comment comments graffiti hunting desk line warning warnings protection bureau register
 `);
 
 /** Somebody else begins to act. */
 export const OTHER_SUBJECTS = set(`
   i we you they it someone somebody anyone anybody everyone everybody nobody people thieves burglars scammers fraudsters
-  criminals youths kids teenagers men women whoever which which's another
+  criminals youths kids teenagers men women whoever which another cos cuz because when while if until whose after before
 `);
 
 export const REPORTING = set(`
@@ -59,10 +59,18 @@ export const THWARTING = set(`
 /** Begin a phrase that only says where somebody is to be found. */
 export const PLACING = set('at in from on of for over down behind with ( – — - next opposite');
 
-export const POSSESSIVE = set('his her hers him himself herself');
+export const POSSESSIVE = set('his her hers him himself herself their theirs its');
 
 /** After `is` these lead away from the person: `is after a thief`, `is the victim of a thief`. */
 export const TAIL_BREAKERS = set(`
   of by from after for to against with about on at in into than over near that who whether which because if i we you he
-  she they it his her
+  she they it his her out off up down
 `);
+
+/** Before a word these make it a thing and not a deed: `the murder of`, `falls in shoplifting`. */
+export const BEFORE_NOUN = set(
+  'the a an of in for this that these our your against on about into anti under after before',
+);
+
+/** Show that something is done to somebody. */
+export const PASSIVE = set("is was been being got gets getting 's under in");

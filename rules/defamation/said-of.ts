@@ -3,10 +3,12 @@ import {
   APPOSED,
   BE,
   BEFORE_NAME,
+  BEFORE_NOUN,
   COMPOUND_HEADS,
   LIKENING,
   LINKS,
   OTHER_SUBJECTS,
+  PASSIVE,
   PLACING,
   POSSESSIVE,
   REPORTING,
@@ -16,7 +18,8 @@ import {
 
 const FURTHEST = 14;
 const LONGEST_COMPLEMENT = 7;
-const HARMLESS_OF = /\b(?:(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
+const HARMLESS_OF =
+  /\b(?:(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
 
 /**
  * The words are said of that person: he or she does what `deeds` tell (`Dana stole it`, `stolen by
@@ -30,7 +33,9 @@ export function saidOf(who: string, claim: string, deeds: readonly Sign[]): Pred
       const [person, said] = [match.hit(who), match.hit(claim)];
       const gap = Math.max(said.first - person.last, person.first - said.last) - 1;
       if (gap > FURTHEST) return false;
-      return deeds.includes(said.sign) ? isDoer(match, person, said) : isCalled(match, person, said);
+      return deeds.includes(said.sign)
+        ? isDoer(match, person, said)
+        : isCalled(match, person, said);
     },
     [who, claim],
   );
@@ -68,6 +73,7 @@ function isOtherAction(word: string): boolean {
 }
 
 function isDoer(match: Match, person: Hit, deed: Hit): boolean {
+  if (isThing(match, deed)) return false;
   if (person.first > deed.first) {
     return norms(match, deed.last + 1, person.first).at(-1) === 'by';
   }
@@ -78,14 +84,22 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
   return keepsSubject(between) && !isPassive(match, person, deed, between);
 }
 
+/** `the murder of`, `a murder investigation`, `#Shoplifting`: spoken of, not done. */
+function isThing(match: Match, deed: Hit): boolean {
+  const [before = ''] = match.wordsBefore(deed, 1);
+  const [after = ''] = match.wordsAfter(deed, 1);
+  if (match.source.tokens[deed.first]?.hashtag) return true;
+  return BEFORE_NOUN.has(before) || COMPOUND_HEADS.has(after);
+}
+
 /** `was robbed`, `Was Dana robbed`: done to, not by. */
 function isPassive(match: Match, person: Hit, deed: Hit, between: readonly string[]): boolean {
   const verb = match.source.tokens[deed.first]?.norm ?? '';
-  if (verb.endsWith('ing') || deed.first === deed.last ? verb.endsWith('ing') : BE.has(verb)) {
-    return false;
-  }
+  if (verb.endsWith('ing')) return false;
   const close = between.length === 0 ? match.wordsBefore(person, 1) : between.slice(-2);
-  const isVerb = deed.sign.kind === 'words' && (deed.sign.verbs ?? []).includes(deed.lemma);
+  const isVerb =
+    deed.first === deed.last ||
+    (deed.sign.kind === 'words' && (deed.sign.verbs ?? []).includes(deed.lemma));
   return isVerb && close.some((word) => BE.has(word));
 }
 
@@ -103,6 +117,29 @@ function normOf(match: Match, hit: Hit): string {
   return hit.first === hit.last ? (match.source.tokens[hit.first]?.norm ?? '') : '';
 }
 
+/** The words between, without fillers such as `you know`. */
 function norms({ source }: Match, from: number, to: number): readonly string[] {
-  return source.tokens.slice(from, to).map(({ norm }) => norm);
+  const all = source.tokens.slice(from, to).map(({ norm }) => norm);
+  return all.filter(
+    (word, at) =>
+      !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
+  );
+}
+
+/** `Dana was arrested`, `it was Dana who was taken away`: it happened to that person. */
+export function happenedTo(who: string, event: string): Predicate {
+  return predicate(
+    `${event} happened to ${who}`,
+    (match) => {
+      const [person, done] = [match.hit(who), match.hit(event)];
+      const gap = done.first - person.last - 1;
+      if (gap < 0 || gap > FURTHEST || POSSESSIVE.has(normOf(match, person))) return false;
+      const between = norms(match, person.last + 1, done.first);
+      return (
+        keepsSubject(between) &&
+        [...between, ...norms(match, done.first, done.last)].some((word) => PASSIVE.has(word))
+      );
+    },
+    [who, event],
+  );
 }

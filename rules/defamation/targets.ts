@@ -1,16 +1,22 @@
-import { anyPerson, businessName, carried, mention, type Sign } from '../engine';
-import { maskedName, roleHolder } from './role-holder.shapes';
+import { businessName, carried, personName, relation, roleAtPlace, type Sign } from '../engine';
+import { roleHolder } from './role-holder.shapes';
+import { handle, initials, maskedName } from './thinly-named.shapes';
 import { tradingName } from './trading-name.shapes';
 
 /** Anybody whom some readers could name: what the law calls identifiable. */
 export const identifiable: readonly Sign[] = [
-  ...anyPerson,
+  carried(personName, 'person'),
+  handle,
+  carried(roleAtPlace, 'person'),
+  carried(relation, 'person'),
   carried(roleHolder, 'person'),
   maskedName,
+  initials,
 ];
 
+/** A business that can be recognised; `they` and `them` may stand for it. */
 export const business: readonly Sign[] = [
   carried(businessName, 'group'),
   carried(tradingName, 'group'),
-  mention,
+  handle,
 ];

@@ -16,17 +16,21 @@ const LONGEST = 5;
  */
 export const tradingName = shape({
   name: 'business by its trade',
-  find: (source) => source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
+  find: (source) =>
+    source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
 });
 
 function byName({ tokens }: Source, hit: Hit): readonly Span[] | undefined {
-  if (tokens[hit.last]?.hashtag) return undefined;
+  const last = tokens[hit.last];
+  const owned = tokens[hit.first - 1]?.norm === "'s" && tokens[hit.first - 2]?.capital;
+  if (last === undefined || last.hashtag || (!last.capital && !owned)) return undefined;
   let first = hit.first;
   while (hit.first - first < LONGEST && isPart(first - 1)) first -= 1;
   while (first < hit.first && NOT_FIRST.has(tokens[first]?.norm ?? '')) first += 1;
   const from = tokens[first];
-  if (from === undefined || first === hit.first || !from.capital) return undefined;
-  return [{ start: from.start, end: tokens[hit.last]?.end ?? hit.end }];
+  if (from === undefined || first === hit.first || !from.capital || isInitials(from))
+    return undefined;
+  return [{ start: from.start, end: last.end }];
 
   function isPart(index: number): boolean {
     const token = tokens[index];
@@ -36,6 +40,11 @@ function byName({ tokens }: Source, hit: Hit): readonly Span[] | undefined {
     }
     return token.kind === 'word' && token.capital;
   }
+}
+
+/** `UK Holidays`, `NHS Dentists`: no name of a business. */
+function isInitials({ shout, norm }: Source['tokens'][number]): boolean {
+  return shout && norm.length < 4;
 }
 
 function byPlace({ tokens }: Source, hit: Hit): readonly Span[] {

@@ -19,7 +19,8 @@ export const insultingTrait = words({
     'not right in the head',
     'good for nothing',
     'good-for-nothing',
-    'a (disgrace|joke|menace|liability|burden|nuisance|threat|danger|problem|disease|blight)',
+    'a (disgrace|joke|menace|liability|burden|nuisance|threat|danger|disease|blight)',
+    '(worth|worth absolutely) (nothing|fuck all|sod all)',
     '(all|exactly|just) the same',
     'the (absolute|very|) worst',
     'taking the (piss|mick|mickey)',
@@ -36,11 +37,11 @@ export const badTrait = words({
     ...list(`violent dangerous cruel sick horrible awful terrible bad mad crazy insane hysterical weak rude
     aggressive annoying unnatural abnormal immoral sinful greedy tight mean sly sneaky corrupt
     dishonest criminal selfish ungrateful entitled arrogant bitter emotional moody unstable unhinged
-    insufferable unbearable boring gross nasty fake disturbed confused broken damaged hostile
+    insufferable unbearable boring gross nasty fake disturbed confused broken damaged hostile 😤
     promiscuous manipulative gullible helpless hopeless childish irrational incompetent unreliable
     incapable unfit trashy fucked loud feral 😡 🤬 👎`),
     'mentally ill',
-    'a (drain|danger|threat|strain|hazard)',
+    'a (drain|strain|hazard)',
     'to blame',
   ],
 });
@@ -50,23 +51,15 @@ export const insultNoun = words({
   name: 'insult',
   disguised: true,
   nouns: [
-    ...list(`idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard twat arsehole asshole
-    wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock
-    plonker simpleton scrounger sponger layabout freeloader skiver shirker liar cheat fraud thief
-    crook scammer pervert perv predator groomer nonce paedo pedo paedophile pedophile rapist terrorist
-    jihadi extremist murderer killer freak weirdo clown lowlife coward snowflake wimp loser bum
-    beggar waster chancer traitor hypocrite coward moron thug yob hooligan`),
+    ...list(
+      `idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard twat arsehole asshole wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock plonker simpleton sponger layabout freeloader skiver shirker pervert perv freak weirdo clown lowlife coward snowflake wimp loser bum waster chancer hypocrite`,
+    ),
     'piece of shit',
-    'benefit cheat',
     'waste of space',
-    'benefits cheat',
-    'wife beater',
-    'drug dealer',
-    'job thief',
     'attention seeker',
     'gold digger',
   ],
-  phrases: ['bullshit', 'criminals', 'invaders', '🤡', '🐍'],
+  phrases: ['bullshit', '🤡', '🐍'],
 });
 
 /** What whole groups are said to do, when people are written off by it. */
@@ -87,14 +80,38 @@ export const demeaningHabit = words({
     '(commit|committing|commits) (crime|crimes|all the|most of the|more)',
     "(can't|cannot|couldn't|never) (drive|park|cook|spell|read|write|think|be trusted|control themselves|speak english|keep)",
     '(breed|breeding)',
+    '(smuggle|smuggling|traffic|trafficking) (drugs|people|kids|children|weapons)',
+    '(pay|paying) no (tax|taxes)',
+    "(don't|do not|dont|never) pay (tax|taxes|their)",
+    "(should not|should never|shouldn't) (exist|breed|be born)",
+    '(drain|draining|bleed|bleeding) (the|our|us|on)',
+    '(spread|spreading) (disease|diseases|germs|lies|hate)',
+    '(worship|worshipping) (satan|the devil|death)',
     '(control|run|own) (the|all the|every|everything) (banks|media|world|government|money|press|papers|news)',
     '(only|just) (want|care about|think about|come here|good for|after)',
     '(should|need to|must|ought to) (know their place|stay in|be kept|be grateful|be controlled|be stopped|be watched|be sterilised|shut up)',
-    '(deserve|deserved) (it|what|everything|to be|nothing|to suffer)',
+    '(deserve|deserved) (it|what they|everything they|to suffer|all they)',
     '(asked|ask|asking) for it',
     '(make|making|made) (it|things|everything) up',
     '(pretend|pretending|fake|faking) (to be|it|their)',
     'cost (us|the taxpayer)',
     "(don't|do not|never|won't) (work|wash|belong|contribute|integrate|pay)",
+  ],
+});
+
+/** Offenders and cheats: an attack when said of a whole group, an allegation when said of one person. */
+export const crimeNoun = words({
+  name: 'offender or cheat',
+  disguised: true,
+  nouns: [
+    ...list(
+      `cheat fraud thief crook scammer predator groomer nonce paedo pedo paedophile pedophile rapist terrorist jihadi extremist murderer killer beggar thug yob hooligan traitor criminal invader liar scrounger`,
+    ),
+    'benefit cheat',
+    'benefits cheat',
+    'wife beater',
+    'drug dealer',
+    'child abuser',
+    'sex offender',
   ],
 });

@@ -21,7 +21,8 @@ export const dehumanising = words({
     '(not|hardly|barely|less than) (fully|even|really|) human',
     'scum of the earth',
     'second class (people|citizens|humans)',
-    'a (stain|blight|scourge|curse|stain)',
+    'a (stain|blight|scourge|curse)',
+    ...list('🦟 🐐 🐛 🦂 🐜'),
   ],
 });
 
@@ -31,11 +32,78 @@ export const swarm = words({
   nouns: list('swarm horde infestation plague influx'),
   phrases: [
     'flood of',
+    '(ruined|destroyed|wrecked|overrun|invaded|swamped) by',
     'tidal wave of',
     'tsunami of',
     '(infesting|infest|infested|overrunning|overrun|invading|swamping|swamped|flooding)',
     '(breed|breeding|breeds) like',
     'multiplying like',
     '(spreading|spread) like',
+  ],
+});
+
+/** Words for people who are held in contempt, whoever they are. */
+export const lowLife = words({
+  name: 'word of contempt for people',
+  disguised: true,
+  nouns: [
+    'scumbag',
+    'savage',
+    'parasite',
+    'scrote',
+    'toerag',
+    'chav',
+    'junkie',
+    'smackhead',
+    'crackhead',
+    'druggie',
+    'lowlife',
+    'inbred',
+    'subhuman',
+    'knuckle dragger',
+    'degenerate',
+    'bottom feeder',
+    'leech',
+    'neanderthal',
+    'cockroach',
+    'untermensch',
+  ],
+  phrases: [
+    ...list('scum vermin filth scummers pondlife trash feral subhuman sub-human'),
+    'pond life',
+    'human (garbage|waste|rubbish|trash|filth)',
+    'wild animals',
+    '(bunch|pack|load) of animals',
+    '(absolute|total|fucking) animals',
+    'dole scum',
+    'feral (youths|kids|yobs|little)',
+    'dregs of society',
+    'gutter rats',
+  ],
+});
+
+/** Slang that is only ever said of people, and with contempt. */
+export const contemptFor = words({
+  name: 'slang of contempt for people',
+  disguised: true,
+  nouns: [
+    ...list('scrote toerag smackhead crackhead chav pleb dolescum scummer'),
+    'knuckle dragger',
+    'oxygen thief',
+    'bottom feeder',
+    'inbred',
+    'skag head',
+  ],
+  phrases: [
+    'pond life',
+    'human (garbage|waste|rubbish|trash|filth|vermin)',
+    'dole scum',
+    'scum (of the earth|bags|like|who|that)',
+    '(thieving|drug|council estate|lowest|absolute|utter|worthless|junkie|druggie|criminal|drunken) (scum|vermin|filth|animals|rats|parasites|pigs)',
+    'dregs of society',
+    '{drown} at birth',
+    '(out of|pollute|polluting) the gene pool',
+    'be allowed to breed',
+    'put down like (dogs|animals|a dog)',
   ],
 });

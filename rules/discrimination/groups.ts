@@ -22,7 +22,7 @@ const PROTECTED = [
 export const namedGroup: readonly Sign[] = [...PROTECTED, ageGroup];
 
 /** The same, or `they`, `them`, `these people` for one named before. */
-export const anyGroup: readonly Sign[] = [
+export const carriedGroup: readonly Sign[] = [
   ...PROTECTED.map((group) => carried(group, 'group')),
   ageGroup,
 ];

@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const people = (adjectives: string): readonly string[] =>
   list(adjectives).map(
     (adjective) =>
-      `${adjective} (person|people|peoples|folk|folks|man|men|woman|women|girl|girls|boy|boys|guy|guys|bloke|blokes|lad|lads|kid|kids|family|families|couple|couples)`,
+      `${adjective} (person|people|peoples|folk|folks|man|men|woman|women|girl|girls|boy|boys|guy|guys|bloke|blokes|lad|lads|kid|kids|family|families|couple|couples|life|lives)`,
   );
 
 /** Race: colour, nationality, ethnic or national origins (Equality Act 2010 s.9). */
@@ -75,7 +75,7 @@ export const sexGroup = words({
     'single mother',
   ],
   phrases: [
-    'female (officer|officers|staff|boss|bosses|driver|drivers|person|people|colleague|colleagues)',
+    'female (lives|officer|officers|staff|boss|bosses|driver|drivers|person|people|colleague|colleagues)',
     'pregnant (women|people|staff|woman)',
     'women (drivers|bosses|officers|coppers|cops|footballers|pundits|referees)',
     'all men',
@@ -90,6 +90,8 @@ export const orientationGroup = words({
   disguised: true,
   nouns: list('gay lesbian bisexual homosexual heterosexual'),
   phrases: [
+    '(pride|rainbow) (flag|flags|march|parade|month|lanyard|lanyards|crossing|crossings|badges)',
+    '(men|two men|women|two women|blokes) (kissing|holding hands|snogging)',
     ...people('gay bisexual bi lesbian homosexual lgbt lgbtq queer straight heterosexual'),
     'same-sex (couple|couples|parents)',
     '(gay|lgbt|lgbtq|pride|rainbow|alphabet) (lobby|lot|mob|brigade|mafia|crowd|community)',
@@ -104,7 +106,6 @@ export const genderGroup = words({
   phrases: [
     ...people('trans transgender transsexual nonbinary non-binary'),
     'trans (officers|staff|lobby|mob|brigade|lot|crowd|community)',
-    '⚧',
   ],
 });
 
@@ -121,6 +122,7 @@ export const disabilityGroup = words({
     '(people|person|kids|children|those|anyone) with (mental|learning|physical) (disability|disabilities|illness|illnesses|difficulties)',
     "(people|person|kids|children|those|anyone) with (down|down's|downs) syndrome",
     'the (disabled|handicapped|mentally ill)',
+    '♿',
     '(mentally|physically) (ill|disabled|handicapped) (people|person)',
     '(people|those|everyone|anyone) on (pip|benefits|dla|esa|disability|universal credit)',
     '(benefit|benefits|disability|pip) claimants',
@@ -130,8 +132,10 @@ export const disabilityGroup = words({
 /** Age (s.5). */
 export const ageGroup = words({
   name: 'group by age',
-  nouns: ['pensioner', 'millennial', 'millenial', 'teenager', 'boomer'],
+  nouns: ['pensioner', 'millennial', 'millenial', 'teenager', 'boomer', 'oap', 'oldie'],
   phrases: [
+    '(the|) over (50s|55s|60s|65s|70s|75s|80s)',
+    'old (folks|gits|dears)',
     ...people('old older elderly young younger teenage middle-aged'),
     '(old|older|elderly|young|younger) (ones|drivers|workers|officers|staff)',
     'the elderly',
@@ -154,5 +158,18 @@ export const trait = words({
     'african american',
     'middle eastern',
     'middle aged',
+  ],
+});
+
+/** People pointed at without a name: whom it means is plain to those who read along. */
+export const suchPeople = words({
+  name: 'people pointed at',
+  phrases: [
+    '(people|men|women|anyone|folk) like (him|her|them|that|those|these)',
+    '(these|those) (people|lot|sorts|types)',
+    '(that|this) (lot|sort|kind|type|community)',
+    '(their|his|her) (sort|kind|type|lot)',
+    'one of (those|them|these)',
+    'the likes of (him|her|them)',
   ],
 });

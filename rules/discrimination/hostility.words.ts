@@ -5,16 +5,24 @@ export const loathing = words({
   name: 'loathing',
   disguised: true,
   phrases: [
+    "(don't|do not|never|wouldn't|would not|won't) trust",
+    "(never|wouldn't|would not) (let a|let any|have a|have any|let one)",
+    '(keep|keeping) (that|this|the|all|all that|your) (gay|trans|pride|lgbt|religious|islamic|foreign)',
+    "(don't|do not) want (a|any|more|another|these|those)",
     "i (really|fucking|just|absolutely|truly|do|) (hate|despise|loathe|detest|can't stand|cannot stand|can't bear)",
     "(can't|cannot) (stand|bear|stomach|abide)",
     '(hate|despise|loathe|detest) (all|those|these|every|you|fucking|bloody)',
     '(so|) (sick|tired|fed up) (and tired|to death|) of (being around|being surrounded by|living with|working with|seeing|hearing about|all|these|those)',
     '(fed up|sick|tired) of',
     'disgusted by',
-    '(fuck|screw|sod|bollocks to|to hell with) (all|the|you|these|those|every|off|)',
+    '(fuck|fuk|fucc|screw|sod|bollocks to|to hell with) (all|the|you|these|those|every|off|)',
     'down with',
-    'nothing (worse|as sick|as disgusting|more disgusting) than',
-    'nothing (_|) (_|) (_|) i (like|hate) (less|more) than',
+    'nothing (worse|more disgusting|sicker) than',
+    'nothing (is|) as (sick|disgusting|bad|vile|nauseating|🤮|🤢) as',
+    'what is it with',
+    "(what's|whats|what is|what's) wrong with",
+    "what 's wrong with",
+    'nothing (_|) (_|) (_|) (_|) i (like|respect|love) less than',
     'would rather (die|have cancer|kill myself|be dead|starve|eat _) than',
     "(i'd|id) rather (die|have cancer|kill myself|be dead|starve|eat _|lose _) than",
     "(don't|do not) (talk to|want to talk to|want to be near|come near)",
@@ -30,7 +38,7 @@ export const disgustAt = words({
   name: 'disgust at somebody',
   disguised: true,
   phrases: [
-    '{make} me (feel|so|) (sick|furious|angry|puke|vomit|ill|want to vomit|want to puke|🤮|🤢|😡|🤬|heave|gag|uncomfortable)',
+    '{make} me (feel|so|) (sick|furious|angry|puke|vomit|ill|want to vomit|want to puke|🤮|🤢|😡|🤬|😤|heave|gag|uncomfortable)',
     '{make} my (skin crawl|blood boil|stomach turn|stomach churn)',
     '{fill} me with (so much|) (rage|disgust|hate|anger|hatred)',
     '(pissing|piss|pisses) me off (so much|)',
@@ -46,11 +54,21 @@ export const coarseDismissal = words({
   name: 'coarse dismissal',
   disguised: true,
   phrases: [
-    '(fuck|piss|sod|bugger|eff|jog|naff) off',
-    '{go} (and|) fuck (themselves|yourself|yourselves|itself)',
+    '(fuck|fuk|piss|sod|bugger|eff|jog|naff) off',
+    '{go} (and|) (fuck|fuk) (themselves|yourself|yourselves|itself)',
     'get the (fuck|hell) out',
     '(rot|burn) in hell',
     'drop dead',
     'shut (the fuck|the hell|) up',
   ],
+});
+
+/** Seen through disguises for the sake of the phrases they are part of. */
+export const behindDisguises = words({
+  name: 'word in a phrase of hostility',
+  disguised: true,
+  phrases:
+    'fuck fucking fucked threat danger worth lives disgusted disgusting dead suffer hate rage worst'.split(
+      ' ',
+    ),
 });

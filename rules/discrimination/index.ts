@@ -1,9 +1,128 @@
-import type { AreaRules } from '../engine';
+import type { AreaRules, WordClass } from '../engine';
+import * as abuse from './abuse.words';
+import * as belittlingDisability from './belittling-disability.words';
+import * as belittlingGender from './belittling-gender.words';
+import * as belittlingOrigin from './belittling-origin.words';
+import belittlingPhrase from './belittling-phrase.rule';
+import * as belittlingSex from './belittling-sex.words';
+import * as comparison from './comparison.words';
+import * as contempt from './contempt.words';
+import contestedSlur from './contested-slur.rule';
+import * as dehumanising from './dehumanising.words';
+import * as everyone from './everyone.words';
 import * as exclusion from './exclusion.words';
+import * as frames from './frames.words';
+import groupAccused from './group-accused.rule';
+import groupBelittled from './group-belittled.rule';
+import groupCompared from './group-compared.rule';
+import groupDehumanised from './group-dehumanised.rule';
+import groupDemeaned from './group-demeaned.rule';
+import groupDismissed from './group-dismissed.rule';
+import groupDreaded from './group-dreaded.rule';
+import groupExcluded from './group-excluded.rule';
+import groupFeared from './group-feared.rule';
+import groupGeneralised from './group-generalised.rule';
+import groupHated from './group-hated.rule';
+import groupLumpedTogether from './group-lumped-together.rule';
+import groupSentAway from './group-sent-away.rule';
+import groupSneeredAt from './group-sneered-at.rule';
+import groupStereotyped from './group-stereotyped.rule';
+import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
+import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
+import * as hostility from './hostility.words';
+import * as inclusive from './inclusive.words';
+import inclusiveWording from './inclusive-wording.rule';
+import * as mockery from './mockery.words';
+import patronising from './patronising.rule';
+import * as patronisingWords from './patronising.words';
+import peopleDehumanised from './people-dehumanised.rule';
+import peopleDespised from './people-despised.rule';
+import personAbused from './person-abused.rule';
+import personBrushedOff from './person-brushed-off.rule';
+import personThreatened from './person-threatened.rule';
+import pileOn from './pile-on.rule';
+import replyMocked from './reply-mocked.rule';
+import * as sexual from './sexual.words';
+import sexualRemark from './sexual-remark.rule';
+import slurAtPeople from './slur-at-people.rule';
+import * as slurs from './slurs.words';
+import * as sneer from './sneer.words';
+import * as stereotypes from './stereotypes.words';
+import * as suspect from './suspect.words';
+import suspectOrigin from './suspect-origin.rule';
 import toldToLeave from './told-to-leave.rule';
+import * as toldToLeaveWords from './told-to-leave.words';
+import traitInsulted from './trait-insulted.rule';
+import * as trouble from './trouble.words';
+import troubleMocked from './trouble-mocked.rule';
+import * as violence from './violence.words';
+import * as worth from './worth.words';
+
+const lists: readonly Readonly<Record<string, WordClass>>[] = [
+  abuse,
+  belittlingDisability,
+  belittlingGender,
+  belittlingOrigin,
+  belittlingSex,
+  comparison,
+  contempt,
+  dehumanising,
+  everyone,
+  exclusion,
+  frames,
+  groups,
+  hostility,
+  inclusive,
+  mockery,
+  patronisingWords,
+  sexual,
+  slurs,
+  sneer,
+  stereotypes,
+  suspect,
+  toldToLeaveWords,
+  trouble,
+  violence,
+  worth,
+];
 
 export const discrimination: AreaRules = {
-  rules: [toldToLeave],
-  words: [...Object.values(exclusion), ...Object.values(groups)],
+  rules: [
+    belittlingPhrase,
+    contestedSlur,
+    groupAccused,
+    groupBelittled,
+    groupCompared,
+    groupDehumanised,
+    groupDemeaned,
+    groupDismissed,
+    groupDreaded,
+    groupExcluded,
+    groupFeared,
+    groupGeneralised,
+    groupHated,
+    groupLumpedTogether,
+    groupSentAway,
+    groupSneeredAt,
+    groupStereotyped,
+    groupThreatened,
+    harmWishedOnSomebody,
+    inclusiveWording,
+    patronising,
+    peopleDehumanised,
+    peopleDespised,
+    personAbused,
+    personBrushedOff,
+    personThreatened,
+    pileOn,
+    replyMocked,
+    sexualRemark,
+    slurAtPeople,
+    suspectOrigin,
+    toldToLeave,
+    traitInsulted,
+    troubleMocked,
+  ],
+  words: lists.flatMap((list) => Object.values(list)),
 };

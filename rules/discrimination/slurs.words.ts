@@ -11,6 +11,19 @@ export const originSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
+    'chinaman',
+    'tinker scum',
+    'sheep shagger',
+    'gippie',
+    'paddy basher',
+    'wog lover',
+    'half breed',
+    'mulatto',
+    'slitty eye',
+    'coolie',
+    'eyetie',
+    'bubble and squeak',
+    'sausage jockey',
     ...list(`nigger wog gook wetback beaner spic darkie darky golliwog gollywog sambo jigaboo jiggaboo
     raghead towelhead pikey gyppo gippo paki chinky dago pickaninny kaffir redskin injun half-caste
     zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker`),
@@ -26,7 +39,7 @@ export const originSlur = words({
     'jungle bunny',
     'house negro',
     'field negro',
-    'anchor baby',
+    'trailer trash',
   ],
   phrases: ['white trash', 'fresh off the boat', '(the|those|these) small hats', 'ching chong'],
   sensed: [
@@ -51,13 +64,31 @@ export const faithSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list('muzzie muzzy muzrat mudslime papist fenian taig christkiller'),
+    'bead rattler',
+    'bead squeezer',
+    'left footer',
+    'bible thumper',
+    'jesus freak',
+    'goat herder',
+    'goat shagger',
+    'camel shagger',
+    'kafir',
+    'shiksa',
+    'proddie',
+    ...list('muzzie muzzy muzrat mudslime papist fenian christkiller'),
     'christ killer',
     'goat fucker',
     'bible basher',
   ],
   phrases: ['muslamic', '(dirty|filthy|fucking) kuffar'],
-  sensed: [{ nouns: ['jihadi'], sense: (place) => !followedBy(place, 'john', 'group', 'groups') }],
+  sensed: [
+    {
+      nouns: ['jihadi'],
+      sense: (place) =>
+        precededBy(place, 'common', 'of', 'fucking', 'dirty', 'filthy', 'you') ||
+        near(place, 3, 'nothing'),
+    },
+  ],
 });
 
 /** Slurs for sexual orientation and gender identity. */
@@ -79,8 +110,7 @@ export const orientationSlur = words({
   sensed: [
     {
       nouns: ['fag'],
-      sense: (place) =>
-        !near(place, 8, 'smoke') && !precededBy(place, 'a') !== near(place, 3, 'nothing'),
+      sense: (place) => !near(place, 8, 'smoke'),
     },
     { nouns: ['faggot'], sense: (place) => !near(place, 8, 'food') },
     { nouns: ['dyke'], sense: (place) => !isName(place) && !near(place, 8, 'water') },
@@ -100,18 +130,22 @@ export const disabilitySlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list('retard spastic spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard'),
+    ...list('retard spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard'),
     'window licker',
     'coffin dodger',
     'mental case',
   ],
-  phrases: ['retarded', 'mongy', 'full retard', '(a|you|little|these|those|ugly|fucking|lazy) [cripple]', '[cripples]'].filter(
-    (one) => one !== '[cripples]',
-  ),
+  phrases: [
+    'retarded',
+    'mongy',
+    'cripples are',
+    '(a|you|of|little|these|those|ugly|fucking|lazy|bloody) [cripple]',
+  ].filter((one) => one !== '[cripples]'),
   sensed: [
     {
       phrases: ['spastic', 'schizo'],
-      sense: (place) => !followedBy(place, 'diplegia', 'quadriplegia', 'colon', 'paralysis', 'cerebral'),
+      sense: (place) =>
+        !followedBy(place, 'diplegia', 'quadriplegia', 'colon', 'paralysis', 'cerebral'),
     },
   ],
 });
@@ -122,14 +156,20 @@ export const sexSlur = words({
   disguised: true,
   masked: true,
   called: CALLED,
-  nouns: list('slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot'),
+  nouns: list(
+    'slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot',
+  ),
   sensed: [
     {
       nouns: ['bitch'],
       sense: (place) =>
         !near(place, 8, 'dog') && !near(place, 1, 'bitchIdiom') && !precededBy(place, 'to', 'a-'),
     },
-    { nouns: ['hoe', 'ho'], sense: (place) => near(place, 1, 'beforeSlur') && !near(place, 8, 'garden') },
+    {
+      nouns: ['hoe', 'ho'],
+      sense: (place) => near(place, 1, 'beforeSlur') && !isName(place) && !near(place, 8, 'garden'),
+    },
+    { phrases: ['hoes'], sense: (place) => !near(place, 8, 'garden') },
     { nouns: ['pussy'], sense: (place) => !near(place, 2, 'cat') },
   ],
 });

@@ -7,7 +7,7 @@ export const violence = words({
   name: 'violent act',
   disguised: true,
   verbs: [
-    ...list(`kill murder stab shoot hang strangle torture execute slaughter exterminate eradicate gas burn
+    ...list(`kill murder stab beat shoot hang strangle torture execute slaughter exterminate eradicate gas burn
     drown behead hurt rape lynch bomb nuke sterilise sterilize castrate cull neuter eliminate punch
     slap batter thump kick butcher bludgeon whip flog stone poison suffocate annihilate massacre
     assassinate smash maim cripple throttle crucify`),
@@ -33,7 +33,7 @@ export const violence = words({
     ...list('🔪 🔫 💣 👊 🗡 💀 ☠ 🪓 🧨'),
     '(all|be|were) dead',
     'throats (slit|cut)',
-    "end (_|every|all) (_|) (_|) (life|lives|'s life|'s lives)",
+    'end (every|all|the|those|these)',
     'suffer',
     '(needs|need|deserves|deserve) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|shooting|hanging)',
   ],
@@ -44,7 +44,7 @@ export const wish = words({
   name: 'wish or plan',
   phrases: [
     "(i'm|im|i am|we are|we're|were|i'll|we'll|i will|we will|i'm gonna|we gonna) (_|) (going to|gonna|)",
-    '(i|we|they|you) (want|need|have|ought|should|must|just|would love|would like) (to|just|have|)',
+    '(i|we|they|you) (just|really|) (want|need|have|ought|should|must|would love|would like) (to|just|have|)',
     "(i'd|we'd) (love|like|happily|gladly|rather|) (to|)",
     "(let's|lets|let us) (just|all|)",
     '(someone|somebody|anyone|they|government|police|everyone|people) (should|needs to|ought to|must|could) (just|really|)',

@@ -5,10 +5,9 @@ export const worth = words({
   name: 'worth',
   disguised: true,
   phrases: [
-    ...'matter valuable important worthy equal equals smart intelligent clever decent civilised civilized normal natural human honest loyal trustworthy capable clean hardworking funny moral sane mature rational competent'.split(
+    ...'matter value valuable important worthy equal equals smart intelligent clever decent civilised civilized normal natural human honest loyal trustworthy capable clean hardworking funny moral sane mature rational competent'.split(
       ' ',
     ),
-    '(a|any|no|of|much|little|) value',
     '(valuable|useful|productive|proper|decent|real) (member|members|citizen|citizens|people|person|part|britons|british|men|women|man|woman|family|families|couple|marriage)',
     "(our|my|anyone's) (equal|equals)",
     'as (good|smart|clever|clean|equal|capable|strong|worthy|important|human|intelligent|brave|fast|funny) as',

@@ -10,11 +10,13 @@ import { type Post, readPost } from './post';
 import { resolveOverlap } from './resolve-overlap';
 import type { Rule } from './rule';
 import type { Hit } from './sign';
+import type { SourceRole } from './source';
 import type { Lexicon } from './words/lexicon';
 
-/** Why a rule whose signs were all there said nothing. Offsets are UTF-16 into `Draft.text`, or into the context post. */
+/** Why a rule whose signs were all there said nothing. Offsets are UTF-16 into the text of `in`. */
 export interface Silence {
   readonly rule: string;
+  readonly in: SourceRole;
   readonly start: number;
   readonly end: number;
   /** Name of the predicate that decided. */
@@ -69,5 +71,5 @@ export function createEngine(rules: readonly Rule[], lexicon: Lexicon, policy: P
 
 function silence({ match, because }: Outcome & { kind: 'silent' }): Silence {
   const { start, end } = match.anchor;
-  return { rule: match.rule.id, start, end, because };
+  return { rule: match.rule.id, in: match.source.role, start, end, because };
 }

@@ -1,3 +1,4 @@
+import { hitAt } from './hit-at';
 import { groupPronouns, personPronouns } from './lexicon/pronouns.words';
 import type { Hit } from './sign';
 import type { Source } from './source';
@@ -21,7 +22,7 @@ export function findCarried(source: Source, sign: Carried): readonly Hit[] {
     }
     const antecedent = isInMind(source, last, pronoun) ? last : earlier;
     if (antecedent === undefined || antecedent.lemma === pronoun.lemma) continue;
-    hits.push(source.hitAt(sign, pronoun.first, pronoun.last, antecedent.lemma, antecedent));
+    hits.push(hitAt(source, sign, pronoun.first, pronoun.last, antecedent.lemma, antecedent));
   }
   return [...hits, ...named.slice(next).map((hit) => ({ ...hit, sign }))];
 }

@@ -12,6 +12,7 @@ export {
   not,
   type Predicate,
   predicate,
+  textPredicate,
 } from './predicate';
 export { aboutSelf } from './predicates/about-self';
 export { counterSpeech } from './predicates/counter-speech';
@@ -30,8 +31,10 @@ export { businessName } from './shapes/organisation';
 export { personName } from './shapes/person';
 export { mention, relation, roleAtPlace } from './shapes/target';
 export { type Hit, type Sign, textOf } from './sign';
+export type { Source } from './source';
 export { remove, removeSentence, replace, replaceSentence, useInstead } from './suggest';
 export { anyPerson, namedPerson, personOrBusiness } from './targets';
+export { validateRule } from './validate-rule';
 export { carried } from './words/carried';
 export { compileLexicon, type Lexicon } from './words/lexicon';
 export { capitalised, followedBy, nearWords, precededBy, startsSentence } from './words/senses';

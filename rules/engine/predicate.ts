@@ -1,5 +1,6 @@
 import type { Match } from './match';
 import type { Hit } from './sign';
+import type { Source } from './source';
 
 /** A named question about a match; the name is what examples and explanations cite. */
 export interface Predicate {
@@ -12,17 +13,31 @@ export interface Predicate {
 /** A question about one hit: by default the rule's anchor, or another by `of`. */
 export interface HitPredicate extends Predicate {
   of(sign: string): Predicate;
+  /** The answer for any hit of the match's text. */
+  about(hit: Hit, match: Match): boolean;
 }
 
-/** Declares a predicate about one hit. It is asked at most once for each hit and match. */
+/**
+ * Declares a predicate about one hit. Its answer may depend on the hit, its text and the post, not
+ * on the rule or on other hits: it is asked once for each hit and remembered for other rules.
+ */
 export function hitPredicate(
   name: string,
   holds: (hit: Hit, match: Match) => boolean,
 ): HitPredicate {
+  const answers = new WeakMap<Hit, boolean>();
+  const about = (hit: Hit, match: Match): boolean => {
+    const known = answers.get(hit);
+    if (known !== undefined) return known;
+    const answer = holds(hit, match);
+    answers.set(hit, answer);
+    return answer;
+  };
   return {
     name,
-    holds: (match) => holds(match.anchor, match),
-    of: (sign) => ({ name, reads: [sign], holds: (match) => holds(match.hit(sign), match) }),
+    about,
+    holds: (match) => about(match.anchor, match),
+    of: (sign) => ({ name, reads: [sign], holds: (match) => about(match.hit(sign), match) }),
   };
 }
 
@@ -33,6 +48,19 @@ export function predicate(
   reads: readonly string[] = [],
 ): Predicate {
   return { name, reads, holds };
+}
+
+/** Declares a predicate about a whole text: asked once for each text, whatever the rule. */
+export function textPredicate(name: string, holds: (source: Source) => boolean): Predicate {
+  const answers = new WeakMap<Source, boolean>();
+  return {
+    name,
+    holds: ({ source }) => {
+      const answer = answers.get(source) ?? holds(source);
+      answers.set(source, answer);
+      return answer;
+    },
+  };
 }
 
 /** True when the other is not. */

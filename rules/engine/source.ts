@@ -1,5 +1,4 @@
-import { findCarried } from './find-carried';
-import type { Shape } from './shape';
+import { findHits } from './find-hits';
 import type { Hit, Sign } from './sign';
 import { numberClauses } from './text/clauses';
 import { type Normalised, normalise } from './text/normalise';
@@ -7,10 +6,10 @@ import { findQuotes, type Quote } from './text/quotes';
 import { repairTokens } from './text/repair';
 import { type Sentence, splitSentences } from './text/sentences';
 import { splitJoinedWord } from './text/split-joined';
-import { type Token, tokenise } from './text/tokenise';
-import type { Carried } from './words/carried';
+import type { Token } from './text/token';
+import { tokenise } from './text/tokenise';
 import type { Lexicon } from './words/lexicon';
-import { longestOf, lookUp, type RawHit } from './words/look-up';
+import { lookUp, type RawHit } from './words/look-up';
 import type { WordClass } from './words/word-class';
 
 /** `draft` is what is being written; `part` an earlier post of the thread; `context` the post replied to. */
@@ -39,7 +38,7 @@ export class Source {
     this.before = before;
     this.lexicon = lexicon;
     this.normal = normalise(text);
-    const split = (word: string) => splitJoinedWord(word, lexicon.vocabulary);
+    const split = (word: string) => splitJoinedWord(word, lexicon);
     this.tokens = repairTokens(tokenise(this.normal, split), lexicon);
     this.sentences = splitSentences(this.tokens);
     this.quotes = findQuotes(text, this.tokens);
@@ -78,7 +77,7 @@ export class Source {
   hits(sign: Sign): readonly Hit[] {
     let hits = this.#found.get(sign);
     if (hits === undefined) {
-      hits = this.#find(sign);
+      hits = findHits(this, sign);
       this.#found.set(sign, hits);
     }
     return hits;
@@ -98,66 +97,5 @@ export class Source {
       this.#bySentence.set(sign, bySentence);
     }
     return bySentence.get(sentence.index) ?? [];
-  }
-
-  #find(sign: Sign): readonly Hit[] {
-    if (sign.kind === 'words') return this.#findWords(sign);
-    if (sign.kind === 'shape') return this.#findShape(sign);
-    return this.#findCarried(sign);
-  }
-
-  #findWords(sign: WordClass): readonly Hit[] {
-    if (!this.lexicon.classes.has(sign)) {
-      throw new Error(`word class "${sign.name}" is not listed in its area's index.ts`);
-    }
-    const hits: Hit[] = [];
-    for (const { entry, first, last } of longestOf(this.rawHits(sign))) {
-      if (entry.sense && !entry.sense({ source: this, first, last })) continue;
-      hits.push(this.hitAt(sign, first, last, entry.lemma));
-    }
-    return hits;
-  }
-
-  #findShape(sign: Shape): readonly Hit[] {
-    const hits: Hit[] = [];
-    const spans = [...sign.find(this)].sort((one, other) => one.start - other.start);
-    let first = 0;
-    for (const { start, end, lemma } of spans) {
-      while (first < this.tokens.length && (this.tokens[first]?.end ?? 0) <= start) first += 1;
-      let last = first;
-      while ((this.tokens[last + 1]?.start ?? end) < end) last += 1;
-      if (first >= this.tokens.length) break;
-      const written = this.text.slice(start, end);
-      hits.push({ sign, source: this, first, last, start, end, lemma: lemma ?? written });
-    }
-    return hits;
-  }
-
-  #findCarried(sign: Carried): readonly Hit[] {
-    return findCarried(this, sign);
-  }
-
-  /** The sign of a hashtag belongs to its first word. */
-  #startOf(token: number): number {
-    const word = this.tokens[token];
-    const before = this.tokens[token - 1];
-    const hasSign = word?.hashtag && before?.norm === '#' && before.end === word.start;
-    return (hasSign ? before.start : word?.start) ?? 0;
-  }
-
-  /** A hit of `sign` on tokens `first`..`last`. */
-  hitAt(sign: Sign, first: number, last: number, lemma: string, antecedent?: Hit): Hit {
-    const repair = this.tokens.slice(first, last + 1).find((token) => token.repair)?.repair;
-    return {
-      sign,
-      source: this,
-      first,
-      last,
-      start: this.#startOf(first),
-      end: this.tokens[last]?.end ?? 0,
-      lemma,
-      ...(repair === undefined ? {} : { repair }),
-      ...(antecedent === undefined ? {} : { antecedent }),
-    };
   }
 }

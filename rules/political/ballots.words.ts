@@ -4,10 +4,15 @@ import { words } from '../engine';
 export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
-    '(my|our|the|her|his|their|nan\'s|mum\'s|dad\'s|a|marked|completed|filled-in) (ballot|ballots|ballot paper|ballot papers|voting slip)',
+    "(my|our|the|her|his|their|nan's|mum's|dad's|a|marked|completed|filled-in) (ballot|ballots|ballot paper|ballot papers|voting slip)",
     '(postal|proxy) (vote|votes|ballot|voting form|vote form)',
     'in the (polling|voting) booth',
     'marked ballot',
+    '{take} (_|) to vote',
+    'the booth',
+    '(polling|voting) booth',
+    'went to vote',
+    'who (he|she|they) voted for',
   ],
 });
 
@@ -15,7 +20,7 @@ export const ballotPapers = words({
 export const shownVotes = words({
   name: 'vote shown',
   phrases: [
-    ...'📸 🤳 📷 selfie'.split(' '),
+    ...'📸 🤳 📷 selfie photo: snapped pictured'.split(' '),
     '(pic|photo|picture|snap|photograph|shot|image|screenshot) (of|below|attached|here|above|to prove|in the comments)',
     '(proof|evidence) (of|below|attached|here)',
     "here's (my|the|her|his|how)",
@@ -23,7 +28,7 @@ export const shownVotes = words({
     '(this is|see) how i voted',
     'as you can see',
     '(cross|x|tick) (next to|by|in the box|for|firmly)',
-    "(spoiled|spoilt) (it|mine|my ballot|my|on purpose)",
+    '(spoiled|spoilt) (it|mine|my ballot|my|on purpose)',
     'where (i|he|she|they) put (my|his|her|their) (cross|x)',
   ],
 });
@@ -31,7 +36,7 @@ export const shownVotes = words({
 /** Filling in a ballot for a party. */
 export const marksFor = words({
   name: 'marked for',
-  verbs: ['put', 'tick', 'cross', 'mark', 'vote', 'pick', 'choose', 'choose the', 'plump for', 'go for'],
+  verbs: ['put', 'tick', 'cross', 'mark', 'vote', 'pick', 'choose', 'plump for', 'go for', 'go'],
   phrases: ['(next to|by|beside|for)'],
 });
 
@@ -39,7 +44,12 @@ export const marksFor = words({
 export const voters = words({
   name: 'a named voter',
   nouns: [
-    ...'nan gran granny nana grandma grandad grandpa mum mam dad mother father wife husband son daughter'.split(' '),
-    ...'sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain'.split(' '),
+    ...'nan gran granny nana grandma grandad grandpa mum mam dad mother father wife husband son daughter'.split(
+      ' ',
+    ),
+    'other half',
+    ...'partner sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain'.split(
+      ' ',
+    ),
   ],
 });

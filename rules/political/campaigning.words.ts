@@ -1,42 +1,44 @@
-import { words } from '../engine';
+import { nearWords, words } from '../engine';
 
 /** What volunteers of a party do before an election. */
 export const campaignWork = words({
   name: 'campaign work',
   verbs: ['canvass', 'leaflet'],
   phrases: [
+    '(boards|posters|placards|signs) to (put up|go up|deliver|hang)',
     '(knock|knocked|knocking) (on|) (_|) doors',
     'door-knocking',
-    'doors (knocked|done)',
-    '_ doors',
-    'on the (doorstep|doorsteps|campaign trail|knocker)',
+    'doors knocked',
+    'on the (doorstep|doorsteps|campaign trail|knocker|stump)',
     'doorstep',
-    '(phone|phoned|phoning|ring|rang|ringing|call|calling|text|texting) (voters|residents for)',
+    '(phone|phoned|phoning|ring|rang|ringing|call|calling|text|texting) (voters|electors|residents)',
     'phone bank',
     'phone-banking',
     'get the vote out',
-    'gotv',
-    '(deliver|delivering|delivered|drop|dropping|stuff|stuffing|folding|posting) (_|) (leaflets|flyers|newsletters|cards|letters|envelopes)',
-    '(leaflet|leaflets|leafleting) (round|run|drop|delivery|session)',
-    'leafleting',
-    '(out|out and about) (campaigning|canvassing|leafleting)',
-    'campaigning (for|with)',
-    'campaign (trail|session|day|launch|team|volunteers|hq|office)',
-    '(collect|collecting|gathering|get|getting) (signatures|names)',
-    '(sign|signed|signing) (our|the|this|_) (_|) petition',
-    '(donate|donated|donating|chip in|give what you can|crowdfunder|fundraiser|fundraising)',
-    '(volunteer|volunteers|volunteering|deliverers|tellers) (needed|wanted|for|with|to)',
-    '(need|needs|want|wanted) (_|more) (volunteers|deliverers|tellers|helpers|drivers)',
-    '(put|putting|stick|have|got) (up|) (a|our|my|your|the) (poster|posters|stakeboard|garden sign|board)',
-    '(poster|stakeboard) in (my|your|our|the) (window|garden)',
-    'street stall',
+    'telling (at|outside)',
+    '(my|a) (red|blue|yellow|green|orange|teal|purple|) rosette',
+    '(gotv|canvassers|leafleters|leafleting|tellers)',
+    '(deliver|delivering|delivered|drop|dropping|stuff|stuffing|folding|posting) (_|) (leaflets|flyers|newsletters|envelopes)',
+    '(leaflet|flyer) (round|run|drop|delivery|session)',
+    '(out|out and about) campaigning',
+    'campaign (trail|session|day|launch|team|volunteers|hq|office|fund)',
+    '(election|campaign|fighting) fund',
+    '(collect|collecting|gathering|get|getting) signatures',
+    '(sign|signed|signing) (here|up|our|the|this|_) (_|) petition',
+    'sign here',
+    'petition (by|from|of)',
+    '(donate|donated|donating|chip in|crowdfunder|fundraiser|fundraising|sponsor|raffle)',
+    '(volunteer|volunteers|volunteering|deliverers) (needed|wanted|for|with|to)',
+    '(need|needs|want|wanted) (_|more) (volunteers|deliverers|helpers|drivers|feet|boots)',
+    'boots on the ground',
+    '(put|putting|have|got) (up|) (a|our|my|your|the) (poster|posters|stakeboard)',
+    '(poster|stakeboard|garden board) (in|is) (my|your|our|the|up)',
+    '(street|campaign) stall',
     'count on your (vote|support)',
-    'lend (us|me|them|him|her) your vote',
-    'great response',
-    'best team in politics',
-    'spare an hour',
-    'become a member',
-    'tick the box for',
+    '(join|joining) the (team|campaign) (on|this)',
+    '_ leaflets',
+    'delivery (depot|hub|round)',
+    'auction of promises',
   ],
 });
 
@@ -45,24 +47,14 @@ export const partyPosts = words({
   name: 'party office',
   phrases: [
     '(branch|constituency|ward|association|local|regional|county|district) (chair|chairman|chairwoman|secretary|treasurer|organiser|officer|vice-chair|president|committee)',
-    '(chair|chairman|chairwoman|secretary|treasurer|president|vice-chair|organiser|committee|executive) (of|for) (the|our|my|_) (_|)',
-    '(election|polling|counting|campaign) (agent|manager|sub-agent)',
+    '(chair|chairman|chairwoman|secretary|treasurer|president|vice-chair|organiser|delegate) (of|for)',
+    "(election|polling|counting|candidate's) (agent|sub-agent)",
+    'agent hat',
     'agent for',
-    '(membership|campaigns|policy|youth|women\'s|comms|press) officer',
+    "(membership|campaigns|policy|youth|women's|comms|press) officer",
     'conference delegate',
     'delegate to',
     'on the (executive|committee)',
-  ],
-});
-
-/** The writer takes up or holds something. */
-export const takesUp = words({
-  name: 'the writer holds it',
-  phrases: [
-    "(i'm|i am|im|i've been|i have been|i was|been) (now|the|a|an|your|elected|re-elected|voted|appointed|asked|made|officially|just)",
-    '(elected|re-elected|voted|appointed|chosen|acting|serving|stepping up|taking over|honoured|proud|delighted|agreed|happy) (in|) (as|to be|to serve|to act|to take)',
-    'my (first|second|third|new) (meeting|year|role|term|job|stint)',
-    '(i|we) (act|acted|serve|served) as',
   ],
 });
 
@@ -70,7 +62,8 @@ export const takesUp = words({
 export const campaignEvents = words({
   name: 'campaign event',
   phrases: [
-    '(launch|launches|launched|launching|unveil|unveils|unveiled|unveiling|publishes|published|sets out|set out) (her|his|their|my|our) (manifesto|campaign|re-election campaign|bid|election campaign|candidacy)',
+    '{launch} (her|his|their|my|our) (manifesto|campaign|re-election campaign|bid|candidacy)',
+    '{unveil} (her|his|their|my|our) (manifesto|campaign|bid|candidacy)',
     '(manifesto|campaign|election|re-election) launch',
     '(campaign|election|victory|eve of poll) (rally|event|party|fundraiser|dinner|launch)',
     '(re-election|leadership) (campaign|bid)',
@@ -82,39 +75,55 @@ export const campaignEvents = words({
   ],
 });
 
-/** Giving information to some before others. */
-export const privateBriefings = words({
-  name: 'briefing',
+/** The commissioner or deputy as a candidate. */
+export const ownCandidacy = words({
+  name: 'candidacy of the commissioner',
   phrases: [
-    '{brief} (the|our|_)',
-    '{share} (our|the|some|its) (_|) (figures|modelling|data|analysis|numbers|draft|research|costings|paper|report) with',
-    '{send} (_|) (_|) (figures|modelling|data|analysis|numbers|draft|costings|paper) to',
-    '{give} (the|our|_) (_|) (_|) (a|an|the|our) (heads-up|preview|early look|first look|advance copy|briefing)',
-    'heads-up',
-    '(sneak preview|early sight|advance copy|first look|early look|inside track)',
-    '{help} the (_|) (_|) (group|team|campaign) with',
-    'ran the numbers for',
-    'written a briefing for',
-    '{prepare} (a|the|some) (briefing|lines|figures|numbers) for',
+    '(commissioner|deputy|deputy commissioner|pcc|pfcc) (will be|is|was) (standing|running) (for|in|as|again)',
+    "(commissioner|pcc|pfcc) 's (re-election|election|campaign)",
+    '(commissioner|pcc|pfcc) for (mayor|mp)',
+    're-election (pledges|pledge|page|site|website|promises|bid|campaign)',
+    '(back|vote for|support) (the|our) (commissioner|pcc|pfcc)',
+    'campaign (site|website|page|account|team)',
   ],
 });
 
-/** The others get it later or not at all. */
-export const aheadOfOthers = words({
-  name: 'ahead of the others',
+/** What an office knows and others do not yet. */
+export const information = words({
+  name: 'office information',
+  nouns: [
+    ...'figure stat statistic draft budget number paper report forecast costing slide briefing'.split(
+      ' ',
+    ),
+  ],
+  phrases: ['modelling', 'data', 'analysis', 'research', 'intel'],
+});
+
+/** Giving information to some before others. */
+export const privateBriefings = words({
+  name: 'briefing',
+  verbs: ['brief'],
   phrases: [
-    'the (other parties|others|rest|opposition) can (wait|read|have|ask|find)',
-    'before (anyone|anybody|everyone|the others|the other|the opposition|it is published|it goes|publication|monday|it comes out)',
-    '(ahead of|before) (publication|the public|the panel|the other)',
-    '(only|just) (them|for them|one|us|the one)',
-    'not (been|) (published|public)',
-    "(isn't|not) public yet",
-    'unpublished',
-    'in private',
-    'behind closed doors',
-    'exclusively',
-    'group on our',
-    'on our',
+    '(heads-up|advance copy|inside track)',
+    '(sneak|early|first|advance|private) (preview|sight|look|copy|briefing)',
+  ],
+  sensed: [
+    {
+      verbs: [
+        'send',
+        'share',
+        'slip',
+        'pass',
+        'leak',
+        'email',
+        'forward',
+        'show',
+        'give',
+        'prepare',
+        'write',
+      ],
+      sense: (at) => nearWords(at, information, 5),
+    },
   ],
 });
 
@@ -148,5 +157,17 @@ export const votingRules = words({
     'register to vote',
     'fake',
     'scam',
+  ],
+});
+
+/** Things by which people know an official body. */
+export const officialImages = words({
+  name: 'official image',
+  phrases: [
+    'in (my|full|our|his|her|) uniform',
+    '(our|the) (uniform|crest|logo|badge|epaulettes|warrant card|lanyard)',
+    '(our|the) (fire engine|police car|police van|patrol car|appliance|police horse|station|headquarters|hq|control room)',
+    '(officers|firefighters|pcsos) (in uniform|behind|alongside)',
+    'police (branding|logo|crest)',
   ],
 });

@@ -1,27 +1,76 @@
-import { words } from '../engine';
+import { type Place, personName, words } from '../engine';
 
 const OFFICE =
-  'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|prime minister|pm|member of parliament|leader of the council|first minister';
-const GOOD =
-  'great|brilliant|cracking|fantastic|excellent|superb|good|fine|amazing|wonderful|terrific|belting|proper|decent|better|tremendous|smashing|blinding|outstanding';
+  'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|pm|prime minister|first minister';
+const GOOD = new Set(
+  'great brilliant cracking fantastic excellent superb good fine amazing wonderful terrific belting proper decent better tremendous smashing blinding outstanding ace lovely first-rate'.split(
+    ' ',
+  ),
+);
+const BECOMING = new Set('make makes making be being become get got have'.split(' '));
 
-/** An election, a seat or somebody who stands for it. */
+/** `make a great MP`, `be our best mayor`: the word before and the adjective decide. */
+function isPraised({ source, first }: Place): boolean {
+  const verb = source.tokens[first - 1]?.norm ?? '';
+  const adjective = source.tokens[first + 1]?.norm ?? '';
+  return BECOMING.has(verb) && GOOD.has(adjective);
+}
+
+/** `Vote for Amrit Gill`, `Team Pryce`: a person's name follows. */
+function namesWhom({ source, last }: Place): boolean {
+  return source.hits(personName).some(({ first }) => first === last + 1);
+}
+
+/** An election or somebody who stands in it. */
 export const electionCues = words({
   name: 'election',
   nouns: [
-    ...'candidate ppc hustings manifesto by-election election constituency leaflet canvasser voter'.split(
-      ' ',
-    ),
+    ...'candidate ppc hustings by-election election canvasser voter councillor mp'.split(' '),
   ],
   phrases: [
-    ...'polling ballot mp westminster senedd holyrood parliament councillor mayoral'.split(' '),
+    ...'polling ballot senedd holyrood mayoral manifesto leaflet leaflets'.split(' '),
     '(polling|election) (day|station)',
     'polls (open|close|shut)',
-    'standing (for|in|as|against)',
-    'stand for election',
-    'on the ballot',
     'the doorstep',
-    '(general|local|county|mayoral) elections',
+  ],
+});
+
+/** Where and when votes are cast. */
+export const votingPlaces = words({
+  name: 'polling station or rosette',
+  nouns: ['rosette'],
+  phrases: [
+    '(polling|election) (day|station|stations)',
+    '(outside|at) (st|the) _ (hall|school|church)',
+    '(village|church|parish|memorial|community) hall',
+  ],
+});
+
+/** Somebody by his or her candidacy. */
+export const candidates = words({
+  name: 'candidate',
+  nouns: ['candidate', 'ppc', 'campaign team'],
+});
+
+/** Somebody stands for office now. */
+export const standsNow = words({
+  name: 'stands for election',
+  nouns: ['candidate', 'ppc', 'by-election', 'hustings', 'candidacy', 'frontrunner'],
+  phrases: [
+    'standing (for|in|as|against)',
+    'to stand (for|in|as|against)',
+    '(picked|selected|chosen|adopted) (to stand|as candidate)',
+    '(bid|race|fight) to (become|be)',
+    'polling day',
+    '(the|your|that|this) (ballot|constituency|seat)',
+    'gets in',
+    'the count',
+    'in _ ward',
+    '(be|become|becoming|elected) (our|your|an|the|a) (_|) (mp|councillor|mayor|ms|pcc|commissioner)',
+    'councillor should be',
+    '(polling|elected|election|polls)',
+    '{vote} (for|in|on)',
+    '(my|your) (x|cross)',
   ],
 });
 
@@ -29,18 +78,20 @@ export const electionCues = words({
 export const wouldServe = words({
   name: 'would serve well',
   phrases: [
-    `(make|be|making|makes) (a|an|our) (${GOOD}) (${OFFICE})`,
-    `(make|be) (a|an) (really|truly|absolutely) (${GOOD}) (${OFFICE})`,
+    '(vote|voting) for (the|a) (woman|man|person|one|candidate|team|party|lass|lad) who',
     `as (our|your|the) (next|new) (${OFFICE})`,
-    `(need|want|deserve) (her|him|them|_) as (our|your|an|a) (${OFFICE})`,
+    `(her|him|them) as (our|your|a) (${OFFICE})`,
     `(best|right|only|ideal|perfect) (person|woman|man|candidate|choice|one) for (the seat|the ward|westminster|mayor|mp|pcc|county hall|this ward|our ward|the county)`,
-    `(sort|kind|type) of (person|woman|man|candidate|mp) we need (in|on|at)`,
-    `the (${OFFICE}) (we|this town|this county|this ward|our area) (need|needs|deserve|deserves)`,
+    `the (${OFFICE}) (we|this town|our area) (need|needs|deserve|deserves)`,
     '(get|vote) (her|him|them) (in|elected)',
     '(send|sending) (her|him|them|_) to (westminster|parliament|county hall|the senedd|holyrood)',
     '(gets|has|got|have|getting|earned|won) my (vote|cross)',
     '{deserve} (your|our|my) (vote|votes)',
-    '(could not|couldn\'t|cannot|can\'t) ask for a better candidate',
+    "(could not|couldn't|cannot|can't) ask for a better candidate",
+  ],
+  sensed: [
+    { phrases: [`(a|an|our) _ (${OFFICE})`], sense: isPraised },
+    { phrases: ['(vote|voting|votes|cross) for', '(vote|voting)', 'team'], sense: namesWhom },
   ],
 });
 
@@ -65,44 +116,82 @@ export const wellWishing = words({
     'vote for (her|him|them)',
     'our (next|new|future) (mp|councillor|mayor|commissioner|pcc|ms)',
     'cracking (candidate|choice)',
-    "what (a|an) (star|legend|candidate)",
+    '(sort|kind|type) of (person|woman|man|candidate|mp) we need',
+    'what (a|an) (star|legend|candidate)',
     'worked (so|really|incredibly) hard for (this|our|the)',
   ],
 });
 
+const OWN = new Set(
+  "honoured proud delighted thrilled humbled i i'm i've i'd i'll im ive me my myself we".split(' '),
+);
+
+/** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`). */
+function isOwn({ source, first }: Place): boolean {
+  const start = source.sentenceOf(first)?.first ?? 0;
+  if (first === start) return true;
+  return source.tokens.slice(Math.max(start, first - 7), first).some(({ norm }) => OWN.has(norm));
+}
+
 /** Announcing that one stands for office oneself. */
 export const candidacy = words({
   name: 'candidacy',
-  verbs: [],
   phrases: [
-    "(i'm|im|i am|i will be|i'll be|i'd be|i have decided to|i've decided to|i am going to|i'm going to) (standing|stand|running|run) (for|as|in|against)",
-    '(decided|decision|proud|honoured|delighted|going|chosen|asked|thrilled|excited) to (stand|run) (for|as|in)',
-    "(i've been|i have been|i was|been|just been|honoured to be|proud to be|delighted to be|thrilled to be) (selected|adopted|chosen|nominated|shortlisted|confirmed|approved) (as|for|to|by)",
-    '(my|our) name (is|will be|goes|going) on (the|a|your) (county|district|borough|city|town|) (ballot|ballot paper)',
-    'name on the ballot (paper|)',
     '(nomination|) papers (are|have gone|went) in',
-    '(handed|handing|put|putting|got|submitted) in my nomination',
-    '(proud|honoured|delighted|thrilled|excited|pleased|humbled) to be (your|the|a) _ (candidate|ppc)',
+    'my nomination papers',
+    '(picked|chose|chosen|selected|adopted) me',
+    '(proud|honoured|delighted|thrilled|excited|pleased|humbled) to be (your|the|a) (_|) (candidate|ppc)',
     '(proud|honoured|delighted|thrilled|excited|pleased|humbled) to be (your|the|a) _ _ (candidate|ppc)',
     "(i'm|im|i am|i'll be) (your|the|a) (_|) (candidate|ppc)",
-    '(your|the) candidate (for|in)',
-    'my (campaign|candidacy|manifesto|election leaflet|election campaign|nomination)',
-    '(throwing|thrown|throw|chucked|chucking) my hat in(to|) the ring',
+    '{throw} my (hat|name) in',
+    '{chuck} my (hat|name) in',
+    '{put} (myself|my name) (forward|up)',
+    'my (candidacy|manifesto|campaign|election leaflet|election campaign|nomination)',
     '(vote|voting) for me',
-    "(hope|hoping) (i can count|to count|to earn|to win) (on|) your (vote|support)",
-    '(seeking|ask for|asking for|earn|need) your (vote|votes)',
+    '(count on|earn|win|seeking|asking for|ask for|need) your (vote|votes)',
     "if (i'm|i am|im) (re-elected|elected|chosen)",
+    '(my|our) name (is|will be|goes|going) on (the|your) (_|) ballot',
+  ],
+  sensed: [
+    {
+      phrases: [
+        '{stand} (for|in|as|against)',
+        '{run} (for|in|as|against)',
+        '{contest}',
+        '{fight} (the|this|for) (seat|by-election|ward|election)',
+        '(selected|adopted|chosen|nominated|shortlisted|picked|approved) (as|for|to|by|in)',
+        'selected',
+        '(on|top of) the list for',
+        'bid to (become|be)',
+        '{have} a (crack|go|stab|shot|tilt|punt) at',
+        '{seek} (election|re-election|nomination|selection)',
+      ],
+      sense: isOwn,
+    },
   ],
 });
 
 /** What one stands for when it is an election to public office. */
 export const publicOffice = words({
   name: 'public office',
-  nouns: ['candidate', 'ppc', 'ballot', 'election', 'ward', 'constituency', 'by-election', 'mp'],
+  nouns: [
+    'candidate',
+    'ppc',
+    'ballot',
+    'election',
+    'nomination',
+    'ward',
+    'constituency',
+    'by-election',
+    'mp',
+  ],
   phrases: [
-    ...'parliament westminster senedd holyrood council councillor mayor pcc county district borough polls pfcc commissioner seat vote'.split(
+    ...'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner'.split(
       ' ',
     ),
+    'county hall',
+    'the (party|seat)',
+    'the (county|district|borough|city) (ballot|elections)',
     'polling day',
   ],
 });
@@ -125,9 +214,19 @@ export const otherElections = words({
 /** Votes that are games, prizes or office fun. */
 export const contests = words({
   name: 'a contest',
-  nouns: ['award', 'competition', 'finalist', 'raffle', 'puppy', 'kitten', 'dog', 'snowplough', 'gritter'],
+  nouns: [
+    'award',
+    'competition',
+    'finalist',
+    'raffle',
+    'puppy',
+    'kitten',
+    'dog',
+    'snowplough',
+    'gritter',
+  ],
   phrases: [
-    ...'eurovision strictly bake-off x-factor naming shortlist mascot photo-of-the-year goal-of-the-season'.split(
+    ...'show final sourdough allotment panto tournament eurovision strictly bake-off x-factor naming shortlist mascot photo-of-the-year goal-of-the-season'.split(
       ' ',
     ),
     "i'm a celeb",

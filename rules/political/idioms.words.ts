@@ -13,10 +13,12 @@ export const partyIdioms = words({
     '(bowling|village|putting) (green|greens)',
     '(salad|spring|collard|mixed|leafy|turnip|winter) greens',
     'eat (your|my|their) greens',
+    'greens are (coming|growing|up)',
     'reform (school|club|judaism|synagogue|act)',
     'prison reform trust',
     'green (belt|flag|light|fingers|bin|bins|bag|lane|party food)',
     'rebel alliance',
+    'snp (calls|call|array|arrays|data|markers|genotyping|panel)',
     'small-c conservative',
   ],
 });

@@ -1,19 +1,23 @@
 import { words } from '../engine';
-import { describesParty, isJoined, namesParty } from './party-sense';
+import { describesParty, isJoined, isNoFrock, isWelshPlaid, namesParty } from './party-sense';
 
 /** Words that show that party politics is meant. */
 export const partyCues = words({
   name: 'party politics',
   verbs: ['vote', 'canvass', 'elect', 'back', 'join'],
   nouns: [
-    ...'candidate councillor cllr mp manifesto leader tory voter by-election ppc activist'.split(
+    ...'rosette candidate councillor cllr mp manifesto leader tory voter by-election ppc activist'.split(
       ' ',
     ),
   ],
   phrases: [
     ...'election elections voting ballot government govt doorstep leaflet leaflets out'.split(' '),
     'polling day',
-    'lib dems',
+    '(lib dem|lib dems|tories|snp|plaid|ukip|greens|conservatives)',
+    '(anyone|anybody|anything) but',
+    'lifelong',
+    'tactically',
+    'my vote',
   ],
 });
 
@@ -25,12 +29,12 @@ export const party = words({
   name: 'party',
   nouns: ['tory', 'lib dem', 'libdem', 'liberal democrat', 'shinner'],
   phrases: [
-    ...'ukip snp tusc dup sdlp uup tuv apni r4u bnp ciip'.split(' '),
+    '@(uklabour|conservatives|libdems|thegreenparty|reformparty_uk|thesnp|plaid_cymru|welshlabour|scottishlabour|labourlist|toryparty)',
+    ...'ukip snp tusc dup sdlp uup tuv apni r4u bnp ciip clp'.split(' '),
     '(welsh|scottish|) labour party',
     'labour and co-operative',
     'co-operative party',
     '(conservative|conservative and unionist) party',
-    '(the|) green party',
     'young (greens|labour|conservatives|liberals)',
     'reform uk',
     'brexit party',
@@ -63,19 +67,21 @@ export const party = words({
     'ceidwadwyr (cymreig|)',
     'democratiaid rhyddfrydol',
   ],
-  cased: ['Plaid', 'Welsh Labour', 'Scottish Labour', 'Scottish Greens', 'Welsh Conservatives'],
+  cased: [
+    'The Greens',
+    'Welsh Labour',
+    'Scottish Labour',
+    'Scottish Greens',
+    'Welsh Conservatives',
+  ],
   sensed: [
     {
       phrases: ['labour', 'labours', 'reform', 'greens', 'the greens', 'conservatives'],
       sense: namesParty(partyCues),
     },
     { phrases: ['conservative', 'green', 'alliance', 'liberal'], sense: describesParty },
+    { phrases: ['green party', 'the green party'], sense: isNoFrock },
     { cased: ['Your Party'], sense: isJoined },
+    { cased: ['Plaid'], sense: isWelshPlaid },
   ],
-});
-
-/** Two ways to speak of one's opponents without naming them. */
-export const otherLot = words({
-  name: 'the other side',
-  phrases: ['(the|that) other lot', 'the blue team', 'the red team'],
 });

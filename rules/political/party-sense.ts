@@ -20,17 +20,17 @@ const OTHER_SENSE_BEFORE =
 
 /** A capital at the head of a sentence says nothing; what a party does next says it. */
 const PARTY_ACTS =
-  "have are were will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition".split(
+  ", and say says said called promised want wants voted think thinks 's have has are is were get gets had went will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition".split(
     ' ',
   );
 
 /** After an adjective that is also a party: `Conservative association`, `a Green councillor`. */
 const PARTY_NOUNS =
-  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold'.split(
+  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold'.split(
     ' ',
   );
 
-const VOTING = 'vote votes voting voted go back backing elect support supporting'.split(' ');
+const VOTING = 'vote votes voting voted elect supporting'.split(' ');
 
 /** `Labour`, `Reform`, `the Greens`: a capital inside a sentence, or party politics near it. */
 export function namesParty(cues: WordClass): (at: Place) => boolean {
@@ -46,13 +46,46 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
 /** `Vote Green`, `a Conservative councillor`: adjectives that name a party only with a noun or a vote beside them. */
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
-  return followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING);
+  return followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING) || isBeforeConference(at);
+}
+
+/** `the Conservative spring conference`: one word between. */
+function isBeforeConference({ source, last }: Place): boolean {
+  const noun = source.tokens[last + 2]?.norm ?? '';
+  return noun === 'conference' || noun === 'candidate' || noun === 'councillor';
 }
 
 /** `Your Party` after a word that takes a party, not in `Your Party menu`. */
 export function isJoined(at: Place): boolean {
   return precededBy(at, 'for', 'join', 'joined', 'vote', 'voting', 'back', 'backing', 'by', 'of');
 }
+
+/** `green party dress`: typed small, the party needs its usual company. */
+export function isNoFrock(at: Place): boolean {
+  return !followedBy(at, ...PARTY_THINGS);
+}
+
+const WELSH_OR_VOTING = new Set(
+  'cymru wales welsh senedd vote voting voted election ballot poll polls candidate labour reform tory councillor 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'.split(
+    ' ',
+  ),
+);
+
+/** `Plaid` the party; at the head of a sentence it is a cloth unless Wales or a vote is about. */
+export function isWelshPlaid(at: Place): boolean {
+  if (followedBy(at, ...PLAID_ACTS) || (isNoFrock(at) && !startsSentence(at))) return true;
+  return [at.source, ...at.source.before].some(({ tokens }) =>
+    tokens.some(({ norm }) => WELSH_OR_VOTING.has(norm)),
+  );
+}
+
+const PLAID_ACTS =
+  'cymru have are were will would want wants promise promised candidate councillor'.split(' ');
+
+const PARTY_THINGS =
+  'dress dresses frock shoes heels bag bags food hat hats balloons top outfit skirt suit jumper shirt tights theme'.split(
+    ' ',
+  );
 
 function isOtherSense(at: Place): boolean {
   return followedBy(at, ...OTHER_SENSE_AFTER) || precededBy(at, ...OTHER_SENSE_BEFORE);

@@ -1,19 +1,47 @@
-import {
-  before,
-  negated,
-  predicate,
-  quoted,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { party, support } from './parties.words';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { evenHanded } from './even-handed';
+import { restricted } from './levels';
+import { party } from './parties.words';
+import { partyLeaders } from './politicians.words';
+import { othersDo } from './someone-else';
+import { isSpeaker } from './speaker';
+import { support } from './support.words';
+import { acclaim } from './warmth.words';
 
-/** `Reform the police`, `she labours`: grammar sees a verb where the list sees a party. */
-const partyWordIsVerb = predicate(
-  'party word is a verb',
-  (match) => match.isTagged(match.hit('party'), 'Verb') === true,
+/** `vote Labour` but `Labour delivers`: what asks stands before the name, what praises after it. */
+const supportMeetsParty = predicate(
+  'support meets party',
+  (match) => {
+    const [said, name] = [match.hit('support'), match.hit('party')];
+    if (said.sign === support) return name.first > said.last && name.first - said.last <= 4;
+    return said.first > name.last && said.first - name.last <= 5;
+  },
+  ['support', 'party'],
+);
+
+const askedByOthers = othersDo('support');
+
+/** `Nine wards voted Labour` tells of others; `Labour delivers` does not. */
+const supportOfOthers = predicate(
+  'support is what others do',
+  (match) => match.hit('support').sign === support && askedByOthers.holds(match),
+  ['support'],
+);
+
+/** `backs Labour's motion`: what is backed belongs to the party. */
+const partyOwns = predicate(
+  'party owns it',
+  (match) => {
+    const [mark = '', next = ''] = match.wordsAfter(match.hit('party'), 2);
+    return OWNED.has(mark) || (mark === "'s" && OWNED.has(next));
+  },
   ['party'],
+);
+
+const OWNED = new Set(
+  'motion amendment budget proposal bid call group councillor councillors member members leader mp mps conference club ward'.split(
+    ' ',
+  ),
 );
 
 export default rule({
@@ -22,24 +50,24 @@ export default rule({
   clause: 'political.restriction',
   law: ['PRSRA 2011 Sch 16 para 200', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
-  level: {
-    work: 'stop',
-    personal: 'stop',
-    by: {
-      deputy: { work: 'ask', personal: 'none' },
-      commissioner: { work: 'ask', personal: 'none' },
-      unrestricted: { work: 'stop', personal: 'tip' },
-    },
-  },
+  level: restricted('stop'),
   scope: 'clause',
-  looksFor: { party, support },
-  when: [before('support', 'party', 3)],
-  unless: [partyWordIsVerb, negated.of('support'), quoted],
+  looksFor: { party: [party, partyLeaders], support: [support, acclaim] },
+  when: [supportMeetsParty],
+  unless: [
+    negated.of('support'),
+    quotedSpeech,
+    supportOfOthers,
+    isSpeaker('party', 'support'),
+    partyOwns,
+    evenHanded,
+  ],
   mark: ['support', 'party'],
   message: ({ party }) => `This looks like support for a political party (“${party}”).`,
   because: {
     work: 'An official account must not appear to affect support for a party.',
-    personal: 'Politically restricted staff are bound at all times, on their own accounts too.',
+    personal:
+      'Politically restricted staff are bound at all times, on personal accounts too. “Views my own” gives no protection.',
   },
   endorsing: { message: 'This agrees with a post that supports a political party.' },
   suggestions: [
@@ -53,23 +81,34 @@ export default rule({
     flag: [
       'Polls close at ten, please {{vote Labour}}.',
       { text: 'I am {{backing Plaid Cymru}} this time', mode: 'personal' },
+      { text: 'Nobody else gets a look in here. {{Lib Dems all the way}}', mode: 'personal' },
+      'Another forty wardens: a {{Labour council delivers}} for Wrexham.',
+      { text: "{{put your cross next to the Tory}} and let's be done", mode: 'personal' },
       {
         text: '{{#VoteReform}} on Thursday',
         level: 'tip',
         mode: 'personal',
         profile: 'unrestricted',
       },
+      { text: 'Proud to be {{backing Labour}} again', profile: 'deputy', level: 'ask' },
+      { text: 'Come on everyone, {{vote Conservative}}', profile: 'commissioner', level: 'ask' },
+      { text: '{{👏}}👏', level: 'stop', context: 'Only the Greens can fix this. Vote Green!' },
     ],
     allow: [
-      { text: 'Councillors vote to reform the police estate', because: 'party word is a verb' },
+      { text: 'Councillors vote to reform the police estate', because: 'unseen' },
       { text: 'I have never voted Labour and am not saying who I do vote for', because: 'negated' },
-      { text: 'The banner read “Vote Labour” and has been taken down', because: 'quoted' },
+      { text: 'The banner read “Vote Labour” and has been taken down', because: 'quoted speech' },
       {
-        text: 'Plaid Cymru and Lib Dem members both vote on Monday',
-        because: 'support before party',
+        text: 'Turnout rose and nine wards voted Conservative',
+        because: 'support is what others do',
       },
+      { text: 'Labour says it will deliver 40 homes', because: 'party is the speaker' },
+      { text: "Members will vote on Labour's budget", because: 'party owns it' },
+      { text: 'Vote Labour, Reform or Plaid: just bring photo ID', because: 'even-handed' },
       { text: 'Remember to vote. Ask the labour ward about parking', because: 'unseen' },
       { text: 'Vote Labour', mode: 'personal', profile: 'deputy', because: 'level' },
+      { text: 'Vote Labour', mode: 'personal', profile: 'commissioner', because: 'level' },
+      { text: 'A labour of love, but the garden delivers', because: 'unseen' },
     ],
   },
 });

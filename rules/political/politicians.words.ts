@@ -35,7 +35,7 @@ export const officeHolders = words({
   ],
   phrases: [
     ...'pm chancellor pcc pfcc spad minister ministers mayor'.split(' '),
-    '(home|foreign|health|education|justice|defence|transport|work and pensions|energy|culture) (secretary|sec)',
+    '(home|foreign|health|education|justice|defence|transport|work and pensions|energy|culture|environment|housing|business|levelling up|welsh|wales) (secretary|sec)',
     '(policing|fire|crime|security|immigration|shadow|junior|housing|borders|schools|safeguarding) (minister|secretary|chancellor)',
     'secretary of state',
     '(council|group|opposition) leader',
@@ -56,7 +56,7 @@ export const government = words({
     '(downing street|whitehall|westminster)',
     'no 10',
     'number 10',
-    'the (treasury|home office|cabinet)',
+    'the (home office|cabinet)',
   ],
   cased: ['Government', 'Govt'],
 });
@@ -65,7 +65,7 @@ export const government = words({
 export const commissioner = words({
   name: 'the commissioner',
   phrases: [
-    '(the|our|your|essex) (deputy|) (commissioner|pcc|pfcc|dpcc)',
+    '(the|our|your|this|essex) (deputy|) (commissioner|pcc|pfcc|dpcc)',
     '(police|police and crime|police, fire and crime) commissioner',
     'the commissioner and (deputy|the deputy)',
     'deputy commissioner',
@@ -77,11 +77,23 @@ export const commissioner = words({
 export const employerPolicy = words({
   name: 'employer or its policy',
   phrases: [
-    "the (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner)",
+    'our (own|) (finance|it|hr|comms|estates|legal|payroll|procurement|press) team',
+    '(the|our) (new|latest) _ (system|policy|process|plan)',
+    'the (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner)',
     '(the|our) (police and crime|police, fire and crime|fire and rescue) (plan|panel)',
     '(our|the) (force|constabulary|office|brigade|fire service|fire authority|council) (policy|strategy|plan|leadership|restructure|)',
     '(our|the) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|restructure|reorganisation)',
     '(this|the) organisation',
+    '(our|the) (own|) (bosses|management|seniors|directors|gaffers|hierarchy)',
+    '(the|our|this) (new|latest|) (shift pattern|rota|roster|estates strategy|budget|it system|crime plan|rural plan|workforce plan|target operating model)',
+    '(this|our|the) (new|latest) (strategy|plan|policy|structure|rota|uniform|vision|values|approach)',
+    'hq',
+    '(our|the|this) (new|) force _ (policy|strategy|plan)',
+    '(leadership|management)',
+    '(the|our|this) new (hq|headquarters|building|system|software|model|structure)',
+    '(the|this|our) (consultation|closure|decision to close|merger|move)',
+    '(closing|shutting|cutting|taking|moving|axing|scrapping) (the|our|a) (_|) (second|front|_) (counter|pump|station|desk|engine|team|unit|post)',
+    '(the|our) (_|) (strategy|rota|restructure|budget|rural plan|business plan|crime plan)',
     '(the|our|this) precept',
     '(our|the) (estates|uniform|dress|leave|sickness|parking|vetting|hybrid|flexible|office|return) policy',
   ],

@@ -3,11 +3,9 @@ import { bankWords } from './identifiers.words';
 import { accountNumber, iban, sortCode } from './money.shapes';
 import { saidNearby } from './said-nearby';
 
-const checked = predicate(
-  'checksum holds',
-  (match) => match.hit('number').sign === iban,
-  ['number'],
-);
+const checked = predicate('checksum holds', (match) => match.hit('number').sign === iban, [
+  'number',
+]);
 
 export default rule({
   id: 'work-information/bank-details',

@@ -13,14 +13,17 @@ export const diallable = pattern({
   name: 'telephone number',
   masked: true,
   called: 'the number marked',
-  regex: /(?<![\w+.,/£$€-])(?:\+\d{1,3}[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d{2,5}(?:[ -]\d{2,6}){1,4}(?![\w/])(?![.,]\d)/g,
+  regex:
+    /(?<![\w+.,/£$€-])(?:\+\d{1,3}[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d{2,5}(?:[ .-]\d{2,7}){1,4}(?![\w/])(?![.,]\d)/g,
   accept: (number) => isDiallable(number),
 });
 
 /** Freephone, national-rate and short codes are published numbers. */
 function isDiallable(number: string): boolean {
   const digits = number.replace(/\D/g, '');
-  return digits.length > 6 && digits.length < 14 && !/^(?:0800|0808|03|084|087|111|116)/.test(digits);
+  return (
+    digits.length > 6 && digits.length < 14 && !/^(?:0800|0808|03|084|087|111|116)/.test(digits)
+  );
 }
 
 /** Mailboxes of an office and not of a person. */
@@ -55,4 +58,12 @@ export const internetAddress = pattern({
     const parts = address.split('.').map(Number);
     return parts.every((part) => part < 256) && !/^(?:0|127|255)\.|^\d\.\d\.\d\.\d$/.test(address);
   },
+});
+
+/** The longer, newer form: eight groups of hexadecimal digits. */
+export const longInternetAddress = pattern({
+  name: 'internet address (version 6)',
+  masked: true,
+  called: 'the address marked',
+  regex: /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])/gi,
 });

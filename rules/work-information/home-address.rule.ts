@@ -1,6 +1,6 @@
 import { either, predicate, remove, replace, rule, textOf } from '../engine';
 import { birthDateWords } from './identifiers.words';
-import { livingWords, publicPlaceWords } from './official.words';
+import { livesAtWords, livingWords, publicPlaceWords } from './official.words';
 import { houseAndStreet, numberedPlace, postcode } from './place.shapes';
 import { saidNearby } from './said-nearby';
 
@@ -17,14 +17,27 @@ const isFull = predicate(
 const livedAt = predicate(
   'said to be lived at',
   (match) => {
-    const reach = match.hit('address').sign === houseAndStreet ? 8 : 2;
-    return saidNearby('', 'address', livingWords, reach).holds(match);
+    const address = match.hit('address');
+    if (address.sign === houseAndStreet) {
+      return saidNearby('', 'address', livingWords, 8).holds(match);
+    }
+    return match.source
+      .hitsIn(livesAtWords, match.sentence)
+      .some(({ last }) => last < address.first && address.first - last < 4);
   },
   ['address'],
 );
+/** The name of the street itself may sound like one: `Chapel Row`. */
 const publicPlace = predicate(
   'public place',
-  (match) => match.inText(publicPlaceWords) && !match.inText(birthDateWords),
+  (match) => {
+    const address = match.hit('address');
+    const elsewhere = match.source
+      .hits(publicPlaceWords)
+      .some(({ first, last }) => last < address.first || first > address.last);
+    return elsewhere && !match.inText(birthDateWords);
+  },
+  ['address'],
 );
 
 export default rule({

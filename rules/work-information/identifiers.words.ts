@@ -3,12 +3,7 @@ import { words } from '../engine';
 /** Each list names the identifier, so that digits beside it are known for what they are. */
 export const nhsWords = words({
   name: 'NHS number said',
-  phrases: [
-    'nhs (number|no|num|#|nr|id)',
-    'hospital (number|no)',
-    'patient (number|no|id)',
-    'nhs',
-  ],
+  phrases: ['nhs (number|no|num|#|nr|id)', 'hospital (number|no)', 'patient (number|no|id)', 'nhs'],
 });
 
 export const identityDocuments = words({
@@ -30,7 +25,17 @@ export const identityDocuments = words({
 
 export const birthDateWords = words({
   name: 'date of birth said',
-  phrases: ['dob', 'd.o.b', 'd.o.b.', 'd o b', 'date of birth', 'birth date', 'birthdate', 'born', 'born on'],
+  phrases: [
+    'dob',
+    'd.o.b',
+    'd.o.b.',
+    'd o b',
+    'date of birth',
+    'birth date',
+    'birthdate',
+    'born',
+    'born on',
+  ],
 });
 
 export const telephoneWords = words({
@@ -38,7 +43,7 @@ export const telephoneWords = words({
   phrases: [
     '(mobile|phone|home|landline|cell|telephone|contact|his|her|their|my|your|work|personal) (number|no|num)',
     ...'mobile landline phone telephone mob tel whatsapp registered'.split(' '),
-    '{ring|} {call} (me|him|her|them|us|on|at)',
+    '{call} (me|him|her|them|on|at)',
     '{ring} (me|him|her|them|on)',
     '{text} (me|him|her|them|on)',
     'reach (me|him|her|them)',
@@ -61,10 +66,7 @@ export const bankWords = words({
 
 export const vehicleWords = words({
   name: 'vehicle said',
-  nouns: [
-    ...'plate numberplate registration car vehicle driver motor'.split(' '),
-    'number plate',
-  ],
+  nouns: [...'plate numberplate registration car vehicle driver motor'.split(' '), 'number plate'],
   phrases: [
     ...'reg vrm vrn index dvla mot parked driving drives'.split(' '),
     ...'astra fiesta focus corsa golf polo transit vivaro sprinter bmw audi mercedes merc vauxhall volkswagen vw toyota nissan qashqai peugeot renault clio citroen skoda seat leon ibiza kia hyundai honda mazda volvo landrover tesla jaguar yaris aygo micra juke insignia mondeo kuga vectra berlingo caddy motorbike moped scooter hatchback'.split(
@@ -77,13 +79,25 @@ export const vehicleWords = words({
 });
 
 /** The writer's own: worth a thought, not a warning about somebody else. */
-export const ownWords = words({ name: 'my own', phrases: ['my', 'mine', 'our', 'i', "i'm", 'i am', 'me'] });
+export const ownWords = words({
+  name: 'my own',
+  phrases: "my mine our i i'm im ive i've me we we're we've i'd i'll we'll".split(' '),
+});
 
 export const selfWords = words({ name: 'me', phrases: ['me', 'my', 'mine'] });
 
 export const sellingWords = words({
   name: 'for sale',
-  phrases: ['for sale', 'selling', 'ono', 'o.n.o', '(asking|price|sold) _', 'full service history', 'fsh', 'private plate'],
+  phrases: [
+    'for sale',
+    'selling',
+    'ono',
+    'o.n.o',
+    '(asking|price|sold) _',
+    'full service history',
+    'fsh',
+    'private plate',
+  ],
 });
 
 /** Somebody is pointed at: the identifier is not the writer's own. */

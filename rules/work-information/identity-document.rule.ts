@@ -1,6 +1,10 @@
 import { either, predicate, remove, replace, rule } from '../engine';
 import { identityDocuments } from './identifiers.words';
-import { documentNumber, drivingLicenceNumber, socialSecurityNumber } from './person-numbers.shapes';
+import {
+  documentNumber,
+  drivingLicenceNumber,
+  socialSecurityNumber,
+} from './person-numbers.shapes';
 import { saidNearby } from './said-nearby';
 
 const clearByForm = predicate(

@@ -1,7 +1,7 @@
 import { remove, rule } from '../engine';
-import { internetAddress } from './contact.shapes';
-import { versionWords } from './systems.words';
+import { internetAddress, longInternetAddress } from './contact.shapes';
 import { saidNearby } from './said-nearby';
+import { versionWords } from './systems.words';
 
 export default rule({
   id: 'work-information/internet-address',
@@ -11,7 +11,7 @@ export default rule({
   contact: 'data-protection',
   level: { work: 'ask', personal: 'reword' },
   scope: 'sentence',
-  looksFor: { address: internetAddress },
+  looksFor: { address: [internetAddress, longInternetAddress] },
   unless: [saidNearby('a version number', 'address', versionWords, 2)],
   mark: 'address',
   message: 'The number marked looks like the internet address of a device.',
@@ -19,7 +19,10 @@ export default rule({
   endorsing: 'off',
   suggestions: [remove('address', 'Remove the address')],
   examples: {
-    flag: ['The nasty messages came from {{198.51.100.23}}'],
+    flag: [
+      'The nasty messages came from {{198.51.100.23}}',
+      'Blocked {{2001:db8:10:20:30:40:50:60}} again',
+    ],
     allow: [
       { text: 'We are on version 10.12.30.41 now', because: 'a version number' },
       { text: 'Section 1.2.3.4 of the plan', because: 'unseen' },

@@ -8,7 +8,7 @@ export const cardNumber = pattern({
   name: 'card number',
   ...masked,
   regex:
-    /(?<![\w.,/£$€-])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|3[068]\d{12}|[56]\d{11,12})(?![\w-])/g,
+    /(?<![\w.,/£$€-])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|(?:2131|1800)\d{11}|3[068]\d{12}|[56]\d{11,12})(?![\w-])/g,
   accept: (number) => passesLuhn(digitsOf(number)),
 });
 
@@ -16,7 +16,8 @@ export const cardNumber = pattern({
 export const iban = pattern({
   name: 'IBAN',
   ...masked,
-  regex: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g,
+  regex:
+    /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g,
   accept: passesModulus97,
 });
 

@@ -38,7 +38,9 @@ export const publicPlaceWords = words({
     ...'hotel clinic surgery hospital theatre gallery market stall venue event exhibition fair workshop meeting clubhouse'.split(
       ' ',
     ),
-    ...'salon bakery garage gym headquarters premises branch court planning application licence applicant conversion'.split(' '),
+    ...'salon bakery garage gym headquarters premises branch court planning application licence applicant conversion'.split(
+      ' ',
+    ),
     'open day',
     'coffee morning',
     'community centre',
@@ -63,11 +65,28 @@ export const publicPlaceWords = words({
   ],
 });
 
+/** Directly before a number and a name, so that these must be an address. */
+export const livesAtWords = words({
+  name: 'lives at',
+  phrases: [
+    '{live} at',
+    "(he's|she's|they're|he is|she is|they are|him|her) at",
+    '{live} (on|in)',
+    'address',
+    '(home|house) is (at|)',
+    '{move} into',
+    '{stay} at',
+    'the same',
+  ],
+});
+
 /** Words by which an address becomes somebody's home or the scene of somebody's trouble. */
 export const livingWords = words({
   name: 'lives there',
   phrases: [
-    ...'{live} lodges rents address house flat home resident residents tenant tenants occupant occupier'.split(' '),
+    ...'{live} lodges rents address house flat home resident residents tenant tenants occupant occupier'.split(
+      ' ',
+    ),
     '{live} (at|in)',
     '{stay} (at|with)',
     '{move} (into|in|to)',
@@ -80,7 +99,7 @@ export const livingWords = words({
     'next door',
     'door (at|of|number)',
     'the (bloke|woman|man|lad|family|couple) (at|from|in)',
-    '(him|her|them) at',
+    "(he's|she's|they're|hes|shes|he is|she is|they are|him|her|them) at",
     'hiding (at|in)',
   ],
 });

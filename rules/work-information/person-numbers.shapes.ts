@@ -29,7 +29,7 @@ export const drivingLicenceNumber = pattern({
 export const documentNumber = pattern({
   name: 'document number',
   ...masked,
-  regex: /(?<![\w/£$€.])[A-Za-z]{0,5}\d{6,12}[A-Za-z]{0,5}(?![\w/])/g,
+  regex: /(?<![\w/£$€.])[A-Za-z]{0,5}\d{6,16}[A-Za-z]{0,5}(?![\w/])/g,
 });
 
 /** A United States social security number as it is written there. */

@@ -15,15 +15,19 @@ export const houseAndStreet = pattern({
   name: 'house number and street',
   ...called,
   regex: new RegExp(
-    `(?<![\\w£$€.,:/-])(?:flat \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]?,? (?:(?:[A-Za-z][\\w']{1,20} ){1,3}(?:${STREET})|(?:${STRYD}) [a-z'-]{2,20})(?!\\w)(?:,? (?:[A-Z][\\w'-]{1,20},? ){0,3}${POSTCODE}(?!\\w))?`,
+    `(?<![\\w£$€.,:/-])(?:flat \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]?,? (?:(?:[A-Za-z][\\w']{1,20} ){1,3}(?:${STREET})|(?:${STRYD})(?: [a-z'-]{1,20}){1,3})(?!\\w)(?:,? (?:[A-Z][\\w'-]{1,20},? ){0,3}${POSTCODE}(?!\\w))?`,
     'gi',
   ),
-  accept: (found) => found.split(/[ ,]+/).slice(1).every((word) => !NO_STREET.has(word.toLowerCase())),
+  accept: (found) =>
+    found
+      .split(/[ ,]+/)
+      .slice(1)
+      .every((word) => !NO_STREET.has(word.toLowerCase())),
 });
 
 /** Words between a number and a street word that show that no address is meant: `3 of the road`. */
 const NO_STREET = new Set(
-  'of the a an in on at to for and or by from with is are was were people men women officers cars vehicles miles metres minutes mins hours days weeks months years pm am per cent this that our your my their his her new more other old which who where when have has had been be'.split(
+  'car hall town community leisure retail industrial business country theme skate water library till am pm centre of the a an in on at to for and or by from with is are was were people men women officers cars vehicles miles metres minutes mins hours days weeks months years pm am per cent this that our your my their his her new more other old which who where when have has had been be'.split(
     ' ',
   ),
 );
@@ -32,7 +36,8 @@ const NO_STREET = new Set(
 export const numberedPlace = pattern({
   name: 'numbered place',
   ...called,
-  regex: /(?<![\w£$€.,:/-])\d{1,5}[a-z]?,? (?:\d{1,5} )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,3}/gu,
+  regex:
+    /(?<![\w£$€.,:/-])\d{1,5}[a-z]?,? (?:\d{1,5} )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,3}/gu,
 });
 
 /** A postcode written with capitals. */

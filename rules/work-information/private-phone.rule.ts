@@ -1,6 +1,12 @@
 import { either, predicate, remove, replace, rule } from '../engine';
 import { diallable, mobileNumber } from './contact.shapes';
-import { invitationWords, othersWords, ownWords, selfWords, telephoneWords } from './identifiers.words';
+import {
+  invitationWords,
+  othersWords,
+  ownWords,
+  selfWords,
+  telephoneWords,
+} from './identifiers.words';
 import { saidNearby } from './said-nearby';
 
 const isMobile = predicate(
@@ -49,7 +55,10 @@ export default rule({
       { text: 'The caller was on {{+44 7700 900555}}', level: 'ask' },
     ],
     allow: [
-      { text: 'Ring the front desk on 01632 960042', because: 'is a private number by form or by name' },
+      {
+        text: 'Ring the front desk on 01632 960042',
+        because: 'is a private number by form or by name',
+      },
       { text: 'Crimestoppers is on 0800 555 111', because: 'unseen' },
       { text: 'The 2025-26 season had 07 wins', because: 'unseen' },
     ],

@@ -1,12 +1,7 @@
 import { type Predicate, predicate, type WordClass } from '../engine';
 
 /** A word of the class stands in the sign's sentence, at most so many tokens from it on either side. */
-export function saidNearby(
-  name: string,
-  sign: string,
-  of: WordClass,
-  tokens: number,
-): Predicate {
+export function saidNearby(name: string, sign: string, of: WordClass, tokens: number): Predicate {
   return predicate(
     name,
     (match) => {

@@ -3,5 +3,16 @@ import { words } from '../engine';
 /** Four numbers with points between them are a version after these. */
 export const versionWords = words({
   name: 'version said',
-  phrases: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'update', 'section', 'paragraph', 'para'],
+  phrases: [
+    'version',
+    'ver',
+    'v',
+    'release',
+    'build',
+    'firmware',
+    'update',
+    'section',
+    'paragraph',
+    'para',
+  ],
 });

@@ -1,12 +1,21 @@
-import { both, either, predicate, remove, replace, rule } from '../engine';
-import { ownWords, sellingWords, vehicleWords } from './identifiers.words';
+import { either, predicate, remove, replace, rule } from '../engine';
+import { sellingWords, vehicleWords } from './identifiers.words';
 import { appealWords } from './official.words';
-import { inItsSentence, inTheDraft, saidNearby } from './said-nearby';
+import { inTheDraft, saidNearby } from './said-nearby';
 import { currentRegistration, possibleRegistration } from './vehicle.shapes';
 
 const inCapitals = predicate(
   'has the form of a registration',
   (match) => match.hit('plate').sign === currentRegistration,
+  ['plate'],
+);
+
+const myVehicle = predicate(
+  'my vehicle',
+  (match) => {
+    const words = match.wordsBefore(match.hit('plate'), 5);
+    return words.includes('my') && !words.includes("'s");
+  },
   ['plate'],
 );
 
@@ -28,15 +37,7 @@ export default rule({
   ],
   unless: [
     inTheDraft('public appeal', appealWords),
-    either(
-      'the writer’s own vehicle',
-      inTheDraft('for sale', sellingWords),
-      both(
-        'my car',
-        saidNearby('own', 'plate', ownWords, 4),
-        inItsSentence('vehicle', vehicleWords),
-      ),
-    ),
+    either('the writer’s own vehicle', inTheDraft('for sale', sellingWords), myVehicle),
   ],
   mark: 'plate',
   message: 'The words marked look like the registration of a vehicle.',
@@ -48,7 +49,10 @@ export default rule({
   ],
   examples: {
     flag: [
-      { text: 'watch out for the blue Focus {{XA57 GZD}} creeping round our close', mode: 'personal' },
+      {
+        text: 'watch out for the blue Focus {{XA57 GZD}} creeping round our close',
+        mode: 'personal',
+      },
       'A driver in {{yk19 zzx}} reg blocked the ambulance bay',
     ],
     allow: [
@@ -59,7 +63,10 @@ export default rule({
       { text: 'Selling the Corsa, XA57 GZD, two keys', because: 'the writer’s own vehicle' },
       { text: 'My new car XA57 GZD and I are off to Tenby', because: 'the writer’s own vehicle' },
       { text: 'The bill was 12 a year', because: 'unseen' },
-      { text: 'She ran the a40 bit in record time', because: 'is a registration by form or by name' },
+      {
+        text: 'She ran the a40 leg in record time',
+        because: 'is a registration by form or by name',
+      },
     ],
   },
 });

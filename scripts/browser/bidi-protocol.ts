@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The part of a serialised value of WebDriver BiDi that we read. */
 export interface RemoteValue {
@@ -34,6 +34,13 @@ function isProtocol(value: unknown): value is BidiProtocol {
     'send' in value &&
     typeof value.send === 'function'
   );
+}
+
+/** The BiDi id of a page's top browsing context, which puppeteer keeps as the frame's id. */
+export function contextOf(page: Page): string {
+  const frame = page.mainFrame();
+  if ('_id' in frame && typeof frame._id === 'string') return frame._id;
+  throw new Error('puppeteer-core no longer keeps the browsing context as frame._id.');
 }
 
 /** Evaluates `expression` (promises awaited) and returns its string; throws what the page threw. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import {
   type BidiProtocol,
   bidiProtocol,
+  contextOf,
   isRemoteValue,
   type ScriptTarget,
   stringOf,
@@ -30,13 +31,6 @@ export async function reachInFirefox(page: Page): Promise<ShadowReach> {
       return Promise.all(answers);
     },
   };
-}
-
-/** The BiDi id of a page's top browsing context, which puppeteer keeps as the frame's id. */
-function contextOf(page: Page): string {
-  const frame = page.mainFrame();
-  if ('_id' in frame && typeof frame._id === 'string') return frame._id;
-  throw new Error('puppeteer-core no longer keeps the browsing context as frame._id.');
 }
 
 async function rootIds(protocol: BidiProtocol, target: ScriptTarget): Promise<readonly string[]> {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BidiProtocol, evaluateString } from './bidi-protocol';
-import type { ExtensionPage } from './test-browser';
 
 /** Milliseconds until an extension page must have loaded. */
 const PAGE_LOAD_MS = 10_000;
@@ -16,35 +15,21 @@ async function evaluateInWindow(protocol: BidiProtocol, expression: string): Pro
   return evaluateString(protocol, { context: window.context }, expression);
 }
 
-/** Opens an extension page in a new selected tab and waits until it has loaded. */
-export async function openExtensionPageInFirefox(
+/** Opens an extension page in a new selected tab, waits until it has loaded, and returns its context. */
+export async function openExtensionTab(
   protocol: BidiProtocol,
   extensionId: string,
   path: string,
-): Promise<ExtensionPage> {
-  const id = JSON.stringify(extensionId);
+): Promise<string> {
   const url = await evaluateInWindow(
     protocol,
-    `(() => {
-      const url = WebExtensionPolicy.getByID(${id}).getURL(${JSON.stringify(path)});
+    `((id, path) => {
+      const url = WebExtensionPolicy.getByID(id).getURL(path);
       gBrowser.selectedTab = gBrowser.addTrustedTab(url);
       return url;
-    })()`,
+    })(${JSON.stringify(extensionId)}, ${JSON.stringify(path)})`,
   );
-  const context = await waitForContext(protocol, url);
-  return {
-    async evaluate(expression) {
-      const json = await evaluateString(
-        protocol,
-        { context },
-        `(async () => JSON.stringify(await (${expression})))()`,
-      );
-      return JSON.parse(json);
-    },
-    async close() {
-      await protocol.send('browsingContext.close', { context });
-    },
-  };
+  return waitForContext(protocol, url);
 }
 
 /**

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /** One attempt to reach a host, whether it was let through or not. */
-export interface NetworkAttempt {
+interface NetworkAttempt {
   readonly method: string;
   /** `host:port`, or `host` for the scheme's own port. */
   readonly host: string;
@@ -27,7 +27,7 @@ export async function startNetworkLog(): Promise<NetworkLog> {
   const attempts: NetworkAttempt[] = [];
   const sockets = new Set<Duplex>();
   const server = createServer((incoming, response) => {
-    const url = new URL(incoming.url ?? '', 'http://unknown.invalid');
+    const url = parse(incoming.url ?? '');
     attempts.push(attemptOf(incoming, url.host, url.pathname + url.search));
     if (isLoopback(url.hostname)) passOn(url, incoming, response);
     else response.writeHead(502).end();
@@ -36,7 +36,7 @@ export async function startNetworkLog(): Promise<NetworkLog> {
   server.on('connect', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
     const host = incoming.url ?? '';
     attempts.push(attemptOf(incoming, host, ''));
-    const { hostname, port } = new URL(`http://${host}`);
+    const { hostname, port } = parse(`http://${host}`);
     if (isLoopback(hostname)) tunnel(hostname, Number(port || 80), socket, head);
     else socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
@@ -68,6 +68,11 @@ function listen(server: ReturnType<typeof createServer>): Promise<number> {
 function attemptOf(incoming: IncomingMessage, host: string, path: string): NetworkAttempt {
   const { origin, referer } = incoming.headers;
   return { method: incoming.method ?? '', host, path, from: origin ?? referer ?? '' };
+}
+
+/** An address nobody can parse is nobody's: it is recorded as such and refused. */
+function parse(address: string): URL {
+  return URL.canParse(address) ? new URL(address) : new URL('http://unknown.invalid');
 }
 
 function isLoopback(hostname: string): boolean {

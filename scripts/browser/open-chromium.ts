@@ -1,6 +1,7 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { startCommandInChromium } from './chromium-command';
 import { reachInChromium } from './chromium-reach';
+import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { QUIET_CHROMIUM } from './quiet';
 import { Surface } from './surface';
@@ -19,11 +20,14 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     pipe: true,
     enableExtensions: true,
     handleSIGINT: false,
+    // A person's window needs no bar that says it is controlled by test software.
+    ignoreDefaultArgs: options.headless ? false : ['--enable-automation'],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET_CHROMIUM,
       ...sandboxArgs(),
       ...proxyArgs(options.proxy),
+      ...(options.still ? ['--force-prefers-reduced-motion'] : []),
       ...(options.args ?? []),
     ],
   });
@@ -41,10 +45,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
-      return {
-        evaluate: (expression) => evaluateJson(page, expression),
-        close: () => page.close(),
-      };
+      return new ExtensionPage(page);
     },
     pressShortcut: (command) => startCommandInChromium(browser, id, command),
     close: () => browser.close(),
@@ -60,9 +61,4 @@ function sandboxArgs(): readonly string[] {
 /** Without `<-loopback>` Chromium would never ask a proxy for a loopback address. */
 function proxyArgs(proxy: string | undefined): readonly string[] {
   return proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
-}
-
-async function evaluateJson(page: Page, expression: string): Promise<unknown> {
-  const json = await page.evaluate(`(async () => JSON.stringify(await (${expression})))()`);
-  return JSON.parse(String(json));
 }

@@ -1,8 +1,9 @@
 import puppeteer from 'puppeteer-core';
-import { bidiProtocol } from './bidi-protocol';
+import { bidiProtocol, contextOf } from './bidi-protocol';
+import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { reachInFirefox } from './firefox-reach';
-import { openExtensionPageInFirefox, startCommandInFirefox } from './firefox-system';
+import { openExtensionTab, startCommandInFirefox } from './firefox-system';
 import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet';
 import { Surface } from './surface';
 import type { FirefoxOptions, TestBrowser } from './test-browser';
@@ -21,7 +22,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // A person's window gets no privileged access for scripts; only tests and the headless walk do.
     args: [...(options.headless ? ['--remote-allow-system-access'] : []), ...(options.args ?? [])],
-    extraPrefsFirefox: { ...QUIET_FIREFOX, ...proxyPrefs(options.proxy), ...options.prefs },
+    extraPrefsFirefox: {
+      ...QUIET_FIREFOX,
+      ...proxyPrefs(options.proxy),
+      ...(options.still ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...options.prefs,
+    },
   });
   const id = await browser.installExtension(options.extension);
   const protocol = bidiProtocol(browser);
@@ -35,7 +41,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     },
     surface: async (page) => new Surface(page, await reachInFirefox(page)),
     extensionId: () => id,
-    extensionPage: (path) => openExtensionPageInFirefox(protocol, id, path),
+    async extensionPage(path) {
+      const context = await openExtensionTab(protocol, id, path);
+      const page = (await browser.pages()).find((tab) => contextOf(tab) === context);
+      if (!page) throw new Error('puppeteer-core does not see the extension page.');
+      return new ExtensionPage(page);
+    },
     pressShortcut: (command) => startCommandInFirefox(protocol, id, command),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionPage } from './extension-page';
 import type { Surface } from './surface';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -28,20 +29,12 @@ export interface TestBrowser {
   readonly closed: Promise<void>;
 }
 
-/** A tab that shows an extension page. */
-export interface ExtensionPage {
-  /**
-   * Runs `expression` in the page and returns its value, which must survive JSON.
-   * A promise is awaited.
-   */
-  evaluate(expression: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-
 export interface OpenOptions {
   /** Folder of the unpacked extension, with its `manifest.json`. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Asks pages for reduced motion, so that a picture never shows something half-way. */
+  readonly still?: boolean;
   /** Path of the browser; by default the first one found on this machine. */
   readonly executable?: string;
   /** Further command line arguments. */

@@ -61,7 +61,7 @@ async function warned(
 
   const before = await composer.feed();
   await composer.pressPost();
-  await surface.waitFor('dialog.review[data-state="ready"]');
+  await surface.waitFor('dialog.review');
   await composer.screenshot(picture('review'));
   if ((await composer.feed()).length !== before.length) {
     throw new Error(`"${sample.id}" was published although it should have been held.`);

@@ -6,7 +6,7 @@ export interface FlaggedDraft {
 
 /** A `stop` in both modes, with safer wording. */
 export const STOP: FlaggedDraft = {
-  text: 'What a day at the fete. Polls close at ten, please vote Labour. Thanks to all 🌻',
+  text: 'What a day at the fete. Polls close at ten, please vote Labour. See you at the hall 🌻',
   words: 'vote Labour',
 };
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { openPractice, type Practice } from './open-practice';
 import { contract } from './suites/contract';
+import { modes } from './suites/modes';
+import { resistance } from './suites/resistance';
 
 /** All suites that share one running browser, so that each browser starts once. */
 export function everySuite(name: BrowserName): void {
@@ -14,5 +16,7 @@ export function everySuite(name: BrowserName): void {
     const current = () => practice;
 
     describe('the editor contract', () => contract(current));
+    describe('what the page can do to us', () => resistance(current));
+    describe('work and personal', () => modes(current));
   });
 }

@@ -161,9 +161,9 @@ describe.each(BROWSERS)('the publish guard in %s', (browser) => {
 
   test('does not take the composer of a dialog for the one behind it', async () => {
     await site(
-      `<main data-composer="textarea"><textarea data-editor>behind</textarea>
-        <section data-composer="textarea"><textarea data-editor>in front</textarea>
-          <button data-publish id="front">Publish</button></section>
+      `<main data-composer="textarea"><section data-composer="textarea">
+          <textarea data-editor>in front</textarea><button data-publish id="front">Publish</button>
+        </section><textarea data-editor>behind</textarea>
         <button data-publish id="back">Publish</button></main>`,
       'hold',
     );

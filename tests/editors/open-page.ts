@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
+type BrowserName = (typeof BROWSERS)[number];
 
 export interface OpenPage {
   readonly page: Page;
@@ -48,9 +48,12 @@ function launch(browser: BrowserName): Promise<Browser> {
   });
 }
 
+let lab: Promise<string> | undefined;
+
 /** Opens an empty page on loopback in a real browser, with `window.lab` loaded. */
 export async function openPage(browserName: BrowserName): Promise<OpenPage> {
-  const script = await bundleLab();
+  lab ??= bundleLab();
+  const script = await lab;
   const server = createServer((request, response) => {
     const isScript = request.url === '/lab.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

@@ -9,7 +9,7 @@ describe.each(BROWSERS)('reading an editor in %s', (browser) => {
   afterAll(() => open.close());
 
   test('gives the text people see, and offsets that lead back to it, for any tree', async () => {
-    await open.page.evaluate(() => window.lab.checkReadingProperties(150));
+    await open.page.evaluate(() => window.lab.checkReadingProperties(80));
   });
 
   test('takes a textarea as it is', async () => {

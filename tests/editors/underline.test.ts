@@ -117,7 +117,7 @@ describe.each(BROWSERS)('underlines in %s', (browser) => {
     'spaced capitals': 'letter-spacing: 2px; word-spacing: 5px; text-transform: uppercase',
     'indented, centred serif': 'text-indent: 30px; text-align: center; font: italic 21px/1.7 serif',
     'right to left': 'direction: rtl',
-    'scrolled lines': 'width: 120px; height: 60px',
+    'scrolled lines': 'width: 120px; height: 34px',
   };
 
   test.each(Object.entries(looks))('know every letter of a textarea: %s', async (_, style) => {
@@ -151,16 +151,23 @@ describe.each(BROWSERS)('underlines in %s', (browser) => {
     for (const { start, caret } of placed.seen) expect([start, start + 1]).toContain(caret);
   });
 
-  test('follow a textarea that scrolls, grows and is pushed down', async () => {
-    await draw(
-      `<p id="above"></p>${field('height: 60px')}<p style="height: 900px"></p>`,
-      'flagged',
-    );
-    await open.page.evaluate(() => {
+  const moves = {
+    'is pushed down': () => {
       window.lab.element('#above').style.height = '90px';
+    },
+    'is made narrower': () => {
       window.lab.element('[data-editor]').style.width = '250px';
-      window.scrollTo(0, 25);
-    });
+    },
+    'is scrolled with the page': () => window.scrollTo(0, 25),
+    'is scrolled itself': () => {
+      window.lab.element('[data-editor]').scrollTop = 9;
+    },
+  };
+
+  test.each(Object.entries(moves))('follow a textarea that %s', async (_, move) => {
+    const short = field('width: 200px; height: 34px');
+    await draw(`<p id="above"></p>${short}<p style="height: 900px"></p>`, 'flagged');
+    await open.page.evaluate(move);
     const start = TEXT.indexOf('flagged');
     await expect
       .poll(async () => {

@@ -15,10 +15,15 @@ describe.each(BROWSERS)('finding and watching a composer in %s', (browser) => {
       (markup, target, banned) => {
         window.lab.show(`<form data-composer="textarea">${markup}</form>`);
         const root = window.lab.intoShadow();
+        let path: EventTarget[] = [];
+        const listen = (event: Event) => {
+          path = event.composedPath();
+        };
+        window.addEventListener('focusin', listen, { capture: true, once: true });
         window.lab.element(target, root).focus();
         const site = window.lab.practiceSite();
         const composers = site.composers.map((profile) => ({ ...profile, never: banned }));
-        const composer = window.lab.focusedComposer(document, { ...site, composers });
+        const composer = window.lab.findComposer(path, { ...site, composers });
         return composer ? window.lab.readEditor(composer.editor).text : 'none';
       },
       html,

@@ -22,7 +22,7 @@ weather winter summer spring autumn christmas easter birthday weekend monday tue
 saturday sunday january february march april june july august september october november december
 assess class classic pass passed pack packed park parking parked compass embassy title button country shitake
 cocktail peacock arsenal analysis analyst analytics scunthorpe penistone essex sussex middlesex specialist
-specials carp lair angel angels angle angles calm clam dairy diary trail trial trails trials sacred scared united untied lion loin
+specials bengal bengals pakistan pakistans uzbekistan kazakhstan afghanistan kurdistan tajikistan hindustan troy carp lair angel angels angle angles calm clam dairy diary trail trial trails trials sacred scared united untied lion loin
 silver sliver broad board signs sings bran barn arts star rats diet died form from quite quiet casual causal desert dessert
 raccoon tycoon cocoon typing spice spices despicable hospice suspicious auspicious conspicuous
 `

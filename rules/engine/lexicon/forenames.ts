@@ -1,3 +1,5 @@
+import { MORE_FORENAMES } from './more-forenames';
+
 /** Forenames common in Britain, so that a capitalised word can be told to be a person. Not a list of people. */
 const TRADITIONAL = `
 aaron abbie abigail adam adrian aidan alan albert alex alexander alexandra alexis alfie alice alison alistair allan amanda
@@ -106,7 +108,12 @@ export const AMBIGUOUS_FORENAMES: ReadonlySet<string> = new Set(
   ali bea belle april august angel skye sky star jewel crystal gail gale don ken al ed dan man mai van wing ping
   ming min wai yong noel lance norm otto rex ward warren kay kit bay forest clay flint reign blessing precious
   imam malik sultan devi kamal prem dev raj ghana kai non una ana ion roman stefan thi mason ross scott craig
-  morgan kerry kelly ashley lindsay leslie lesley beverley shirley bradley stanley chi ka yan yu reg bobby cat tao lei hector bin ning chun rosa
+  morgan kerry kelly ashley lindsay leslie lesley beverley shirley bradley stanley chi ka yan yu abbey trinity hunter cooper harper carson jackson quinn riley brady bailey blake pearl opal willow fern flora olive
+  savannah trinity verity mercy patience dakota paris sierra scarlet sapphire saffron roman cody beau eden rio wilson wallace walter
+  walsh harrison mackenzie madison kane drake dean colby wade tudor wyn glyn haf nest beca seren celyn enfys mari gwern
+  tam long hung dung nam quan chen gang hua fei peng ren moyo gift long islam issa kashmir obi ada ira del asha star tala rida arlo
+  mae chase bella woody zion presley dawa
+  nima mele tane hemi sora lulu lola kobi kai jax jed jade gage dion deon ezra pola iga ivo reg bobby cat tao lei hector bin ning chun rosa
   lina nada mona simba desire gift fortune`),
 );
 
@@ -117,5 +124,6 @@ export const FORENAMES: ReadonlySet<string> = new Set(
     SOUTH_ASIAN,
     AFRICAN_CARIBBEAN_ARABIC,
     EUROPEAN_EAST_ASIAN,
+    MORE_FORENAMES,
   ].flatMap(list),
 );

@@ -14,6 +14,7 @@ export const negators = words({
     ..."haven't havent hadn't hadnt ain't aint mustn't mustnt needn't nae".split(' '),
     'no longer',
     'far from',
+    'opposite of',
     'anything but',
     'nothing (like|of the sort)',
     'by no means',
@@ -91,6 +92,20 @@ export const condemnation = words({
     'not (ok|okay|acceptable|on|right|funny|welcome|true|banter)',
     "(isn't|aren't|never|not) (ok|okay|acceptable|right|funny|true)",
     'zero tolerance',
+    '(horrible|nasty|bad|awful|terrible) (person|people|thing|words|word)',
+    '(get|gets|be|being|got|was|were) (you|them|him|her|people|) (banned|blocked|reported|suspended|sacked|fired|arrested)',
+    '(will|to|and|please|always) report',
+    '(get|gets|getting) away with',
+    '(does|do) not reflect well',
+    "(doesn't|don't) reflect well",
+    '(stop|stopped|enough of) (people|this|the) _',
+    '(ok|okay|acceptable|right|fine|funny) to (call|say|tell|use|shout|post|treat|think)',
+    '(stand|standing|stood) by while',
+    "(opinion|opinions) (doesn't|don't|does not|do not) (count|matter)",
+    'seriously (believe|think)',
+    '(be|being|so) (ashamed|cruel|ignorant)',
+    '(makes|made) me (so|) (angry|sad|furious)',
+    'in this day and age',
     '(do|will|would|can) not tolerate',
     "(won't|don't|can't) tolerate",
     'shame on (anyone|anybody|whoever|those|people)',
@@ -103,4 +118,4 @@ export const condemnation = words({
 });
 
 /** Before a reporting verb these make it the writer's own statement: `I say he is …`. */
-export const selfPronounsBefore: ReadonlySet<string> = new Set(['i', 'we', "i'd", 'to', 'you']);
+export const selfPronounsBefore: ReadonlySet<string> = new Set(['i', 'we', "i'd", 'you']);

@@ -8,7 +8,7 @@ import { reported } from './reported';
  * stands outside the quotation in the same sentence or the next.
  */
 export const counterSpeech = hitPredicate('counter-speech', (hit, match) => {
-  if (!quoted.holds(match) && !reported.holds(match)) return false;
+  if (!quoted.about(hit, match) && !reported.about(hit, match)) return false;
   const { source } = match;
   const here = match.sentenceOf(hit).index;
   const around = source.sentences.slice(Math.max(0, here - 1), here + 2);

@@ -29,7 +29,6 @@ function isVictim(match: Match, who: string, act: string): boolean {
     return false;
   }
   const between = tokens.slice(deed.last + 1, person.first).map(({ norm }) => norm);
-  if (between.includes('by')) return false;
   return between.length === 0
     ? isVerb(match, act)
     : between.every((word) => SMALL.has(word) || FROM_OR_AGAINST.has(word));

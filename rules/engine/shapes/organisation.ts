@@ -1,6 +1,6 @@
 import { PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
 import { type ShapeSpan, shape } from '../shape';
-import type { Token } from '../text/tokenise';
+import type { Token } from '../text/token';
 
 /** Endings that make a capitalised run a trading business and not a street or a public body. */
 const NOT_BUSINESS = new Set(

@@ -1,16 +1,19 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
-import { NOT_NAMES, PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import { PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
 import { TITLES } from '../lexicon/titles.words';
 import { type ShapeSpan, shape } from '../shape';
 import type { Source } from '../source';
-import type { Token } from '../text/tokenise';
+import type { Token } from '../text/token';
+import { isNameWord } from './name-word';
+import { isUnknownName } from './unknown-name';
 
 /** Particles inside a surname: Dafydd ap Gwilym, Anna van der Berg, Omar al-Sayed, Niamh Ní Dhomhnaill. */
 const PARTICLES = new Set(
   'ap ab ferch van der de den di da du la le al el bin ibn von ni nic mac o'.split(' '),
 );
 const LONGEST_NAME = 5;
+/** `Rt. Rev. Dr.` with their full stops. */
+const MOST_TITLES = 7;
 
 /**
  * A named person: forename and surname, title and surname, or a forename that cannot be another
@@ -37,7 +40,7 @@ function nameEnd(source: Source, first: number): number | undefined {
   const { tokens } = source;
   const token = tokens[first];
   if (token?.kind !== 'word' || token.hashtag) return undefined;
-  if (TITLES.has(token.norm)) return titledEnd(source, first);
+  if (isTitle(token)) return titledEnd(source, first);
   const forename = FORENAMES.has(token.norm);
   const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
   if (!token.capital) return certain ? first : undefined;
@@ -76,16 +79,6 @@ function isPostNominal(tokens: readonly Token[], first: number, at: number): boo
   return token?.shout === true && token.norm.length < 5 && !(tokens[first]?.shout ?? false);
 }
 
-function isNameWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.capital &&
-    !token.hashtag &&
-    token.norm.length > 1 &&
-    (!NOT_NAMES.has(token.norm) || FORENAMES.has(token.norm))
-  );
-}
-
 /** `J` or `.` in `Sam J. Okoro`. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -101,12 +94,16 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function titledEnd(source: Source, first: number): number | undefined {
   const { tokens } = source;
   let at = first + 1;
-  while (isTitleDot(tokens, at) || TITLES.has(tokens[at]?.norm ?? '')) at += 1;
+  while (at - first < MOST_TITLES && (isTitleDot(tokens, at) || isTitle(tokens[at]))) at += 1;
   const surname = tokens[at];
   if (!tokens[first]?.capital || !isNameWord(surname)) return undefined;
   if (surname?.shout && surname.norm.length < 4) return undefined;
   const last = runEnd(source, at);
   return endsLikePlace(tokens, at, last) ? undefined : last;
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && TITLES.has(token.norm);
 }
 
 /** The full stop of `Mr.` or `Sgt.`, not of a sentence. */
@@ -118,37 +115,4 @@ function endsLikePlace(tokens: readonly Token[], first: number, last: number): b
   const after = tokens[last + 1];
   if (after?.kind === 'word' && after.capital && PLACE_OR_BODY_ENDINGS.has(after.norm)) return true;
   return last > first && PLACE_OR_BODY_ENDINGS.has(tokens[last]?.norm ?? '');
-}
-
-const BEFORE_PLACES = new Set(
-  'in at near from around to towards outside into across through via'.split(' '),
-);
-
-/** Endings of words that are not surnames: `Fatal Collision`, `Roads Policing`. */
-const WORD_ENDING =
-  /(?:ing|tion|sion|ment|ness|ity|ence|ance|ency|ancy|ous|ive|ery|ful|less|able|ible|ism|ship|ted|sed|ned|red|ies|ers|ors|ics|ical|ional|ology|graphy)$/;
-
-/** Two or three capitalised words that are in no list: a name when nothing speaks against it. */
-function isUnknownName(source: Source, first: number, last: number): boolean {
-  const { tokens } = source;
-  if (last - first > 4 || source.sentenceOf(first)?.first === first) return false;
-  if (BEFORE_PLACES.has(tokens[first - 1]?.norm ?? '') || isHeadline(source, first, last))
-    return false;
-  const words = tokens.slice(first, last + 1).filter(({ norm }) => norm !== '-');
-  return words.every((token, index) => {
-    if (!isNameWord(token) || token.shout || token.norm.length < 3) return false;
-    if (index > 0 && FORENAMES.has(token.norm)) return false;
-    return !COMMON_WORDS.has(token.norm) && !WORD_ENDING.test(token.norm);
-  });
-}
-
-/** Most longer words around begin with a capital, so that a capital says nothing. */
-function isHeadline(source: Source, first: number, last: number): boolean {
-  const sentence = source.sentenceOf(first);
-  if (sentence === undefined) return false;
-  const before = source.tokens.slice(sentence.first, first);
-  const words = [...before, ...source.tokens.slice(last + 1, sentence.last + 1)].filter(
-    ({ kind, norm, hashtag }) => kind === 'word' && norm.length > 3 && !hashtag,
-  );
-  return words.length > 1 && words.filter(({ capital }) => capital).length * 3 >= words.length * 2;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import type { Token } from './tokenise';
+import type { Token } from './token';
 
 const SEPARATORS = new Set([';', ':', '—', '(', ')', '[', ']', '|']);
 const CONJUNCTIONS = new Set(

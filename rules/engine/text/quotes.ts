@@ -1,4 +1,4 @@
-import type { Token } from './tokenise';
+import type { Token } from './token';
 
 /** A quotation, by token index, `first` and `last` inside the quotation marks. */
 export interface Quote {

@@ -1,13 +1,19 @@
 import type { Lexicon } from '../words/lexicon';
 import { readDisguise } from './read-disguise';
+import { readSpaced } from './read-spaced';
+import { joined, type Reading } from './reading';
 import { splitJoinedWord } from './split-joined';
-import type { Token } from './tokenise';
+import type { Token } from './token';
 
 const SIGNS = new Set(['@', '$', '!', '|', '+', '€', '£', '*']);
-const BETWEEN_LETTERS = new Set(['.', '-', '_', '*', ',', '/', '~']);
 const LONGEST = 30;
+const SHORTEST_GLUED = 7;
 /** Ordinary words that happen to consist of a short word and a sensitive one. */
-const NOT_GLUED = new Set(['therapist', 'therapists', 'physiotherapist', 'psychotherapist']);
+const NOT_GLUED = new Set(
+  'therapist therapists physiotherapist psychotherapist manslaughter blackmail blackmailed'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads disguised words: f0reign, f*reign, f o r e i g n, f.o.r.e.i.g.n, fooreiign. A disguise is
@@ -18,7 +24,7 @@ export function repairTokens(tokens: readonly Token[], lexicon: Lexicon): readon
   if (lexicon.disguised.size === 0) return tokens;
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const spaced = readSpaced(tokens, at, lexicon.disguised);
+    const spaced = readSpaced(tokens, at, lexicon);
     const chunk = spaced ?? readChunk(tokens, at, lexicon);
     const token = tokens[at];
     if (chunk !== undefined) repaired.push(...chunk.tokens);
@@ -28,37 +34,6 @@ export function repairTokens(tokens: readonly Token[], lexicon: Lexicon): readon
   return repaired;
 }
 
-interface Reading {
-  readonly tokens: readonly Token[];
-  /** How many tokens it replaces. */
-  readonly length: number;
-}
-
-/** Single letters one after another, with spaces or the same sign between. */
-function readSpaced(
-  tokens: readonly Token[],
-  from: number,
-  known: ReadonlySet<string>,
-): Reading | undefined {
-  if (!isLoneLetter(tokens[from])) return undefined;
-  let word = '';
-  let found: { word: string; length: number } | undefined;
-  for (let at = from; at < tokens.length && word.length < LONGEST; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'punctuation' && BETWEEN_LETTERS.has(token.norm)) continue;
-    if (!isLoneLetter(token)) break;
-    word += token?.norm ?? '';
-    if (word.length >= 3 && known.has(word)) found = { word, length: at - from + 1 };
-  }
-  if (found === undefined) return undefined;
-  const token = joined(tokens, from, found.length, found.word, 'spaced letters');
-  return token && { tokens: [token], length: found.length };
-}
-
-function isLoneLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.norm.length === 1;
-}
-
 /** Tokens that touch each other, when they hold letters mixed with digits or signs. */
 function readChunk(tokens: readonly Token[], from: number, lexicon: Lexicon): Reading | undefined {
   const first = tokens[from];
@@ -66,6 +41,8 @@ function readChunk(tokens: readonly Token[], from: number, lexicon: Lexicon): Re
     return first?.kind === 'mention' ? readMention(first, lexicon.disguised) : undefined;
   }
   if (!startsChunk(tokens, from)) return undefined;
+  if (lexicon.vocabulary.has(first.norm) && tokens[from + 1]?.spaceBefore !== false)
+    return undefined;
   let length = 1;
   let written = first.norm;
   while (written.length < LONGEST) {
@@ -86,8 +63,8 @@ function readChunk(tokens: readonly Token[], from: number, lexicon: Lexicon): Re
       .map(spelled)
       .join('');
     const reading = readDisguise(word, lexicon, take === 1);
-    const token = reading && joined(tokens, from, take, reading.word, reading.how);
-    if (token) return { tokens: [token], length: take };
+    if (reading === undefined) continue;
+    return { tokens: joined(tokens, from, take, reading.word, reading.how), length: take };
   }
   return first.kind === 'word' ? readGlued(first, lexicon) : undefined;
 }
@@ -113,8 +90,10 @@ function startsChunk(tokens: readonly Token[], at: number): boolean {
   return !isSign(before) && !isPlain(before);
 }
 
+/** A word or number, but not the `'s` after one. */
 function isPlain(token: Token): boolean {
-  return (token.kind === 'word' || token.kind === 'number') && !token.hashtag;
+  if (token.hashtag || token.norm.startsWith("'")) return false;
+  return token.kind === 'word' || token.kind === 'number';
 }
 
 /** `@sshole` is cut as a mention; it is a disguise when its reading is a known word. */
@@ -127,10 +106,11 @@ function readMention(token: Token, known: ReadonlySet<string>): Reading | undefi
 /** A sensitive word run together with its neighbour: `immigrantsare`. */
 function readGlued(token: Token, lexicon: Lexicon): Reading | undefined {
   const { norm, start, end } = token;
-  if (norm.length < 8 || norm.length > LONGEST || lexicon.vocabulary.has(norm)) return undefined;
+  if (norm.length < SHORTEST_GLUED || norm.length > LONGEST || lexicon.vocabulary.has(norm))
+    return undefined;
   if (NOT_GLUED.has(norm)) return undefined;
   if (end - start !== norm.length) return undefined;
-  const pieces = splitJoinedWord(norm, lexicon.vocabulary);
+  const pieces = splitJoinedWord(norm, lexicon);
   if (pieces === undefined || pieces.length > 3) return undefined;
   if (!pieces.some((piece) => piece.length > 3 && lexicon.disguised.has(piece))) return undefined;
   let at = start;
@@ -140,16 +120,4 @@ function readGlued(token: Token, lexicon: Lexicon): Reading | undefined {
     return { ...part, spaceBefore: index === 0 && token.spaceBefore, repair: 'joined words' };
   });
   return { tokens, length: 1 };
-}
-
-function joined(
-  tokens: readonly Token[],
-  from: number,
-  length: number,
-  norm: string,
-  repair: string,
-): Token | undefined {
-  const first = tokens[from];
-  const last = tokens[from + length - 1];
-  return first && last && { ...first, kind: 'word', norm, end: last.end, repair };
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokenise';
+import type { Token } from './token';
 
 /** A run of tokens, `first` and `last` inclusive, with UTF-16 offsets of its text. */
 export interface Sentence {

@@ -1,41 +1,10 @@
 import { EMOJI, isDigit, isLetter, isSpace, startsWithCapital } from './characters';
 import { withoutLookalikes } from './confusables';
+import { codePoint, startsAstralLetter, urlLength, wordLength } from './measure';
 import type { Normalised } from './normalise';
 import { hasDarkSkin, withoutSkinTone } from './skin-tone';
+import type { Token, TokenKind } from './token';
 
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'emoji'
-  | 'mention'
-  | 'url'
-  | 'email'
-  | 'punctuation'
-  | 'break';
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** Lower-case normal form: what word lists are compared with. */
-  readonly norm: string;
-  /** UTF-16 offsets into the original text. */
-  readonly start: number;
-  readonly end: number;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** Two or more letters, all capitals. */
-  readonly shout: boolean;
-  readonly spaceBefore: boolean;
-  /** Part of a #hashtag. */
-  readonly hashtag: boolean;
-  /** A person emoji in one of the two darkest skin tones. */
-  readonly darkSkin?: boolean;
-  /** How a disguised word was made readable, e.g. `leetspeak`. */
-  readonly repair?: string;
-}
-
-const URL_START = /(?:https?:\/\/|www\.)[^\s<>"]{1,600}/iy;
-const DOMAIN =
-  /[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:uk|com|org|net|info|co|io|cymru|scot|wales|london|ie|eu|coop|party|be|ly|gl|me|tv)(?![A-Za-z0-9])(?:\/[^\s<>"]{0,400})?/iy;
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/y;
 const MENTION = /@[A-Za-z0-9_]{1,40}(?:[.@-][A-Za-z0-9_]{1,40}){0,4}/y;
 const HASHTAG = /#[\p{L}\p{N}_]{1,120}/uy;
@@ -87,13 +56,15 @@ export function tokenise(source: Normalised, splitJoined: SplitJoined): readonly
       at += 1;
     } else if (isLetter(character) || isDigit(character) || startsAstralLetter(plain, at)) {
       const email = mayHaveEmail ? sticky(EMAIL) : 0;
-      const url = email === 0 ? urlLength(plain, at, sticky) : 0;
+      const run = wordLength(plain, at);
+      const url = email === 0 ? urlLength(plain, at, run, sticky) : 0;
       if (email > 0) push('email', email);
       else if (url > 0) push('url', url);
-      else pushWord();
+      else pushWord(run);
     } else if (character === '#' && sticky(HASHTAG) > 0) pushHashtag(sticky(HASHTAG));
-    else if (character === '@' && sticky(MENTION) > 0) push('mention', sticky(MENTION));
-    else {
+    else if (character === '@' && !endsWord(plain, at) && sticky(MENTION) > 0) {
+      push('mention', sticky(MENTION));
+    } else {
       const emoji = character.charCodeAt(0) > 0xa0 ? sticky(EMOJI) : 0;
       if (emoji > 0) push('emoji', emoji);
       else push('punctuation', codePoint(plain, at).length);
@@ -101,8 +72,7 @@ export function tokenise(source: Normalised, splitJoined: SplitJoined): readonly
   }
   return tokens;
 
-  function pushWord(): void {
-    const run = wordLength(plain, at);
+  function pushWord(run: number): void {
     const word = plain.slice(at, at + run);
     if (/^\d+$/.test(word)) {
       push('number', sticky(NUMBER));
@@ -133,38 +103,10 @@ export function tokenise(source: Normalised, splitJoined: SplitJoined): readonly
   }
 }
 
-/** Letters beyond the basic plane are two code units. */
-function startsAstralLetter(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0xd800 && isLetter(codePoint(text, at));
-}
-
-function codePoint(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
-/** Letters and digits, with apostrophes between letters. */
-function wordLength(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const character = text.charCodeAt(at) < 0x80 ? text.charAt(at) : codePoint(text, at);
-    if (!isLetter(character) && !isDigit(character)) {
-      const inside = character === "'" && at > start && isLetter(codePoint(text, at + 1));
-      if (!inside) break;
-    }
-    at += character.length;
-  }
-  return at - start;
-}
-
-function urlLength(plain: string, at: number, sticky: (regex: RegExp) => number): number {
-  const head = plain.charAt(at).toLowerCase();
-  if (head === 'h' || head === 'w') {
-    const length = sticky(URL_START);
-    if (length > 0) return length;
-  }
-  const run = wordLength(plain, at);
-  const next = plain.charAt(at + run);
-  return next === '.' || next === '-' ? sticky(DOMAIN) : 0;
+/** True when a letter or digit stands just before: `r@nt` names nobody. */
+function endsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before !== '' && (isLetter(before) || isDigit(before));
 }
 
 function normOf(text: string, kind: TokenKind): string {

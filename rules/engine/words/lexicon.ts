@@ -1,15 +1,12 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { normalise } from '../text/normalise';
+import type { Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import { nounForms, verbForms } from './inflect';
 import { misspellings } from './misspellings';
-import { expandPhrase } from './phrase';
+import { readPhrase } from './phrase';
+import { addForm, addPhrase, type TrieNode } from './trie';
 import type { Entry, Sense, WordClass } from './word-class';
-
-export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly entries: Entry[];
-}
 
 /** All word classes of all rules, ready to be looked up. Built once; about 20 ms for 7,000 forms. */
 export interface Lexicon {
@@ -25,33 +22,45 @@ export interface Lexicon {
   readonly shields: readonly WordClass[];
 }
 
-/** Stands for any one word in a phrase. */
-export const ANY_WORD = '_';
-
 /**
  * Builds the trie of every form of every class.
- * @throws when two classes share a name or a phrase cannot be read; the message names the class.
+ * @throws when a phrase cannot be read; the message names the class.
  */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
-  const trie = newNode();
+  const trie: TrieNode = {};
   const vocabulary = new Set(COMMON_WORDS);
   const disguised = new Set<string>();
-  const names = new Map<string, WordClass>();
-  const add = (form: string, entry: Omit<Entry, 'capitals'>, cased: boolean): void => {
-    const spelled = spell(form);
-    let node = trie;
-    for (const word of spelled.words) {
-      node = child(node, word);
-      if (word !== ANY_WORD && word.length > 2) vocabulary.add(word);
+  const misspellable = new Set<string>();
+  const know = (words: readonly string[]): void => {
+    for (const word of words) if (word.length > 2) vocabulary.add(word);
+  };
+  const hide = (words: readonly string[], { of }: Entry): void => {
+    if (!of.disguised) return;
+    const [only, ...more] = words;
+    for (const word of words) {
+      if (more.length === 0 || (word.length > 2 && !COMMON_WORDS.has(word))) disguised.add(word);
     }
-    node.entries.push(cased ? { ...entry, capitals: spelled.capitals } : entry);
-    const [only] = spelled.words;
-    if (entry.of.disguised && only !== undefined && spelled.words.length === 1) disguised.add(only);
+    if (more.length === 0 && only !== undefined && of.disguised !== 'not misspelt') {
+      misspellable.add(only);
+    }
+  };
+  const add: AddPhrase = (phrase, entry) => {
+    if (!BRACKET.test(phrase)) {
+      const words = wordsOf(phrase);
+      know(words);
+      hide(words, entry);
+      addForm(trie, words, entry);
+      return;
+    }
+    const pieces = readPhrase(phrase, wordsOf);
+    know(pieces.flat(2));
+    if (pieces.length === 1) for (const words of pieces.flat()) hide(words, entry);
+    else hide(pieces.flat(2), entry);
+    addPhrase(trie, pieces, entry);
   };
 
-  for (const of of new Set(classes)) {
-    if (names.has(of.name)) throw new Error(`two word classes are called "${of.name}"`);
-    names.set(of.name, of);
+  const listed = new Set(classes);
+  for (const of of listed) {
     try {
       addAll(of, of, undefined, add);
       for (const some of of.sensed ?? []) addAll(of, some, some.sense, add);
@@ -59,14 +68,13 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       throw new Error(`word class "${of.name}": ${error instanceof Error ? error.message : error}`);
     }
   }
-  const all = [...names.values()];
   return {
-    classes: new Set(all),
+    classes: listed,
     trie,
     vocabulary,
     disguised,
-    misspelt: misspeltForms(disguised, vocabulary),
-    shields: all.filter((one) => one.shields !== undefined),
+    misspelt: misspeltForms(misspellable, vocabulary),
+    shields: [...listed].filter((one) => one.shields !== undefined),
   };
 }
 
@@ -85,54 +93,32 @@ function misspeltForms(
 }
 
 type WordLists = Pick<WordClass, 'nouns' | 'verbs' | 'phrases' | 'cased'>;
+type AddPhrase = (phrase: string, entry: Entry) => void;
 
-function addAll(
-  of: WordClass,
-  lists: WordLists,
-  sense: Sense | undefined,
-  add: (form: string, entry: Omit<Entry, 'capitals'>, cased: boolean) => void,
-): void {
+function addAll(of: WordClass, lists: WordLists, sense: Sense | undefined, add: AddPhrase): void {
   const entry = (lemma: string) => (sense === undefined ? { of, lemma } : { of, lemma, sense });
   for (const lemma of lists.nouns ?? []) {
-    for (const form of nounForms(lemma)) add(form, entry(lemma), false);
+    for (const form of nounForms(lemma)) add(form, entry(lemma));
   }
   for (const lemma of lists.verbs ?? []) {
-    for (const form of verbForms(lemma)) add(form, entry(lemma), false);
+    for (const form of verbForms(lemma)) add(form, entry(lemma));
   }
-  for (const lemma of lists.phrases ?? []) {
-    for (const form of new Set(expandPhrase(lemma))) add(form, entry(lemma), false);
-  }
-  for (const lemma of lists.cased ?? []) {
-    for (const form of new Set(expandPhrase(lemma))) add(form, entry(lemma), true);
+  for (const phrase of new Set(lists.phrases)) add(phrase, entry(phrase));
+  for (const name of lists.cased ?? []) {
+    add(name, { ...entry(name), capitals: cut(name).map(({ capital }) => capital) });
   }
 }
 
-function newNode(): TrieNode {
-  return { next: new Map(), entries: [] };
+const BRACKET = /[(){}[\]|]/;
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
+
+function wordsOf(text: string): readonly string[] {
+  return SIMPLE.test(text) ? text.split(' ') : cut(text).map(({ norm }) => norm);
 }
 
-function child(node: TrieNode, word: string): TrieNode {
-  let next = node.next.get(word);
-  if (next === undefined) {
-    next = newNode();
-    node.next.set(word, next);
-  }
-  return next;
-}
-
-const SIMPLE = /^[a-z ]+$/;
-
-/** The form cut as a draft would be, so that lists and drafts always agree. */
-function spell(form: string): { words: readonly string[]; capitals: readonly boolean[] } {
-  if (SIMPLE.test(form)) {
-    const words = form.split(' ').filter(Boolean);
-    return { words, capitals: words.map(() => false) };
-  }
-  const tokens = tokenise(normalise(form), () => undefined).filter(
-    (token) => token.norm !== '-' && token.norm !== '#',
+/** Cut as a draft is, so that lists and drafts always agree. */
+function cut(text: string): readonly Token[] {
+  return tokenise(normalise(text), () => undefined).filter(
+    ({ norm }) => norm !== '-' && norm !== '#',
   );
-  return {
-    words: tokens.map((token) => token.norm),
-    capitals: tokens.map((token) => token.capital),
-  };
 }

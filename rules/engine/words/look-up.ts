@@ -1,6 +1,6 @@
 import { EMOJI_WORDS } from '../lexicon/emoji-words';
-import type { Token } from '../text/tokenise';
-import { ANY_WORD, type TrieNode } from './lexicon';
+import type { Token } from '../text/token';
+import { ANY_WORD, continues, type TrieNode } from './trie';
 import type { Entry } from './word-class';
 
 /** One form of one class at tokens `first`..`last`, before its sense is tested. */
@@ -15,7 +15,7 @@ export function lookUp(tokens: readonly Token[], trie: TrieNode): readonly RawHi
   const hits: RawHit[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    if (token && (token.kind !== 'punctuation' || trie.next.has(token.norm))) {
+    if (token && (token.kind !== 'punctuation' || continues(trie, token.norm))) {
       walk(tokens, trie, first, first, hits);
     }
   }
@@ -44,38 +44,67 @@ function walk(
   while (at > first && isJoiner(tokens[at])) at += 1;
   const token = tokens[at];
   if (!token) return;
-  step(tokens, node.next.get(token.norm), first, at, hits);
+  take(tokens, node, token.norm, first, at, hits);
   if (token.kind === 'emoji') {
-    for (const word of emojiWords(token)) step(tokens, follow(node, word), first, at, hits);
-  } else if (at > first && (token.kind === 'word' || token.kind === 'number')) {
-    step(tokens, node.next.get(ANY_WORD), first, at, hits);
+    for (const words of emojiWords(token)) takeAll(tokens, node, words.split(' '), first, at, hits);
+  } else if (token.kind === 'word' || token.kind === 'number') {
+    take(tokens, node, ANY_WORD, first, at, hits);
   }
 }
 
-function step(
+/** Goes on along every form that continues with the word. */
+function take(
   tokens: readonly Token[],
-  next: TrieNode | undefined,
+  node: TrieNode,
+  word: string,
   first: number,
   at: number,
   hits: RawHit[],
 ): void {
-  if (next === undefined) return;
-  for (const entry of next.entries) {
-    if (hasCapitals(tokens, first, at, entry.capitals)) hits.push({ entry, first, last: at });
+  const next = node.next?.get(word);
+  if (next !== undefined) arrive(tokens, next, first, at, hits);
+  const links = node.links?.get(word);
+  if (links === undefined) return;
+  for (const linked of links) arrive(tokens, linked, first, at, hits);
+}
+
+function arrive(
+  tokens: readonly Token[],
+  node: TrieNode,
+  first: number,
+  at: number,
+  hits: RawHit[],
+): void {
+  if (node.entries !== undefined) {
+    for (const entry of node.entries) {
+      if (hasCapitals(tokens, first, at, entry.capitals)) hits.push({ entry, first, last: at });
+    }
   }
-  if (next.next.size > 0) walk(tokens, next, first, at + 1, hits);
+  if (node.next !== undefined || node.links !== undefined) walk(tokens, node, first, at + 1, hits);
+}
+
+/** The words of one emoji, which all stand at the same token. */
+function takeAll(
+  tokens: readonly Token[],
+  node: TrieNode,
+  [word = '', ...more]: readonly string[],
+  first: number,
+  at: number,
+  hits: RawHit[],
+): void {
+  if (more.length === 0) {
+    take(tokens, node, word, first, at, hits);
+    return;
+  }
+  for (const next of [node.next?.get(word) ?? [], node.links?.get(word) ?? []].flat()) {
+    takeAll(tokens, next, more, first, at, hits);
+  }
 }
 
 /** What an emoji can stand for in words. */
 function emojiWords({ norm, darkSkin }: Token): readonly string[] {
   const words = EMOJI_WORDS.get(norm) ?? [];
   return darkSkin ? ['black person', ...words] : words;
-}
-
-function follow(node: TrieNode, phrase: string): TrieNode | undefined {
-  let at: TrieNode | undefined = node;
-  for (const word of phrase.split(' ')) at = at?.next.get(word);
-  return at;
 }
 
 function isJoiner(token: Token | undefined): boolean {

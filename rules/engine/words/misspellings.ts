@@ -1,4 +1,6 @@
 const VOWELS = 'aeiou';
+
+/** Three letters are as often an abbreviation. */
 const SHORTEST = 4;
 
 /**
@@ -13,5 +15,5 @@ export function misspellings(word: string): readonly string[] {
     if (left !== right) forms.push(word.slice(0, at) + right + left + word.slice(at + 2));
     if (VOWELS.includes(left)) forms.push(word.slice(0, at) + word.slice(at + 1));
   }
-  return forms.filter((form) => form.length >= SHORTEST || !/[aeiouy]/.test(form));
+  return forms.filter((form) => form.length >= SHORTEST);
 }

@@ -20,7 +20,7 @@ export interface SensedWords {
 }
 
 export interface WordClassDefinition {
-  /** Unique, in words an author would use: `party`, `crime noun`. Shown as evidence. */
+  /** In words an author would use: `party`, `crime noun`. Shown as evidence. */
   readonly name: string;
   /** Singular lemmas; plurals are generated. */
   readonly nouns?: readonly string[];
@@ -34,8 +34,11 @@ export interface WordClassDefinition {
   readonly sensed?: readonly SensedWords[];
   /** Lemma → safer word, offered by the suggestion `useInstead`. */
   readonly instead?: Readonly<Record<string, string>>;
-  /** Worth seeing through leetspeak, spacing, asterisks and look-alike letters. */
-  readonly disguised?: boolean;
+  /**
+   * Worth seeing through leetspeak, spacing, asterisks, look-alike letters and misspellings;
+   * `not misspelt` when an everyday word or name is one letter away.
+   */
+  readonly disguised?: boolean | 'not misspelt';
   /** Never repeated in our own text; `called` is used for it. */
   readonly masked?: boolean;
   /** What masked words are called in a message, e.g. `the words marked above`. */

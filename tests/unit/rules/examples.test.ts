@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingFaults } from '@/rules/engine/validate-rule';
+import { validateRule, wordingFaults } from '@/rules/engine/validate-rule';
 import { createGrammar } from '@/rules/grammar';
 import { judge, readExample, spans } from './judge-example';
 import { loadAreas } from './load-areas';
@@ -8,6 +8,10 @@ const grammar = createGrammar();
 const { rules, lexicon } = await loadAreas();
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it('is complete', () => {
+    expect(() => validateRule(rule)).not.toThrow();
+  });
+
   it.each(rule.examples.flag.map((one) => (typeof one === 'string' ? { text: one } : one)))(
     'flags: $text',
     (example) => {

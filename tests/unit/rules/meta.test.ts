@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allRules, CLAUSES, CONTACTS } from '@/rules';
+import { allRules, CLAUSES, CONTACTS, validateRule } from '@/rules';
 import { lexicon } from '@/rules/all-rules';
 import { signsOf } from '@/rules/engine/match';
 import { createGrammar } from '@/rules/grammar';
@@ -19,6 +19,17 @@ describe('the rules taken together', () => {
   it('have unique ids', () => {
     const ids = allRules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('are complete: signs that exist, an example for every silence, plain wording', () => {
+    for (const rule of allRules) expect(() => validateRule(rule)).not.toThrow();
+  });
+
+  it('do not build without an example for a silence', () => {
+    const rule = allRules.find(({ unless = [] }) => unless.length > 0);
+    if (!rule) throw new Error('no rule has an unless');
+    const bare = { ...rule, examples: { ...rule.examples, allow: [] } };
+    expect(() => validateRule(bare as unknown as typeof rule)).toThrow(/no allow example/);
   });
 
   it('are called like their files, and every file is listed in its area', () => {

@@ -12,8 +12,10 @@ import {
   remove,
   rule,
   sharedWords,
+  validateRule,
   words,
 } from '@/rules/engine';
+import type { ExampleSet } from '@/rules/engine/example';
 import { CLAUSES, CONTACTS } from '@/rules/policy';
 import { invented } from './read-text';
 
@@ -232,6 +234,14 @@ describe('grammar', () => {
 });
 
 describe('a rule that is not complete', () => {
+  it('does not type-check without examples of both kinds', () => {
+    // @ts-expect-error: `flag` needs at least one example
+    const noFlag: ExampleSet = { flag: [], allow: [{ text: 'x', because: 'unseen' }] };
+    // @ts-expect-error: an allowed text needs its reason
+    const noReason: ExampleSet = { flag: ['{{wibble}}'], allow: [{ text: 'x' }] };
+    expect([noFlag.flag, noReason.allow]).toHaveLength(2);
+  });
+
   it.each([
     [{ mark: 'wrod' }, '“wrod” is not in looksFor (word)'],
     [{ unless: [pastTense] }, 'no allow example because “past tense”'],
@@ -245,6 +255,6 @@ describe('a rule that is not complete', () => {
     [{ id: 'weather/rain' }, 'the id must begin with an area'],
   ])('is refused: %o', (change, fault) => {
     const broken: RuleDefinition = { ...plain };
-    expect(() => rule(Object.assign(broken, change))).toThrow(fault);
+    expect(() => validateRule(rule(Object.assign(broken, change)))).toThrow(fault);
   });
 });

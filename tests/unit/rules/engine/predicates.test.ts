@@ -102,6 +102,8 @@ const TABLE: readonly (readonly [Predicate, readonly string[], readonly string[]
     [
       'A man shouted “you wibble” at her. Unacceptable.',
       'Calling people “grumbleworts” is never ok',
+      'Whoever writes “wibble” will get blocked',
+      'Why is it okay to call them grumbleworts',
     ],
     ['Unacceptable, they wibble', 'He shouted “you wibble” and we laughed'],
   ],

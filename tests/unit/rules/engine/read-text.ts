@@ -5,8 +5,10 @@ import { Source } from '@/rules/engine/source';
 export const invented = words({
   name: 'invented words',
   disguised: true,
-  nouns: ['grumblewort', 'snollygoster'],
+  nouns: ['grumblewort', 'snollygoster', 'wibb', 'flange'],
+
   verbs: ['wibble'],
+  phrases: ['flobberish (zorp|zorps)'],
 });
 
 /** Takes a text apart with the engine's own words, the invented ones, and any given. */

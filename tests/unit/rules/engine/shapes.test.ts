@@ -35,6 +35,7 @@ describe('named persons', () => {
     'Police and Crime Commissioner',
     'April May June',
     'Dwell Time Trial results',
+    'Notice: Harvel Dromp Delayed, Kelm Brask Altered',
   ])('are not imagined in %s', (text) => {
     expect(seen(readText(text), personName)).toEqual([]);
   });

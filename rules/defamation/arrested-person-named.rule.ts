@@ -1,0 +1,72 @@
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { arrestWord } from './accused-people.words';
+import {
+  corrected,
+  inFiction,
+  inHistory,
+  inSport,
+  officiallyReported,
+  onPublicRecord,
+  trifling,
+} from './circumstances';
+import { happenedTo } from './said-of';
+import { identifiable } from './targets';
+
+export default rule({
+  id: 'defamation/arrested-person-named',
+  title: 'Says that an identifiable person was arrested or is being investigated',
+  clause: 'information.active-proceedings',
+  law: ['Bloomberg v ZXC [2022] UKSC 5'],
+  contact: 'media-office',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { arrest: arrestWord, who: identifiable },
+  when: [happenedTo('who', 'arrest')],
+  unless: [
+    negated,
+    quotedSpeech,
+    onPublicRecord,
+    officiallyReported,
+    corrected,
+    trifling,
+    inSport,
+    inFiction,
+    inHistory,
+  ],
+  mark: ['who', 'arrest'],
+  message: ({ who }) => `This tells readers that ${who} was arrested or is under investigation.`,
+  because: 'Until there is a charge, people under investigation can expect not to be named.',
+  endorsing: { message: 'This confirms who was arrested.' },
+  suggestions: [
+    replaceSentence('We cannot say who is involved.', 'Confirm nobody'),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'Yes, it was {{Mr Achebe from the garage who was arrested}}',
+      '{{Sunita Rao has been suspended}} over the grant',
+      '{{My neighbour got nicked}} last night',
+    ],
+    allow: [
+      { text: 'Mr Achebe has not been arrested', because: 'negated' },
+      { text: '“Sunita Rao has been suspended,” the page claims', because: 'quoted speech' },
+      {
+        text: 'Mr Achebe was arrested in May and sentenced at Mold Crown Court',
+        because: 'on public record',
+      },
+      {
+        text: 'Gwyn Parry, 31, has been arrested and charged with arson',
+        because: 'officially reported',
+      },
+      {
+        text: 'Mr Achebe was arrested, says the page. It is untrue.',
+        because: 'corrects or discourages',
+      },
+      { text: 'Uncle Rhodri got nicked for stealing cake', because: 'trifling' },
+      { text: 'Rhys Tudor was nicked by the referee for that', because: 'sport' },
+      { text: 'Marcus gets arrested in the next episode', because: 'fiction' },
+      { text: 'Cllr Pugh was arrested in 1931', because: 'history' },
+      { text: 'Sgt Bakare told us a man was arrested', because: 'arrest happened to who' },
+    ],
+  },
+});

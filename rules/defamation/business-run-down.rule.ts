@@ -1,0 +1,62 @@
+import {
+  businessName,
+  negated,
+  predicate,
+  question,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { harshOpinion } from './business.words';
+import { corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { tradingName } from './trading-name.shapes';
+
+/** In one sentence, or the next, with the name near. */
+const isNear = predicate(
+  'harsh words near who',
+  (match) => Math.abs(match.hit('harsh').first - match.hit('who').first) <= 16,
+  ['harsh', 'who'],
+);
+
+export default rule({
+  id: 'defamation/business-run-down',
+  title: 'Runs down a named business without saying what happened',
+  clause: 'defamation.allegation',
+  law: ['Defamation Act 2013 ss.1(2) and 3'],
+  contact: 'communications',
+  level: { work: 'ask', personal: 'reword' },
+  scope: 'post',
+  looksFor: { harsh: harshOpinion, who: [businessName, tradingName] },
+  when: [isNear],
+  unless: [negated, question, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  mark: 'harsh',
+  message: ({ who }) => `These are harsh words about ${who} that give no facts.`,
+  because: 'A view is safest with what it rests on: what you paid, what came, and when.',
+  endorsing: 'off',
+  suggestions: [
+    replaceSentence(
+      'I paid [sum] on [date] for [work], and [this] is what I got.',
+      'Say what happened',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      { text: 'Pembrey Lettings are a {{rip-off}}', mode: 'personal', level: 'reword' },
+      'Tollgate Tyres, {{daylight robbery}}',
+    ],
+    allow: [
+      { text: 'Pembrey Lettings are not incompetent', because: 'negated' },
+      { text: 'Is Pembrey Lettings useless?', because: 'question' },
+      { text: 'The ombudsman says Pembrey Lettings was incompetent', because: 'on public record' },
+      {
+        text: 'Pembrey Lettings is useless, they said. It is untrue.',
+        because: 'corrects or discourages',
+      },
+      { text: 'Pembrey Motors, the worst darts team in the quiz', because: 'sport' },
+      { text: 'In the sitcom Pembrey Motors is useless', because: 'fiction' },
+      { text: 'In 1901 Pugh Bakery was useless', because: 'history' },
+      { text: 'Pembrey Lettings has moved to Station Road', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,70 @@
+import { both, type Match, predicate } from '../engine';
+import {
+  fiction,
+  invitation,
+  longAgo,
+  sport,
+  statedBasis,
+  trivia,
+  viewMarker,
+} from './circumstances.words';
+import { correction } from './correction.words';
+import { concluded, officialReport, publicRecord } from './public-record.words';
+
+/** Wishes, not facts: `should be jailed`. */
+const WISHING: ReadonlySet<string> = new Set(
+  'should ought must needs deserves deserve hope wants want hopefully get gets would could'.split(
+    ' ',
+  ),
+);
+
+/** A conviction, a ruling or a register is given, so that readers can look it up. */
+export const onPublicRecord = predicate(
+  'on public record',
+  (match) => match.inText(publicRecord) || isConcluded(match),
+);
+
+/** Written as police and courts report: an appeal, an arrest, a charge, without more. */
+export const officiallyReported = predicate('officially reported', (match) =>
+  match.inText(officialReport),
+);
+
+/** The post takes a story back, or asks others not to spread it. */
+export const corrected = predicate('corrects or discourages', (match) => match.inText(correction));
+
+export const inFiction = predicate('fiction', (match) => match.inText(fiction));
+
+export const inSport = predicate('sport', (match) => match.inSentence(sport));
+
+export const trifling = predicate('trifling', (match) => match.inSentence(trivia));
+
+/** An invitation plays with words that would accuse elsewhere. */
+export const inInvitation = predicate('invitation', (match) => match.inText(invitation));
+
+/** A year before living people's deeds, or words for such times. */
+export const inHistory = predicate(
+  'history',
+  (match) =>
+    match.inText(longAgo) ||
+    match.source.tokens.some(({ norm }) => /^1[0-8]\d\d$|^19[0-4]\d$/.test(norm)),
+);
+
+/** Marked as a view. In law that helps only with a reason. */
+export const asView = predicate('said as a view', (match) => match.inSentence(viewMarker));
+
+/** A view with what it rests on: the honest opinion of s.3. */
+export const asReasonedView = both(
+  'reasoned view',
+  predicate('view', (match) => match.inText(viewMarker)),
+  predicate('reason', (match) => match.inText(statedBasis)),
+);
+
+/** True when a case is said to be over, not wished over (`should be jailed`). */
+export function isConcluded({ source }: Match): boolean {
+  return [source, ...source.before].some((text) =>
+    text.hits(concluded).some(({ first }) => {
+      const before = text.tokens.slice(Math.max(0, first - 3), first);
+      return !before.some(({ norm }) => WISHING.has(norm));
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import { words } from '../engine';
+
+/** Signs that the people spoken of are made up or acted. */
+export const fiction = words({
+  name: 'fiction',
+  phrases: [
+    '(film|films|movie|novel|novels|series|episode|episodes|finale|sitcom|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|theatre|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
+    '(eastenders|corrie|coronation street|emmerdale|the archers|hollyoaks|line of duty|broadchurch|happy valley|peaky blinders|traitors|cluedo|monopoly|fortnite|minecraft|sims|mario kart|bridgerton|doctor who|harry potter|agatha christie|poirot|marple|sherlock|hamlet|macbeth|othello|shakespeare|dickens|batman|james bond)',
+    'murder mystery',
+    'big screen',
+    'true crime',
+    '(book|reading) (club|group)',
+    'escape room',
+    'board game',
+    'fancy dress',
+    '(rewatching|rewatched|bingeing|binged)',
+    'in character',
+    'amateur dramatics',
+    'spoiler alert',
+  ],
+});
+
+/** A match, a game or a prize: who robs or murders whom there is play. */
+export const sport = words({
+  name: 'sport',
+  phrases: [
+    '(goal|goals|penalty|pen|offside|ref|referee|var|linesman|striker|goalkeeper|keeper|midfield|half-time|full-time|kick-off|wicket|innings|batsman|umpire|mvp|county final|cup final|semi-final|scrum|lineout|nil|equaliser|hat-trick|free kick|top corner|injury time|extra time|play-offs|fixture|bowled|putt|birdie|darts|snooker|quiz|karaoke|parkrun|race|pb|pool|poker|uno|scrabble|fifa|bake off|strictly|the voice|raffle prize|egg and spoon)',
+    'on points',
+    'pub quiz',
+    'final whistle',
+  ],
+});
+
+/** Small things and small creatures: theft among them is a joke. */
+export const trivia = words({
+  name: 'trifle',
+  phrases: [
+    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|seat|side of the bed|idea|ideas|joke|jokes|hairbrush|lunch)',
+    '(dog|puppy|cat|kitten|seagull|gull|squirrel|hamster|parrot|toddler|baby|fox|magpie|goat|pony|goose|lab|labrador|spaniel|cockapoo|whippet|tabby|rescue|rabbit|tortoise)',
+    '(three|two|four|five|six)-year-old',
+  ],
+});
+
+/** Long ago: the dead cannot be defamed. */
+export const longAgo = words({
+  name: 'long ago',
+  phrases: [
+    '(victorian|victorians|medieval|edwardian|tudors|tudor times|roman times|viking|highwayman|highwaymen|blackshirts|hanged|gallows|gibbet)',
+    '(18th|19th|17th|16th|15th|eighteenth|nineteenth|seventeenth) century',
+    '(history|historical) (society|walk|talk|tour|centre|corner|group)',
+    'local history',
+    'family tree',
+    'great great',
+    'world war',
+  ],
+});
+
+/** The writer marks what follows as a view. */
+export const viewMarker = words({
+  name: 'marked as a view',
+  phrases: [
+    '(i|we) (think|thought|reckon|feel|believe|find|found|wonder)',
+    '(seems|looks) to me',
+    'in my (view|opinion|book|experience|humble opinion)',
+    '(personally|imo|imho|if you ask me|for my money|to my mind|my view is|strikes me)',
+  ],
+});
+
+/** What a view rests on. */
+export const statedBasis = words({
+  name: 'stated reason',
+  phrases: [
+    '(because|since|as|given|after|based on|judging by|having) (he|she|they|i|we|the|his|her|my|that|it|what|seen|read|watched|waited)',
+    '(he|she|they) (said|wrote|posted|tweeted|told the|told me|told us|called)',
+    '(said|wrote|posted|tweeted|claimed) (that|on|in|at)',
+    '(on|in|of) _ (january|february|march|april|may|june|july|august|september|october|november|december)',
+    '(on|since|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',
+    '(email|emails|letter|minutes|figures|speech|post|tweet|interview|report) (of|from|on|says|said) _',
+  ],
+});
+
+/** A post that invites people to something. */
+export const invitation = words({
+  name: 'invitation',
+  phrases: [
+    '(taster|sign up|come along|join us|open day|drop in|free session|book now|all welcome|see you there)',
+  ],
+});

@@ -1,0 +1,59 @@
+import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import { asView, corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { corruptDeed, corruptNoun } from './dishonesty.words';
+import { saidOf } from './said-of';
+import { identifiable } from './targets';
+
+export default rule({
+  id: 'defamation/person-called-corrupt',
+  title: 'Says that an identifiable person is corrupt',
+  clause: 'defamation.allegation',
+  law: ['Defamation Act 2013 s.1'],
+  contact: 'legal',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { claim: [corruptNoun, corruptDeed], who: identifiable },
+  when: [saidOf('who', 'claim', [corruptDeed])],
+  unless: [negated, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  adjust: [
+    { when: question, to: 'ask' },
+    { when: asView, to: 'ask' },
+  ],
+  mark: ['who', 'claim'],
+  message: ({ who, claim }) => `This could be read as saying that ${who} is corrupt (“${claim}”).`,
+  because: 'A council cannot sue, but the people who work there can, and so can councillors.',
+  endorsing: { message: 'This agrees with a post that says someone is corrupt.' },
+  suggestions: [
+    replaceSentence(
+      'The register of interests and the minutes of [date] are published here: [link]',
+      'Point to the record instead',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      '{{Gwyn Parry in licensing takes backhanders}}',
+      '{{Cllr Adeyemi is on the take}}, ask anyone',
+      'That contract? {{Moira Kinsella gave the work to her own brother}}',
+      '{{The planning officer at Tregaron has been lining his own pockets}}',
+      { text: 'Is {{Cllr Adeyemi corrupt}}?', level: 'ask' },
+      { text: 'In my opinion {{Gwyn Parry is bent}}', level: 'ask' },
+    ],
+    allow: [
+      { text: 'Cllr Adeyemi is not on the take', because: 'negated' },
+      {
+        text: 'Gwyn Parry took a bribe, the jury found, and starts his sentence today',
+        because: 'on public record',
+      },
+      {
+        text: 'Please don’t share the post that says Gwyn Parry took a bribe.',
+        because: 'corrects or discourages',
+      },
+      { text: 'Gwyn Parry bribed the ref with a pie', because: 'sport' },
+      { text: 'Season four and DCI Marlow is bent as well', because: 'fiction' },
+      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'history' },
+      { text: 'Someone offered Gwyn Parry a bribe', because: 'unseen' },
+      { text: 'The whole council is corrupt', because: 'unseen' },
+    ],
+  },
+});

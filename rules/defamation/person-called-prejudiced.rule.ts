@@ -1,0 +1,62 @@
+import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import { asReasonedView, corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
+import { prejudiceDeed, prejudiceNoun } from './prejudice.words';
+import { saidOf } from './said-of';
+import { identifiable } from './targets';
+
+export default rule({
+  id: 'defamation/person-called-prejudiced',
+  title: 'Says that an identifiable person despises a group',
+  clause: 'defamation.allegation',
+  law: ['Defamation Act 2013 ss.1 and 3', 'Fox v Blake [2025] EWCA Civ 1321'],
+  contact: 'legal',
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'sentence',
+  looksFor: { claim: [prejudiceNoun, prejudiceDeed], who: identifiable },
+  when: [saidOf('who', 'claim', [prejudiceDeed])],
+  unless: [negated, onPublicRecord, corrected, inFiction, inHistory],
+  adjust: [
+    { when: asReasonedView, to: 'reword' },
+    { when: question, to: 'ask' },
+  ],
+  mark: ['who', 'claim'],
+  message: ({ who }) => `This could be read as a claim about what ${who} thinks of a group.`,
+  because:
+    'Such words have been fought over in court. What was said can be shown, a motive cannot.',
+  endorsing: { message: 'This agrees with a post that says someone despises a group.' },
+  suggestions: [
+    replaceSentence(
+      'On [date] [name] said “[the words]”. In my view that demeans people.',
+      'Give the words, then your view',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'My boss {{Colette Drummond is a bigot}}',
+      '{{Cllr Hopcroft is racist}}, simple as',
+      'That {{homophobe Ricky Stanway}} is back on the parish page',
+      '{{Ricky Stanway hates gay people}}',
+      {
+        text: 'I think {{Cllr Hopcroft is a misogynist}} because he said it about nurses',
+        level: 'reword',
+      },
+    ],
+    allow: [
+      { text: 'Cllr Hopcroft is not a bigot', because: 'negated' },
+      {
+        text: 'The tribunal found that Colette Drummond was homophobic to two staff',
+        because: 'on public record',
+      },
+      {
+        text: 'Saying that Ricky Stanway is a fascist was unfounded. We apologise.',
+        because: 'corrects or discourages',
+      },
+      { text: 'In the new series Marcus is a racist copper', because: 'fiction' },
+      { text: 'In 1936 Josiah Pugh was a fascist organiser', because: 'history' },
+      { text: 'Amara Obi was called the worst by a racist', because: 'claim is said of who' },
+      { text: 'Amara Obi reported racist graffiti', because: 'claim is said of who' },
+      { text: 'The club is racist', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,74 @@
+import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import {
+  asReasonedView,
+  asView,
+  corrected,
+  inFiction,
+  inHistory,
+  inSport,
+  onPublicRecord,
+  trifling,
+} from './circumstances';
+import { saidOf } from './said-of';
+import { identifiable } from './targets';
+import { unfitDeed, unfitNoun } from './unfit.words';
+
+export default rule({
+  id: 'defamation/person-called-unfit',
+  title: 'Says that an identifiable person is unfit for his or her work',
+  clause: 'defamation.allegation',
+  law: ['Defamation Act 2013 ss.1 and 3'],
+  contact: 'legal',
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'sentence',
+  looksFor: { claim: [unfitNoun, unfitDeed], who: identifiable },
+  when: [saidOf('who', 'claim', [unfitDeed])],
+  unless: [negated, onPublicRecord, corrected, trifling, inSport, inFiction, inHistory],
+  adjust: [
+    { when: asReasonedView, to: 'reword' },
+    { when: asView, to: 'ask' },
+    { when: question, to: 'ask' },
+  ],
+  mark: ['who', 'claim'],
+  message: ({ who, claim }) =>
+    `This could be read as saying that ${who} cannot do the job (“${claim}”).`,
+  because: 'A view is safer when it says which facts it rests on and where they can be read.',
+  endorsing: { message: 'This agrees with a post that says someone is unfit for the job.' },
+  suggestions: [
+    replaceSentence(
+      'The inspection of [date] found [this]: [link]. In my view that is not good enough.',
+      'Give the fact, then the view',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      '{{Mrs Thorley is unfit to teach}}',
+      'Why is {{Dr Kamara so incompetent}}?',
+      '{{Our vet botched}} three operations this year',
+      '{{The head at Glanrafon Primary could not run a bath}}',
+      {
+        text: 'I think {{Mrs Thorley is hopeless}}, because she let the register lapse on Monday',
+        level: 'reword',
+      },
+    ],
+    allow: [
+      { text: 'Mrs Thorley is not useless', because: 'negated' },
+      {
+        text: 'Dr Kamara was negligent, the tribunal found on 3 March',
+        because: 'on public record',
+      },
+      {
+        text: 'The claim that Dr Kamara is unqualified is false.',
+        because: 'corrects or discourages',
+      },
+      { text: 'Uncle Rhodri is a menace near an open packet of biscuits', because: 'trifling' },
+      { text: 'Rhys Tudor is useless when the scrum collapses', because: 'sport' },
+      { text: 'Two episodes in and the sheriff, Marcus, is useless', because: 'fiction' },
+      { text: 'In 1850 the schoolmaster Ebenezer Lloyd was unfit to teach', because: 'history' },
+      { text: 'Mrs Thorley helped an incompetent swimmer', because: 'claim is said of who' },
+      { text: 'Rhys Tudor is the village butcher', because: 'idiom' },
+      { text: 'I am useless at this', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,84 @@
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { outrage, pointing } from './accused-people.words';
+import {
+  corrected,
+  inFiction,
+  inHistory,
+  inSport,
+  officiallyReported,
+  onPublicRecord,
+  trifling,
+} from './circumstances';
+import { criminalNoun, harmDeed } from './crime.words';
+import { villain } from './proceedings.words';
+
+/** What the finger points at is a crime, told here or in the post replied to. */
+const isAboutCrime = predicate('a crime is told', (match) => {
+  const told = [outrage, criminalNoun, villain];
+  return match.inText(told) || match.inContext(told) || match.inSentence(harmDeed);
+});
+
+export default rule({
+  id: 'defamation/person-pointed-out',
+  title: 'Points somebody out as the one who did it',
+  clause: 'defamation.allegation',
+  law: ['Defamation Act 2013 s.1'],
+  contact: 'media-office',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { pointing },
+  when: [isAboutCrime],
+  unless: [
+    negated,
+    quotedSpeech,
+    onPublicRecord,
+    officiallyReported,
+    corrected,
+    trifling,
+    inSport,
+    inFiction,
+    inHistory,
+  ],
+  mark: 'pointing',
+  message: 'This points somebody out as the one who did it.',
+  because: 'The wrong person is often named. Give what you know to the police and nobody else.',
+  endorsing: { message: 'This agrees with a post that points somebody out as guilty.' },
+  suggestions: [
+    replaceSentence(
+      'If you know who did this, call 101 or Crimestoppers on 0800 555 111.',
+      'Point to the police',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      '{{This is the lad who}} smashed the shelter on Heol Fawr',
+      'Whoever robbed the chapel, I have seen the doorbell. {{It’s him}} from the flats, grey Corsa',
+      'Three sheds done this week. {{Get his face everywhere}}, the burglar thinks we are soft',
+    ],
+    allow: [
+      { text: 'Whoever robbed the chapel, we are not saying it was him', because: 'negated' },
+      {
+        text: '“That’s the bloke who stole my heart,” she told the registrar',
+        because: 'quoted speech',
+      },
+      {
+        text: 'That is the man who robbed the chapel: guilty plea at Mold Crown Court',
+        because: 'on public record',
+      },
+      {
+        text: 'CCTV: is this the man? It’s him that robbed the chapel. Call 101',
+        because: 'officially reported',
+      },
+      {
+        text: 'Please don’t share. It’s him who was robbed, not the robber',
+        because: 'corrects or discourages',
+      },
+      { text: 'That is the lad who stole my sandwich', because: 'trifling' },
+      { text: 'That’s the lad who robbed their goalkeeper', because: 'sport' },
+      { text: 'That’s the bloke who killed her in the first episode', because: 'fiction' },
+      { text: 'This is the man who robbed the mail in 1790', because: 'history' },
+      { text: 'This is the lad who won the raffle', because: 'a crime is told' },
+    ],
+  },
+});

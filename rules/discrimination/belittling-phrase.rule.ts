@@ -1,0 +1,49 @@
+import { aboutSelf, predicate, removeSentence, replaceSentence, rule } from '../engine';
+import { aboutHate } from './about-hate';
+import { belittlingDisability } from './belittling-disability.words';
+import { belittlingGender } from './belittling-gender.words';
+import { belittlingOrigin } from './belittling-origin.words';
+import { belittlingSex } from './belittling-sex.words';
+
+/** `I'm a bit autistic`; but `we are being replaced` is about others. */
+const ofOneself = predicate(
+  'about self',
+  (match) => match.anchor.sign !== belittlingOrigin && aboutSelf.holds(match),
+);
+
+export default rule({
+  id: 'discrimination/belittling-phrase',
+  title: 'Uses a set phrase that belittles people for a characteristic',
+  clause: 'equality.dignity',
+  law: ['Equality Act 2010 ss.4 and 26'],
+  contact: 'equality',
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'sentence',
+  looksFor: {
+    phrase: [belittlingOrigin, belittlingSex, belittlingGender, belittlingDisability],
+  },
+  unless: [aboutHate, ofOneself],
+  mark: 'phrase',
+  message: 'This phrase could be read as making fun of people for who they are.',
+  because: 'Said as a joke it still lands on everyone it fits, and it stays with your name.',
+  suggestions: [
+    replaceSentence('Here is what happened.', 'Say what happened instead'),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'Two goes at parking that van. {{Women drivers}}, eh',
+      'New sergeant is a {{diversity hire}} if you ask me',
+      '{{Baby brain}} again in accounts',
+      'The new clerk is a {{bit autistic}}',
+    ],
+    allow: [
+      {
+        text: 'Asking “where are you really from” tells people they do not belong',
+        because: 'speech about hate',
+      },
+      { text: 'I’m a bit autistic and a lot tired', because: 'about self' },
+      { text: 'Drivers, mind the cones', because: 'unseen' },
+    ],
+  },
+});

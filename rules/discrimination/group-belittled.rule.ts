@@ -1,0 +1,46 @@
+import { rule } from '../engine';
+import { aboutHate } from './about-hate';
+import { anyGroup } from './addressed-group';
+import { deniedOf } from './denied-of';
+import { ofOwnGroup, oneKnownPerson } from './own-group';
+import { sayWhatHappened } from './say-instead';
+import { worth } from './worth.words';
+
+export default rule({
+  id: 'discrimination/group-belittled',
+  title: 'Says that a group of people lacks worth, rights or ability',
+  clause: 'equality.dignity',
+  law: ['Equality Act 2010 ss.4 and 26'],
+  contact: 'equality',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { worth, group: anyGroup },
+  when: [deniedOf('worth', 'group')],
+  unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
+  mark: ['group', 'worth'],
+  message: 'This could be read as saying that a group of people is worth less than others.',
+  because: 'Readers from that group could feel demeaned, even where no insult is used.',
+  suggestions: sayWhatHappened,
+  examples: {
+    flag: [
+      '{{Gypsies are not decent people}}, simple as that',
+      '{{Women can never be as good as}} men at this job',
+      'Let’s be honest, {{disabled lives do not matter}} as much',
+      'No {{Muslim can ever be a proper citizen}}',
+    ],
+    allow: [
+      {
+        text: 'Whoever says Gypsies are not decent has not met my neighbours',
+        because: 'speech about hate',
+      },
+      { text: 'We women are not normal before coffee', because: 'of own group' },
+      { text: 'My mum is not normal, she irons socks', because: 'one known person' },
+      { text: 'Women are clever', because: 'worth is denied of group' },
+      {
+        text: 'Disabled people matter no less than others',
+        because: 'worth is denied of group',
+      },
+      { text: 'It does not matter', because: 'unseen' },
+    ],
+  },
+});

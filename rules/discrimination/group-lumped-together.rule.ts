@@ -1,0 +1,65 @@
+import { predicate, rule } from '../engine';
+import { aboutHate } from './about-hate';
+import { namedGroup } from './groups';
+import { ofOwnGroup } from './own-group';
+import { sayWhatHappened } from './say-instead';
+import { generaliser, support } from './sneer.words';
+
+const OPENERS = new Set([
+  ',',
+  '.',
+  '—',
+  '-',
+  ':',
+  '"',
+  'and',
+  'but',
+  'because',
+  'as',
+  'that',
+  'like',
+  'the',
+]);
+
+/** A bare plural that opens its clause, with the generalising word right after it. */
+const bareAndGeneral = predicate(
+  'every one of group is meant',
+  (match) => {
+    const [group, word] = [match.hit('group'), match.hit('word')];
+    if (word.first !== group.last + 1) return false;
+    const plural = /(?:s|people|men|women|folk|chinese|irish|welsh|elderly|blacks)$/;
+    if (!plural.test(match.source.tokens[group.last]?.norm ?? '')) return false;
+    const before = match.wordsBefore(group, 1)[0];
+    return before === undefined || OPENERS.has(before);
+  },
+  ['group', 'word'],
+);
+
+const supportive = predicate('supportive', (match) => match.inText(support));
+
+export default rule({
+  id: 'discrimination/group-lumped-together',
+  title: 'Says what everyone in a group always or never does',
+  clause: 'equality.dignity',
+  law: ['Equality Act 2010 ss.4 and 26'],
+  contact: 'equality',
+  level: { work: 'reword', personal: 'reword' },
+  scope: 'sentence',
+  looksFor: { word: generaliser, group: namedGroup },
+  when: [bareAndGeneral],
+  unless: [aboutHate, ofOwnGroup.of('group'), supportive],
+  mark: ['group', 'word'],
+  message: 'This could be read as saying that everyone in a group is the same.',
+  because: 'It is true of some people at most. Saying who and when makes it fair.',
+  suggestions: sayWhatHappened,
+  examples: {
+    flag: ['{{Lithuanians never}} queue, have you seen', '{{Pensioners always}} grumble'],
+    allow: [
+      { text: 'The myth that Lithuanians never queue is tired', because: 'speech about hate' },
+      { text: 'As Scots always do, we danced', because: 'of own group' },
+      { text: 'Women never feel safe at this stop. Please light it', because: 'supportive' },
+      { text: 'Two women always open the hall', because: 'every one of group is meant' },
+      { text: 'Dogs always bark', because: 'unseen' },
+    ],
+  },
+});

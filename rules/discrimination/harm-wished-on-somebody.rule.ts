@@ -1,0 +1,34 @@
+import { aboutSelf, removeSentence, rule } from '../engine';
+import { aboutHate } from './about-hate';
+import { wishOfHarm } from './abuse.words';
+
+export default rule({
+  id: 'discrimination/harm-wished-on-somebody',
+  title: 'Wishes harm on somebody, or is glad of it',
+  clause: 'equality.threats',
+  law: ['Communications Act 2003 s.127', 'Online Safety Act 2023 s.181'],
+  contact: 'line-manager',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { wish: wishOfHarm },
+  unless: [aboutHate, aboutSelf],
+  mark: 'wish',
+  message: 'This could be read as wishing harm on somebody.',
+  because: 'Staff are expected to leave punishment to the courts, whoever it is about.',
+  suggestions: [removeSentence()],
+  examples: {
+    flag: [
+      'I {{hope he gets a good kicking}} inside',
+      '{{Bring back hanging}}',
+      'He can {{rot in prison}}',
+    ],
+    allow: [
+      {
+        text: 'Someone told our officer to drop dead. We reported it.',
+        because: 'speech about hate',
+      },
+      { text: 'I’m the one who needs a good slap for that pun', because: 'about self' },
+      { text: 'Hope he gets a good seat', because: 'unseen' },
+    ],
+  },
+});

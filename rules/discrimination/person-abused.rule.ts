@@ -1,0 +1,52 @@
+import { aboutSelf, predicate, remove, removeSentence, rule } from '../engine';
+import { saidOf } from './about-group';
+import { aboutHate } from './about-hate';
+import { putDown } from './abuse.words';
+import { insultingTrait, insultNoun } from './contempt.words';
+import { onePerson } from './person-spoken-to';
+
+const told = saidOf('insult', 'person');
+
+/** An insult is linked to the person by small words; a put-down speaks for itself. */
+const meant = predicate(
+  'insult is meant for person',
+  (match) => match.hit('insult').sign === putDown || told.holds(match),
+  ['insult', 'person'],
+);
+
+export default rule({
+  id: 'discrimination/person-abused',
+  title: 'Insults one person',
+  clause: 'equality.courtesy',
+  law: ['Protection from Harassment Act 1997 ss.1–4', 'Communications Act 2003 s.127'],
+  contact: 'line-manager',
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'sentence',
+  looksFor: { insult: [putDown, insultNoun, insultingTrait], person: onePerson },
+  when: [meant],
+  unless: [aboutHate, aboutSelf],
+  mark: 'insult',
+  message: 'This could be read as an insult to one person.',
+  because:
+    'The person, or anyone who knows them, may see it. What they did can be said without it.',
+  suggestions: [remove('insult', 'Take the insult out'), removeSentence()],
+  examples: {
+    flag: [
+      'Gareth Pugh in payroll is a {{complete idiot}}',
+      'Thanks to Olu Adeyemi for nothing, {{waste of space}} that he is',
+      { text: 'You are {{pathetic}}', kind: 'reply', context: 'My bin was missed twice' },
+    ],
+    allow: [
+      {
+        text: 'Gareth Pugh was called a complete idiot at the match and reported it',
+        because: 'speech about hate',
+      },
+      { text: 'Bethan Rees, I’m a complete idiot with spreadsheets, help', because: 'about self' },
+      {
+        text: 'Gareth Pugh found a filthy coat in the lane',
+        because: 'insult is meant for person',
+      },
+      { text: 'The printer is a waste of space', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import {
+  near,
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { ballotPapers, shownVotes } from './ballots.words';
+import { votingRules } from './campaigning.words';
+
+const advice = predicate('rules and arrangements', (match) => match.inText([votingRules]));
+
+export default rule({
+  id: 'political/ballot-shown',
+  title: 'Shows a marked ballot paper',
+  clause: 'political.pre-election',
+  law: ['Representation of the People Act 1983 s.66'],
+  contact: 'monitoring-officer',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { ballot: ballotPapers, shown: shownVotes },
+  when: [near('ballot', 'shown', 8)],
+  unless: [negated, quotedSpeech, advice],
+  mark: ['ballot', 'shown'],
+  message: 'This looks like a picture of a ballot paper or of how somebody voted.',
+  because:
+    'Votes are secret, and showing a marked ballot paper can break election law for anybody.',
+  endorsing: 'off',
+  suggestions: [replaceSentence('I have voted. Have you?', 'Just say you voted'), removeSentence()],
+  examples: {
+    flag: [
+      { text: 'Democracy done, {{pic of my ballot paper}} below', mode: 'personal' },
+      { text: '{{📸 of the marked ballot}}', mode: 'personal', profile: 'deputy', level: 'stop' },
+    ],
+    allow: [
+      { text: 'There is no selfie of my ballot', because: 'negated' },
+      {
+        text: 'The caption “photo of my ballot paper, look” was removed',
+        because: 'quoted speech',
+      },
+      {
+        text: 'A selfie with a ballot paper is against the rules',
+        because: 'rules and arrangements',
+      },
+      { text: 'Dog at the polling station 📸', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,73 @@
+import { negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
+import { campaignEvents, ownCandidacy } from './campaigning.words';
+import { candidacy, electionCues } from './elections.words';
+import { evenHanded } from './even-handed';
+import { anotherTerm } from './incumbents.words';
+import { party } from './parties.words';
+import { commissioner, officeHolders, partyLeaders } from './politicians.words';
+
+/** A campaign for smoke alarms has launches too: somebody in politics must be named. */
+const politicsIsMeant = predicate('politics is meant', (match) =>
+  match.inText([commissioner, officeHolders, partyLeaders, party, electionCues, candidacy]),
+);
+
+export default rule({
+  id: 'political/campaign-event',
+  title: 'Announces a campaign event of a commissioner or candidate',
+  clause: 'political.pre-election',
+  law: ['Local Government Act 1986 s.2'],
+  contact: 'monitoring-officer',
+  level: {
+    work: 'stop',
+    personal: 'ask',
+    by: {
+      deputy: { personal: 'none' },
+      commissioner: { personal: 'none' },
+      unrestricted: { personal: 'none' },
+    },
+  },
+  scope: 'post',
+  looksFor: { event: [campaignEvents, anotherTerm, ownCandidacy] },
+  when: [politicsIsMeant],
+  unless: [negated, quotedSpeech, evenHanded],
+  mark: 'event',
+  message: ({ event }) => `“${event}” looks like part of an election campaign.`,
+  because: {
+    work: 'The office account and a campaign are kept apart, whoever is standing.',
+    personal: 'Passing on campaign events can count as affecting support for a candidate.',
+  },
+  endorsing: { message: 'This cheers on a campaign event.' },
+  suggestions: [removeSentence()],
+  examples: {
+    flag: [
+      'Join the Commissioner as he {{launches his manifesto}} in Mold',
+      {
+        text: 'Tickets for the {{victory party}} with our candidate',
+        mode: 'personal',
+        level: 'ask',
+      },
+      'Help the Commissioner win a {{second term}}',
+    ],
+    allow: [
+      {
+        text: 'This is not a campaign launch by the Commissioner, it is a drop-in',
+        because: 'negated',
+      },
+      {
+        text: 'The MP wrote “my campaign launch is on Friday” on her own page',
+        because: 'quoted speech',
+      },
+      {
+        text: 'All candidates were asked for the date of their campaign launch',
+        because: 'even-handed',
+      },
+      { text: 'Our smoke alarm campaign launch is on Saturday', because: 'politics is meant' },
+      {
+        text: 'The MP’s campaign launch is on Friday',
+        mode: 'personal',
+        profile: 'unrestricted',
+        because: 'level',
+      },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import {
+  both,
+  negated,
+  predicate,
+  question,
+  quotedSpeech,
+  remove,
+  removeSentence,
+  rule,
+} from '../engine';
+import { briefAnswer } from './brief-answers.shapes';
+import { campaignAuthor, candidatesPost } from './campaign-author';
+import { restricted } from './levels';
+import { approval } from './warmth.words';
+
+const restrictedCheersCandidate = both(
+  'restricted staff cheer a candidate',
+  candidatesPost,
+  predicate('restricted', ({ post }) => post.situation.profile === 'restricted'),
+);
+
+export default rule({
+  id: 'political/campaign-post-cheered',
+  title: 'Cheers a post by a party, politician or candidate',
+  clause: 'political.restriction',
+  law: ['SI 1990/851 Sch Part II', 'SI 1990/851 reg 4'],
+  contact: 'monitoring-officer',
+  level: restricted('ask'),
+  scope: 'post',
+  looksFor: { approval: [approval, briefAnswer] },
+  when: [campaignAuthor],
+  unless: [negated, question, quotedSpeech],
+  adjust: [{ when: restrictedCheersCandidate, to: 'stop' }],
+  mark: 'approval',
+  message: 'This could be read as approval of a post by a politician or party.',
+  because: {
+    work: 'A share, quote or emoji from an official account can look like endorsement.',
+    personal: 'Sharing or cheering campaign posts can count as affecting support for a party.',
+  },
+  endorsing: 'off',
+  suggestions: [remove('approval', 'Remove the approval'), removeSentence()],
+  examples: {
+    flag: [
+      {
+        text: '{{👏}}',
+        kind: 'comment',
+        context: 'Cllr Ifan Rees: We forced the council to listen. Plaid gets things done!',
+      },
+      {
+        text: '{{Great to see}} this',
+        kind: 'quote',
+        context: '@Bethan4Splott: If elected I will reopen the baths',
+      },
+      {
+        text: '{{Well said}}',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+        context: 'Dafydd Rowe MP: Enough is enough',
+      },
+    ],
+    allow: [
+      { text: 'Not great to see', context: 'Ifan Rees PPC: Vote for me', because: 'negated' },
+      { text: 'Good luck with what?', context: 'Ifan Rees PPC: Vote for me', because: 'question' },
+      {
+        text: 'Someone wrote “great work by all of you” here',
+        context: 'Ifan Rees PPC: Vote for me',
+        because: 'quoted speech',
+      },
+      {
+        text: 'Great to see',
+        context: '@BarryCadets: forty alarms fitted',
+        because: 'post by a party or politician',
+      },
+    ],
+  },
+});

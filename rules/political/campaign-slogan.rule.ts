@@ -1,0 +1,57 @@
+import { predicate, quoted, remove, removeSentence, rule } from '../engine';
+import { contests } from './elections.words';
+import { restricted } from './levels';
+import { colourCalls, slogans, voteSoon } from './slogans.words';
+
+/** A party's colour or flower counts only with a vote; teams have colours too. */
+const voteIsMeant = predicate(
+  'a vote is meant',
+  (match) => match.hit('slogan').sign === slogans || match.inText([voteSoon]),
+  ['slogan'],
+);
+
+/** Naming and prize votes borrow the words of elections. */
+const contest = predicate('a contest', (match) => match.inText([contests]));
+
+export default rule({
+  id: 'political/campaign-slogan',
+  title: 'Uses a campaign slogan, hashtag or a party’s colours',
+  clause: 'political.restriction',
+  law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
+  contact: 'monitoring-officer',
+  level: restricted('ask'),
+  scope: 'post',
+  looksFor: { slogan: [slogans, colourCalls] },
+  when: [voteIsMeant],
+  unless: [quoted, contest],
+  mark: 'slogan',
+  message: ({ slogan }) => `“${slogan}” is known as a campaign slogan or a party’s sign.`,
+  because: {
+    work: 'A slogan on an official account can look like support, even in irony.',
+    personal:
+      'A slogan can count as affecting support for a party. Restricted staff are bound at all times.',
+  },
+  endorsing: { message: 'This agrees with a post that uses a campaign slogan.' },
+  suggestions: [remove('slogan', 'Remove the slogan'), removeSentence()],
+  examples: {
+    flag: [
+      'Busy day out with the team in Rhyl {{#GTTO}}',
+      { text: '{{#ToriesOut}} and not a day too soon', mode: 'personal' },
+      { text: '{{Turn Gwent blue}} on polling day!', mode: 'personal' },
+      { text: 'Up early for the polling station {{🌹}}', mode: 'personal' },
+      {
+        text: '{{stop the boats}} and fill the potholes',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+      },
+    ],
+    allow: [
+      { text: 'The leaflet said “Britain is broken” and gave no imprint', because: 'quoted' },
+      { text: 'Vote blue for the naming of our new gritter', because: 'a contest' },
+      { text: 'Red all the way tonight, what a goal 🌹', because: 'a vote is meant' },
+      { text: '#RegisterToVote by Tuesday', because: 'unseen' },
+      { text: 'stop the boats', mode: 'personal', profile: 'commissioner', because: 'level' },
+    ],
+  },
+});

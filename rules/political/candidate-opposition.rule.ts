@@ -1,0 +1,67 @@
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
+import { electionCues } from './elections.words';
+import { evenHanded } from './even-handed';
+import { restricted } from './levels';
+import { party } from './parties.words';
+import { isSpeaker } from './speaker';
+
+const partyNamed = predicate('party named', (match) => match.inText([party]));
+
+export default rule({
+  id: 'political/candidate-opposition',
+  title: 'Attacks somebody standing for election',
+  clause: 'political.restriction',
+  law: ['SI 1990/851 Sch Part II', 'RPA 1983 s.106'],
+  contact: 'monitoring-officer',
+  level: restricted('ask'),
+  scope: 'sentence',
+  looksFor: { standing: electionCues, against: [ridicule, contempt, complaint, sarcasm] },
+  unless: [
+    negated.of('against'),
+    quotedSpeech.of('against'),
+    isSpeaker('standing', 'against'),
+    evenHanded,
+  ],
+  adjust: [{ when: partyNamed, to: 'stop' }],
+  mark: 'against',
+  message: 'This could be read as an attack on somebody standing for election.',
+  because: {
+    work: 'An official account treats all candidates alike and does not mock them.',
+    personal: 'Restricted staff may not campaign against a candidate, on personal accounts either.',
+  },
+  endorsing: { message: 'This agrees with a post that attacks a candidate.' },
+  suggestions: [
+    replaceSentence(
+      'The list of all candidates is on the council’s website: [link]',
+      'Point to the full list',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      { text: 'That candidate in Ely {{couldn’t find}} the estate with a drone', mode: 'personal' },
+      { text: '{{Funny how}} he visits us a fortnight before polling day', mode: 'personal' },
+      { text: 'The Plaid candidate is a {{clown}}', mode: 'personal', level: 'stop' },
+      {
+        text: 'Our candidate for mayor is {{useless}}',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+      },
+    ],
+    allow: [
+      { text: 'I do not think the candidate is a clown', because: 'negated' },
+      {
+        text: 'At the hustings the words “liar, liar” were shouted from the back',
+        because: 'quoted speech',
+      },
+      { text: 'One candidate called the ring road a disgrace', because: 'standing is the speaker' },
+      {
+        text: 'All candidates agreed at the hustings that the ring road is a disgrace',
+        because: 'even-handed',
+      },
+      { text: 'The polling station has moved to the library', because: 'unseen' },
+    ],
+  },
+});

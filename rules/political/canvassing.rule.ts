@@ -1,0 +1,74 @@
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { campaignWork, votingRules } from './campaigning.words';
+import { candidacy, otherElections, standsNow, votingPlaces } from './elections.words';
+import { evenHanded } from './even-handed';
+import { restricted } from './levels';
+import { party } from './parties.words';
+
+const rulesOfVoting = predicate('rules and arrangements', (match) => match.inText([votingRules]));
+
+/** Union and school elections have leaflets too. */
+const otherElection = predicate(
+  'another kind of election',
+  (match) => match.inText([otherElections]) && !match.inText([party]),
+);
+
+export default rule({
+  id: 'political/canvassing',
+  title: 'Canvasses, collects or calls for helpers for a party or candidate',
+  clause: 'political.candidacy',
+  law: ['SI 1990/851 Sch Part I para 5'],
+  contact: 'monitoring-officer',
+  level: restricted('stop'),
+  scope: 'post',
+  looksFor: { work: campaignWork, cause: [party, candidacy, standsNow, votingPlaces] },
+  unless: [negated, quotedSpeech, rulesOfVoting, otherElection, evenHanded],
+  mark: 'work',
+  message: ({ work }) => `“${work}” looks like campaigning for a party or candidate.`,
+  because: {
+    work: 'Public money and official accounts must not help anybody’s campaign.',
+    personal:
+      'Restricted staff may not canvass, collect or ask for votes for a party, at any time.',
+  },
+  endorsing: { message: 'This cheers on a post about canvassing for a party.' },
+  suggestions: [
+    replaceSentence(
+      'Polling stations are open from 7am to 10pm. Bring photo ID.',
+      'Give polling information',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      { text: 'Out {{canvassing}} with Plaid in Bangor, soaked but happy', mode: 'personal' },
+      { text: 'Labour are short tonight: {{volunteers needed}} at the club', mode: 'personal' },
+      { text: 'Please {{sign the petition}} the Greens have set up', mode: 'personal' },
+      {
+        text: 'Great crowd {{on the doorstep}} for Reform UK tonight',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+      },
+    ],
+    allow: [
+      { text: 'We do not deliver leaflets for Labour or anyone', because: 'negated' },
+      { text: 'The Tory email said “volunteers needed on Saturday”', because: 'quoted speech' },
+      {
+        text: 'Nuisance calls about a Labour phone bank? Report them to the network',
+        because: 'rules and arrangements',
+      },
+      {
+        text: 'Vote for me as branch secretary of UNISON, leaflets in the canteen, volunteers needed',
+        because: 'another kind of election',
+      },
+      { text: 'Every party will be canvassing, from Labour to Plaid', because: 'even-handed' },
+      { text: 'Sign our petition for a crossing outside the school', because: 'unseen' },
+      {
+        text: 'Canvassing with Plaid today',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+    ],
+  },
+});

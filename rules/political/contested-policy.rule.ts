@@ -1,0 +1,80 @@
+import {
+  negated,
+  predicate,
+  question,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { contempt, ridicule } from './contempt.words';
+import { issues, neutralProcess, stances } from './issues.words';
+import { isSpeaker } from './speaker';
+import { speaksOf } from './speaks-of';
+
+/** A report, a consultation or a figure with its source is not a side. */
+const process = predicate('report or consultation', (match) => match.inText([neutralProcess]));
+
+export default rule({
+  id: 'political/contested-policy',
+  title: 'Takes sides on a contested political question',
+  clause: 'political.neutrality',
+  law: ['Local Government Act 1986 s.2', 'SI 1990/851 reg 4'],
+  contact: 'monitoring-officer',
+  level: {
+    work: 'ask',
+    personal: 'tip',
+    by: {
+      deputy: { work: 'tip', personal: 'none' },
+      commissioner: { work: 'tip', personal: 'none' },
+      unrestricted: { personal: 'none' },
+    },
+  },
+  scope: 'post',
+  looksFor: { question: issues, stance: [stances, ridicule, contempt] },
+  when: [speaksOf('question', 'stance')],
+  unless: [negated.of('stance'), quotedSpeech, question, isSpeaker('question', 'stance'), process],
+  mark: 'stance',
+  message: ({ question }) =>
+    `This looks like taking sides on a contested question (“${question}”).`,
+  because: {
+    work: 'Official accounts report facts and decisions, and leave political argument to others.',
+    personal: 'You may hold and voice a view. Keep it clear of any party and calm in tone.',
+  },
+  endorsing: { message: 'This agrees with a post that takes sides on a contested question.' },
+  suggestions: [
+    replaceSentence(
+      'The decision and the reasons for it are published here: [link]',
+      'Report the decision',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'The clean air zone is just a {{cash grab}}.',
+      '{{Scrap}} the 20mph limit now',
+      { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
+      { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
+    ],
+    allow: [
+      { text: 'We are not saying net zero is madness', because: 'negated' },
+      { text: 'The placard said “ULEZ is a stealth tax on nurses”', because: 'quoted speech' },
+      { text: 'Is it fair to say Brexit was a disaster?', because: 'question' },
+      {
+        text: 'On stop and search, two members told us the current approach is wrong',
+        because: 'question is the speaker',
+      },
+      {
+        text: 'Stop and search is vital to some and not others. Have your say in our survey',
+        because: 'report or consultation',
+      },
+      { text: 'The 20mph limit on Heol Fawr starts on Monday', because: 'unseen' },
+      {
+        text: 'Brexit was a disaster',
+        mode: 'personal',
+        profile: 'unrestricted',
+        because: 'level',
+      },
+    ],
+  },
+});

@@ -1,0 +1,91 @@
+import {
+  both,
+  either,
+  identifiesAsStaff,
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { complaint, contempt, harshWords, ridicule, sarcasm } from './contempt.words';
+import { employerPolicy } from './politicians.words';
+import { isSpeaker } from './speaker';
+import { speaksOf } from './speaks-of';
+import { insiders, unionVoice } from './union.words';
+
+const union = predicate('union voice', (match) => match.inText([unionVoice]));
+const ownAccount = predicate('own account', ({ post }) => post.situation.mode === 'personal');
+const speaksFromInside = either(
+  'speaks from inside',
+  identifiesAsStaff,
+  predicate('insider', (match) => match.inText([insiders])),
+);
+const knownAsStaff = both('known as staff on own account', speaksFromInside, ownAccount);
+
+export default rule({
+  id: 'political/employer-attacked',
+  title: 'Publicly attacks the employer, its panel or its policy',
+  clause: 'political.neutrality',
+  contact: 'communications',
+  level: { work: 'ask', personal: 'tip' },
+  scope: 'post',
+  looksFor: {
+    employer: employerPolicy,
+    against: [ridicule, contempt, complaint, harshWords, sarcasm],
+  },
+  when: [speaksOf('employer', 'against')],
+  unless: [negated.of('against'), quotedSpeech.of('against'), isSpeaker('employer', 'against')],
+  adjust: [
+    { when: union, to: 'tip' },
+    { when: knownAsStaff, to: 'ask' },
+  ],
+  mark: 'against',
+  message: ({ employer }) =>
+    `This could be read as a public attack on your own organisation or policy (“${employer}”).`,
+  because: {
+    work: 'The account speaks for the organisation. Disagreement goes into the published response.',
+    personal:
+      'Readers who know where you work may take it as inside criticism. Raising concerns inside is protected.',
+  },
+  endorsing: { message: 'This agrees with a post that attacks your own organisation or policy.' },
+  suggestions: [
+    replaceSentence(
+      'Our published response to the decision is here: [link]',
+      'Point to the response',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      '{{Shame on}} the Police and Crime Panel for that vote.',
+      {
+        text: 'I work for the council and our leadership is {{clueless}}',
+        mode: 'personal',
+        level: 'ask',
+      },
+      { text: 'The precept is {{a joke}}', mode: 'personal', level: 'tip' },
+      {
+        text: 'UNISON members: the restructure {{lets people down}}, come to the meeting',
+        level: 'tip',
+      },
+    ],
+    allow: [
+      { text: 'The Police and Crime Panel is not a shambles', because: 'negated' },
+      {
+        text: 'The Panel minutes record the words “a complete shambles, frankly”',
+        because: 'quoted speech',
+      },
+      {
+        text: 'The Chief Constable described the building as a shambles',
+        because: 'employer is the speaker',
+      },
+      {
+        text: 'The Panel meets on Monday. Last night’s bake sale was a complete shambles.',
+        because: 'against is about employer',
+      },
+      { text: 'The Panel voted 7 to 3 to veto the precept', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
+import { neutral } from './levels';
+import { officeHolders, partyLeaders } from './politicians.words';
+import { isSpeaker } from './speaker';
+import { speaksOf } from './speaks-of';
+
+export default rule({
+  id: 'political/office-holder-mocked',
+  title: 'Mocks or insults a politician',
+  clause: 'political.neutrality',
+  law: ['SI 1990/851 reg 4'],
+  contact: 'monitoring-officer',
+  level: neutral('stop', 'ask'),
+  scope: 'post',
+  looksFor: {
+    who: [officeHolders, partyLeaders],
+    against: [ridicule, contempt, complaint, sarcasm],
+  },
+  when: [speaksOf('who', 'against')],
+  unless: [negated.of('against'), quotedSpeech.of('against'), isSpeaker('who', 'against')],
+  mark: 'against',
+  message: ({ who }) => `This could be read as mocking or insulting a politician (“${who}”).`,
+  because: {
+    work: 'An official account keeps the trust of people of all views.',
+    personal:
+      'An attack on somebody identified with a party can count as affecting support for it.',
+  },
+  endorsing: { message: 'This agrees with a post that mocks or insults a politician.' },
+  suggestions: [
+    replaceSentence(
+      'Our response to the announcement is on our website: [link]',
+      'State the response',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'The Home Secretary is a {{clown}} and we all have to clear up.',
+      '{{Somebody tell}} the Chancellor that diesel costs money',
+      { text: 'Met our MP today. He {{hasn’t a clue}} about custody.', mode: 'personal' },
+      { text: '{{Never trust}} Farage with anything', mode: 'personal' },
+    ],
+    allow: [
+      { text: 'I would not call the Prime Minister a liar', because: 'negated' },
+      {
+        text: 'The councillor was met with a shout of “you absolute clown” and left',
+        because: 'quoted speech',
+      },
+      {
+        text: 'The Policing Minister said response times are a disgrace',
+        because: 'who is the speaker',
+      },
+      {
+        text: 'The mayor opened the fair. My stall was a complete shambles.',
+        because: 'against is about who',
+      },
+      { text: 'Thanks to the Home Secretary for meeting our dog section', because: 'unseen' },
+      { text: 'The PM is a clown', mode: 'personal', profile: 'unrestricted', because: 'level' },
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { near, negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
+import { officialImages, votingRules } from './campaigning.words';
+import { candidacy, candidates } from './elections.words';
+import { evenHanded } from './even-handed';
+import { party } from './parties.words';
+
+const advice = predicate('rules and arrangements', (match) => match.inText([votingRules]));
+
+export default rule({
+  id: 'political/official-image-lent',
+  title: 'Lends uniform, crest, premises or pictures to a campaign',
+  clause: 'political.pre-election',
+  law: ['Local Government Act 1986 s.2'],
+  contact: 'monitoring-officer',
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'sentence',
+  looksFor: { image: officialImages, campaign: [party, candidates, candidacy] },
+  when: [near('image', 'campaign', 10)],
+  unless: [negated, quotedSpeech, advice, evenHanded],
+  mark: 'image',
+  message: ({ image }) => `“${image}” beside a campaign could look like official backing.`,
+  because:
+    'Uniform, crests, vehicles and premises belong to the public and may not help a party or candidate.',
+  endorsing: 'off',
+  suggestions: [removeSentence()],
+  examples: {
+    flag: [
+      'Happy to lend {{our fire engine}} for the candidate’s photo.',
+      { text: 'Me {{in uniform}} with the Plaid candidate this morning', mode: 'personal' },
+    ],
+    allow: [
+      { text: 'Officers do not appear in uniform with the candidate', because: 'negated' },
+      {
+        text: 'The Labour flyer said “pictured in uniform with our candidate”',
+        because: 'quoted speech',
+      },
+      {
+        text: 'Guidance for a candidate who wants to film in our control room is online',
+        because: 'rules and arrangements',
+      },
+      {
+        text: 'All candidates may visit. Officers in uniform will show every candidate round',
+        because: 'even-handed',
+      },
+      { text: 'Our fire engine visits the school fete', because: 'unseen' },
+    ],
+  },
+});

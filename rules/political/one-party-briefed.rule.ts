@@ -1,0 +1,54 @@
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { privateBriefings } from './campaigning.words';
+import { candidates } from './elections.words';
+import { evenHanded } from './even-handed';
+import { party } from './parties.words';
+
+/** Two parties with the same briefing are treated alike. */
+const severalParties = predicate('several parties', (match) => {
+  const named = match.source.hits(party).map(({ lemma }) => lemma);
+  return new Set(named).size > 1;
+});
+
+export default rule({
+  id: 'political/one-party-briefed',
+  title: 'Says that one party or candidate was given information',
+  clause: 'political.neutrality',
+  law: ['Local Government Act 1986 s.2'],
+  contact: 'monitoring-officer',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'sentence',
+  looksFor: { briefing: privateBriefings, whom: [party, candidates] },
+  unless: [negated, quotedSpeech, severalParties, evenHanded],
+  mark: ['briefing', 'whom'],
+  message: ({ whom }) => `This says that one party was given office information (“${whom}”).`,
+  because:
+    'Information of the office is offered to all parties and candidates alike, at the same time.',
+  endorsing: 'off',
+  suggestions: [
+    replaceSentence(
+      'The same information is available to all groups on request.',
+      'Offer it to all',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      'Spent the morning {{briefing the Plaid}} group on our call data.',
+      { text: '{{Sent our modelling to the Tory}} office a week early', mode: 'personal' },
+    ],
+    allow: [
+      { text: 'We did not brief the Labour group', because: 'negated' },
+      {
+        text: 'The note reads “share our figures with the Labour office” and is forged',
+        because: 'quoted speech',
+      },
+      { text: 'We briefed the Labour and Conservative groups today', because: 'several parties' },
+      {
+        text: 'Briefed the Labour group today; all groups get the same half-hour',
+        because: 'even-handed',
+      },
+      { text: 'Briefed the night shift on the new rota', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { evenHanded } from './even-handed';
+import { restricted } from './levels';
+import { party } from './parties.words';
+import { partyNews } from './party-news';
+import { partyLeaders } from './politicians.words';
+import { isSpeaker } from './speaker';
+import { speaksOf } from './speaks-of';
+import { votingTalk, warmth } from './warmth.words';
+
+export default rule({
+  id: 'political/party-leaning',
+  title: 'Leans towards a party without asking for votes in so many words',
+  clause: 'political.restriction',
+  law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
+  contact: 'monitoring-officer',
+  level: restricted('ask'),
+  scope: 'post',
+  looksFor: { party: [party, partyLeaders], leaning: [warmth, votingTalk] },
+  when: [speaksOf('party', 'leaning')],
+  unless: [
+    negated.of('leaning'),
+    quotedSpeech.of('leaning'),
+    isSpeaker('party', 'leaning'),
+    partyNews,
+    evenHanded,
+  ],
+  mark: 'leaning',
+  message: ({ party }) =>
+    `Beside the name of a party (“${party}”) this could be read as support for it.`,
+  because: {
+    work: 'An official account must not appear to affect support for a party.',
+    personal:
+      'Opinions on issues are free. Words that seem meant to win a party support are not, on personal accounts either.',
+  },
+  endorsing: { message: 'This agrees with a post that leans towards a party.' },
+  suggestions: [
+    replaceSentence(
+      'Everyone eligible can register to vote: gov.uk/register-to-vote',
+      'Point to registration instead',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      { text: 'Have to say Plaid are {{talking sense}} about trains', mode: 'personal' },
+      { text: 'Three streets left. {{My vote}} is with the Greens, I think', mode: 'personal' },
+    ],
+    allow: [
+      { text: 'Labour did not have a great night', mode: 'personal', because: 'negated' },
+      { text: 'A new Lib Dem poster reads “great news for dog owners”', because: 'quoted speech' },
+      { text: 'The Tories said the new hall is fantastic', because: 'party is the speaker' },
+      {
+        text: 'Thank you to the Labour group leader for the question',
+        because: 'party in its public work',
+      },
+      { text: 'Labour, Plaid and Reform stalls all had great cakes', because: 'even-handed' },
+      { text: 'Great to be back at work today', because: 'unseen' },
+      { text: 'Labour are brilliant', mode: 'personal', profile: 'deputy', because: 'level' },
+    ],
+  },
+});

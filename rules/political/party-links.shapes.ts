@@ -1,0 +1,41 @@
+import { shape } from '../engine';
+
+/** Web sites of parties, as of March 2026 (policy/parties-and-polls.json). */
+const PARTY_SITES: readonly string[] = [
+  'allianceparty.org',
+  'conservatives.com',
+  'greenparty.org.uk',
+  'greens.scot',
+  'labour.org.uk',
+  'libdems.org.uk',
+  'mydup.com',
+  'party.coop',
+  'plaid.cymru',
+  'reformparty.uk',
+  'sdlp.ie',
+  'sinnfein.ie',
+  'snp.org',
+  'tuv.org.uk',
+  'uup.org',
+];
+
+const TAKING_PART = /\/[^?#]{0,80}(?:join|donate|volunteer|member|campaign|pledge)/i;
+
+/** A link to a party's own site; `taking part` when it leads to joining, giving or helping. */
+export const partyLinks = shape({
+  name: 'party web site',
+  find: ({ tokens, text }) =>
+    tokens
+      .filter(({ kind, norm }) => kind === 'url' && PARTY_SITES.some((site) => isAt(norm, site)))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        lemma: TAKING_PART.test(text.slice(start, end)) ? 'taking part' : 'party web site',
+      })),
+});
+
+/** The host is the site or a part of it: `join.labour.org.uk`, not `notlabour.org.uk`. */
+function isAt(url: string, site: string): boolean {
+  const host = url.replace(/^https?:\/\//, '').split('/')[0] ?? '';
+  return host === site || host.endsWith(`.${site}`);
+}

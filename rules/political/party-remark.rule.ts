@@ -1,0 +1,124 @@
+import {
+  negated,
+  predicate,
+  question,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { evenHanded } from './even-handed';
+import { party } from './parties.words';
+import { partyNews } from './party-news';
+import { personalVoice } from './personal-voice';
+import { partyBackground } from './remarks.words';
+
+/** Clubs, lessons, family history, work: a party is named and nothing is thought of it. */
+const background = predicate('party in the background', (match) =>
+  match.inSentence([partyBackground]),
+);
+
+/** Two parties named together are more often a report than a remark. */
+const severalParties = predicate(
+  'several parties',
+  (match) => new Set(match.source.hits(party).map(({ lemma }) => lemma)).size > 1,
+);
+
+export default rule({
+  id: 'political/party-remark',
+  title: 'Names a party in a remark of one’s own',
+  clause: 'political.restriction',
+  law: ['SI 1990/851 reg 4'],
+  contact: 'monitoring-officer',
+  level: {
+    work: 'ask',
+    personal: 'ask',
+    by: {
+      deputy: { personal: 'none' },
+      commissioner: { personal: 'none' },
+      unrestricted: { personal: 'tip' },
+    },
+  },
+  scope: 'post',
+  looksFor: { party },
+  when: [personalVoice],
+  unless: [negated, quotedSpeech, question, background, partyNews, severalParties, evenHanded],
+  mark: 'party',
+  message: ({ party }) =>
+    `A personal remark that names a party (“${party}”) could be read as for or against it.`,
+  because:
+    'What counts is whether a post seems meant to affect support for a party. Leaving the name out keeps it clear.',
+  endorsing: 'off',
+  suggestions: [
+    replaceSentence(
+      'Everyone eligible can register to vote: gov.uk/register-to-vote',
+      'Point to registration instead',
+    ),
+    removeSentence(),
+  ],
+  examples: {
+    flag: [
+      { text: 'You asked for it, you got it: a {{Labour}} council till 2030', mode: 'personal' },
+      { text: '{{Tory}} logic: fewer nurses, more flags 😂', mode: 'personal' },
+      {
+        text: 'Guess that makes me a {{Lib Dem}} these days',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+      },
+    ],
+    allow: [
+      {
+        text: 'I am no Tory and no anything else, leave me be',
+        mode: 'personal',
+        because: 'negated',
+      },
+      {
+        text: 'My nephew shouted “you should all vote Labour” at the pigeons',
+        mode: 'personal',
+        because: 'quoted speech',
+      },
+      {
+        text: 'My aunt used to bake for the Labour fete',
+        mode: 'personal',
+        because: 'party in the background',
+      },
+      { text: 'Anyone know where the Labour van parked?', mode: 'personal', because: 'question' },
+      {
+        text: 'My essay on the Labour landslide of 1945 is finished!',
+        mode: 'personal',
+        because: 'party in the background',
+      },
+      {
+        text: 'Thank you to the Labour group leader for coming to our open day!',
+        because: 'party in its public work',
+      },
+      {
+        text: 'I could hear Labour and Tory cheers from our flat',
+        mode: 'personal',
+        because: 'several parties',
+      },
+      {
+        text: 'I asked all candidates, and the Labour one made tea',
+        mode: 'personal',
+        because: 'even-handed',
+      },
+      { text: 'The Lib Dem group meets on Monday', mode: 'personal', because: 'personal voice' },
+      { text: 'My labour was nineteen hours', mode: 'personal', because: 'unseen' },
+      {
+        text: 'You asked for a Labour council',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+    ],
+    known: [
+      {
+        text: 'My neighbour is a Tory and we share a lawnmower',
+        mode: 'personal',
+        wrongly: 'flagged',
+        why: 'a friendly mention has the same signs as a sly one',
+      },
+    ],
+  },
+});

@@ -1,0 +1,19 @@
+import { shape } from '../engine';
+
+const SPELLING = new Set(
+  'alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu'.split(
+    ' ',
+  ),
+);
+
+/** Two words of the spelling alphabet and a number: `Kilo Sierra 22`. */
+export const callSign = shape({
+  name: 'call sign',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      if (!SPELLING.has(token.norm) || !SPELLING.has(second?.norm ?? '')) return [];
+      const number = third?.kind === 'number' && /^\d{1,3}$/.test(third.norm);
+      return number ? [{ start: token.start, end: third.end }] : [];
+    }),
+});

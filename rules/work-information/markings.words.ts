@@ -1,0 +1,105 @@
+import { words } from '../engine';
+
+/** Markings and handling caveats that a document carries inside an organisation. */
+export const markingWords = words({
+  name: 'protective marking',
+  cased: [
+    'OFFICIAL SENSITIVE',
+    'OFFICIAL: SENSITIVE',
+    'OFFICIAL - SENSITIVE',
+    'OFFICIAL – SENSITIVE',
+    'Official Sensitive',
+    'TOP SECRET',
+    'UK EYES ONLY',
+    'UKEO',
+    'HANDLING: RESTRICTED',
+    'MARKED RESTRICTED',
+    'MARKED CONFIDENTIAL',
+    'MARKED SECRET',
+    'RECIPIENTS ONLY',
+    'ORG USE ONLY',
+    'LOCSEN',
+  ],
+  phrases: [
+    'official sensitive',
+    'official-sensitive',
+    'official: sensitive',
+    '(for|) internal (use|circulation|eyes|distribution) only',
+    'internal only',
+    'not for (onward|further|wider|external|public|general) (circulation|transmission|sharing|release|distribution|publication|dissemination)',
+    'not to be (shared|circulated|forwarded|released|published) (externally|outside|beyond|further|publicly)',
+    'do not (forward|circulate|share|distribute) (outside|beyond|externally|further|this email)',
+    '(commercial|staff|management|committee) in confidence',
+    '(commercially|operationally) sensitive',
+    'in (the|) strictest confidence',
+    'strictly confidential',
+    'private and confidential',
+    'law enforcement only',
+    'police eyes only',
+    '(draft|unapproved|unconfirmed|restricted) minutes',
+    '(closed|private|exempt|part two|part 2) (session|paper|papers|report|item)',
+  ],
+});
+
+/** Writing about markings and not under them. */
+export const markingTalk = words({
+  name: 'talk about markings',
+  verbs: ['mean', 'explain', 'define'],
+  phrases: [
+    ...'guide guidance training course policy classification classifications handling marking markings label labels'.split(
+      ' ',
+    ),
+    'stands for',
+    'how to',
+    'what is',
+    'never post',
+    'shredding',
+    'shred',
+    'helpline',
+    'counselling',
+    'support line',
+    'call us',
+    'no longer',
+    'will be published',
+    'previously',
+    'declassified',
+    'archive',
+    'archives',
+    'museum',
+    'film',
+    'series',
+    'sale',
+    'recipe',
+    '(our|the) (service|advice|support|helpline) is',
+    'all enquiries',
+    'treated (in|as)',
+    'dealt with in',
+  ],
+});
+
+/** Material that must wait for a time. */
+export const embargoWords = words({
+  name: 'embargo',
+  phrases: [
+    '(strictly|strict|) (embargoed|embargo) (until|till|to|for)',
+    '(under|still under|under strict) embargo',
+    'embargoed',
+    '(break|breaking|broke|jump|jumping|beat|beating|ignoring) (the|an|our) embargo',
+    'before the embargo',
+    '(the|) embargo (lifts|ends|expires|is|runs)',
+    'not for (publication|release|broadcast|use) (before|until|till)',
+  ],
+});
+
+/** An embargo on trade, or one that is over. */
+export const otherEmbargo = words({
+  name: 'another kind of embargo',
+  phrases: [
+    ...'arms oil trade sanctions weapons import imports export exports gas transfer registration cuba russia iran lifted gone ended'.split(
+      ' ',
+    ),
+    'no longer',
+    'embargo is over',
+    'was embargoed',
+  ],
+});

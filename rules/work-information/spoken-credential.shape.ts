@@ -1,0 +1,150 @@
+import { type Hit, shape } from '../engine';
+import { credentialWords, doorWords } from './credentials.words';
+
+type Source = Hit['source'];
+
+const LINKS = new Set([
+  'is',
+  "'s",
+  ':',
+  '=',
+  'are',
+  'was',
+  '-',
+  '–',
+  '→',
+  'still',
+  'now',
+  'just',
+  'it',
+  "it's",
+  'code',
+  'of',
+  'for',
+  'the',
+  'to',
+  'our',
+  'on',
+  'in',
+  'at',
+  'here',
+  'this',
+  'today',
+  'week',
+  'month',
+  'building',
+  'office',
+  'wifi',
+  'staff',
+  'room',
+  'if',
+  'you',
+  'need',
+  ',',
+  '"',
+  "'",
+  '(',
+  'back',
+  'front',
+  'door',
+  'gate',
+  'set',
+  'changed',
+  'new',
+  'same',
+  'as',
+  'ever',
+  'always',
+  'by',
+  'way',
+  'hq',
+  'station',
+  'kitchen',
+  'guest',
+  'folks',
+  'btw',
+  'all',
+  'caps',
+  'capital',
+]);
+/** As set on mechanical locks: digits with a letter before or after. */
+const KEY_CODE = /^(?:[A-Z]\d{4,6}[A-Z]?|\d{4,6}[A-Z])$/;
+/** So much may stand between the word and the secret itself. */
+const REACH = 9;
+const UNITS = new Set(
+  'digits digit characters character letters letter numbers words long years months days minutes per % of people attempts times'.split(
+    ' ',
+  ),
+);
+
+/** The secret itself, said after a word for it: `the wifi password is Welc0me22`, `gate code: 4471`. */
+export const spokenCredential = shape({
+  name: 'password or code itself',
+  masked: true,
+  called: 'the characters marked',
+  find: (source) =>
+    [...source.hits(credentialWords), ...source.hits(doorWords)].flatMap((word) => {
+      const at = valueAfter(source, word);
+      const token = at === undefined ? undefined : source.tokens[at];
+      return token ? [{ start: token.start, end: endOf(source, at ?? 0) }] : [];
+    }),
+});
+
+function valueAfter(source: Source, word: Hit): number | undefined {
+  const last = source.sentenceOf(word.first)?.last ?? word.last;
+  const weak = word.sign === doorWords;
+  let linked = false;
+  for (let at = word.last + 1; at <= Math.min(last, word.last + REACH); at += 1) {
+    const token = source.tokens[at];
+    if (!token) return undefined;
+    if (
+      linked &&
+      isSecret(source, at) &&
+      (!weak || KEY_CODE.test(source.text.slice(token.start, endOf(source, at))))
+    )
+      return at;
+    if (!LINKS.has(token.norm)) return undefined;
+    linked ||=
+      ['is', "'s", ':', '=', 'are', '-', '–', '→', 'to', "it's", 'was'].includes(token.norm) ||
+      /is$|as$/.test(word.lemma);
+  }
+  return undefined;
+}
+
+function isSecret(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (!token) return false;
+  const written = source.text.slice(token.start, endOf(source, at));
+  if (UNITS.has(source.tokens[at + 1]?.norm ?? '')) return false;
+  if (/^\D*$/.test(written)) return isCapitalisedSecret(source, at, written);
+  if (token.kind === 'number' || /^\d/.test(written))
+    return /^[\d#*-]{3,10}$|^(?=.*[a-z])[\w!?#@$%&*-]{4,40}$/i.test(written);
+  return /^[\w!?#@$%&*.-]{4,40}$/.test(written);
+}
+
+/** A word without digits is a secret only when its capitals or signs say so: `SunFlower`, `Tulip!`. */
+function isCapitalisedSecret(source: Source, at: number, written: string): boolean {
+  if (LINKS.has(source.tokens[at]?.norm ?? '')) return false;
+  const ends = source.sentenceOf(at)?.last ?? at;
+  const nearEnd = ends - at <= 1 || source.tokens[at - 1]?.norm === '"';
+  return (
+    nearEnd &&
+    /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]{3,}[!?#@$%&*]?|[a-z]{4,}[!#@$%&*])$/.test(written)
+  );
+}
+
+/** Signs written against the word belong to it: `Tulip2!`. */
+function endOf({ tokens, text }: Source, at: number): number {
+  let end = tokens[at]?.end ?? 0;
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (!token || token.spaceBefore || token.kind === 'break' || token.start !== end) break;
+    if (
+      /^[.,;:)"'?]$/.test(text.slice(token.start, token.end)) &&
+      (tokens[next + 1]?.spaceBefore ?? true)
+    )
+      break;
+    end = token.end;
+  }
+  return end;
+}

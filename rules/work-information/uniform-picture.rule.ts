@@ -1,0 +1,26 @@
+import { negated, removeSentence, rule } from '../engine';
+import { uniformPicture } from './roles.words';
+
+export default rule({
+  id: 'work-information/uniform-picture',
+  title: 'Goes with a picture in uniform or with a pass',
+  clause: 'information.own-security',
+  contact: 'line-manager',
+  level: { work: 'none', personal: 'tip' },
+  scope: 'sentence',
+  looksFor: { uniform: uniformPicture },
+  unless: [negated],
+  mark: 'uniform',
+  message: 'Check the picture for number tags, passes, screens and people behind you.',
+  because: 'A uniform beside your own name tells strangers where you work.',
+  endorsing: 'off',
+  suggestions: [removeSentence()],
+  examples: {
+    flag: [{ text: '{{Passing out parade}} today, nan cried', mode: 'personal' }],
+    allow: [
+      { text: 'There is no passing out parade this year', mode: 'personal', because: 'negated' },
+      { text: 'Passing out parade at HQ on Friday', because: 'level' },
+      { text: 'New shoes', mode: 'personal', because: 'unseen' },
+    ],
+  },
+});

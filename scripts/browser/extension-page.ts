@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+
+/** Milliseconds until what is waited for must be there. */
+const WAIT_MS = 5000;
+
+/**
+ * A tab that shows one of the extension's own pages. It works in the background too, where a
+ * browser draws no frames, so nothing here waits for one.
+ */
+export class ExtensionPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Runs `expression` in the page, awaits it, and returns its value, which must survive JSON. */
+  async evaluate(expression: string): Promise<unknown> {
+    const json = await this.#page.evaluate(
+      `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    );
+    return JSON.parse(String(json));
+  }
+
+  /** Waits until the page shows `text`. */
+  async waitForText(text: string): Promise<void> {
+    await this.#until(`document.body?.innerText.includes(${JSON.stringify(text)})`, text);
+  }
+
+  /** Waits for the first match of `selector` and presses it with the mouse: a trusted click. */
+  async click(selector: string): Promise<void> {
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    await this.#until(`Boolean(${element})`, selector);
+    // Not `page.click`: it waits for an IntersectionObserver, which is silent in the background.
+    const middle = await this.#page.evaluate(`(() => {
+      const { x, y, width, height } = ${element}.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    })()`);
+    if (!Array.isArray(middle)) throw new Error(`${selector} has no place in the extension page.`);
+    await this.#page.mouse.click(Number(middle[0]), Number(middle[1]));
+  }
+
+  /** Loads the page again, as when a popup is opened anew. */
+  async reload(): Promise<void> {
+    await this.evaluate('void (document.body.dataset.old = "true", location.reload())');
+    await this.#until('document.readyState === "complete" && !document.body.dataset.old', 'reload');
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  async #until(condition: string, what: string): Promise<void> {
+    const deadline = performance.now() + WAIT_MS;
+    // While a page is being replaced there is nothing to ask.
+    while ((await this.evaluate(condition).catch(() => false)) !== true) {
+      if (performance.now() > deadline) throw new Error(`The extension page shows no "${what}".`);
+      await wait(25);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { STOP } from './drafts';
+import { type Desk, openPractice, type Practice, practiceBuild } from './open-practice';
+import { type Breakage, type SpoiltBuild, spoil } from './spoil';
+
+const CHECKER = 'content-scripts/checker.js';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let practice: Practice | undefined;
+  let spoilt: SpoiltBuild | undefined;
+  afterEach(async () => {
+    await practice?.close();
+    spoilt?.remove();
+  });
+
+  const openWith = async (change: Breakage): Promise<Desk> => {
+    spoilt = spoil(practiceBuild(name), { [CHECKER]: change });
+    practice = await openPractice(name, { extension: spoilt.folder });
+    return practice.openRoom('contenteditable');
+  };
+
+  it('lets a post go when the checker never comes, and says it was not checked', async () => {
+    const desk = await openWith(() => 'throw new Error("spoilt");');
+    await desk.type(STOP.text);
+    await desk.pressPost();
+    await desk.waitForPublished(STOP.text);
+    await desk.page.waitForSelector('second-look-notice');
+    expect(await desk.published()).toEqual([STOP.text]);
+  });
+
+  it('holds a post that comes before the checker does', async () => {
+    const desk = await openWith((code) => `setTimeout(() => {${code}}, 300);`);
+    // A sample fills the composer in one press, faster than the checker starts.
+    await desk.page.click('[data-sample="political-work"]');
+    await desk.pressPost();
+    await desk.surface.waitFor('dialog.review');
+    expect(await desk.published()).toEqual([]);
+  });
+
+  it('lets a post go when a check fails', async () => {
+    const desk = await openWith((code) => {
+      // The one clock of a check; without it every check throws.
+      const broken = code.replaceAll('.toISOString()', '.spoilt()');
+      expect(broken).not.toBe(code);
+      return broken;
+    });
+    await desk.type(STOP.text);
+    await desk.surface.waitFor('.badge', { text: 'Not checked' });
+    await desk.pressPost();
+    await desk.waitForPublished(STOP.text);
+  });
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sitesFor } from '@/sites';
+import { type BuildTarget, extensionFolder } from '../../scripts/build';
+
+const hosts = sitesFor('store').flatMap(({ matches }) => matches);
+
+describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %s', (target) => {
+  const folder = extensionFolder(target, 'production');
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for exactly the permissions of decision 3', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('declares the guard alone, at document start, on the profiles’ hosts', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: hosts, run_at: 'document_start', js: ['content-scripts/guard.js'] },
+    ]);
+  });
+
+  it('offers nothing to web pages and never matches loopback', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    const patterns = JSON.stringify([manifest.host_permissions, manifest.content_scripts]);
+    expect(patterns).not.toMatch(/127\.0\.0\.1|localhost|all_urls|\*:\/\/\*/);
+  });
+
+  it('lets its own pages connect to nothing', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('names no address to fetch from in its code', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of scripts) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      expect(code, file).not.toMatch(
+        /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b\(/,
+      );
+    }
+  });
+});
