@@ -3,12 +3,14 @@ import {
   fiction,
   invitation,
   longAgo,
+  pet,
   sport,
   statedBasis,
   trivia,
   viewMarker,
 } from './circumstances.words';
 import { correction } from './correction.words';
+import { crimeDeed } from './crime.words';
 import { concluded, officialReport, publicRecord } from './public-record.words';
 
 /** Wishes, not facts: `should be jailed`. */
@@ -36,7 +38,10 @@ export const inFiction = predicate('fiction', (match) => match.inText(fiction));
 
 export const inSport = predicate('sport', (match) => match.inSentence(sport));
 
-export const trifling = predicate('trifling', (match) => match.inSentence(trivia));
+export const trifling = predicate(
+  'trifling',
+  (match) => match.inSentence(trivia) || (match.inSentence(pet) && !match.inSentence(crimeDeed)),
+);
 
 /** An invitation plays with words that would accuse elsewhere. */
 export const inInvitation = predicate('invitation', (match) => match.inText(invitation));

@@ -1,4 +1,4 @@
-import { capitalised, words } from '../engine';
+import { capitalised, followedBy, words } from '../engine';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -11,7 +11,7 @@ export const criminalNoun = words({
       thief crook fraudster scammer conman burglar abuser stalker arsonist blackmailer swindler robber mugger murderer
       killer shoplifter criminal felon launderer embezzler forger pickpocket looter vandal extortionist kidnapper
       trafficker smuggler gangster jihadi terrorist wife-beater wifebeater woman-beater bigamist perjurer poacher
-      drink-driver firebug tealeaf fence rioter
+      drink-driver firebug tealeaf rioter
     `),
     'drug dealer',
     'con artist',
@@ -32,7 +32,22 @@ export const criminalNoun = words({
     'tax evader',
     'slum landlord',
   ],
+  sensed: [
+    {
+      phrases: [
+        'a fence',
+        '(an|a) (illegal|unlicensed) (money lender|moneylender|lender|trader|dealer|landlord|driver|puppy breeder|waste carrier)',
+        'on the game',
+        'at it again',
+        'as guilty as',
+        'a nasty piece of work',
+        'dealing',
+      ],
+      sense: (at) => !followedBy(at, 'with', 'in', 'a', 'the', 'only'),
+    },
+  ],
   phrases: [
+    '(sticky|light) fingers',
     '(thieving|robbing|conning|murdering|scamming|burgling|fraudulent|violent|wife-beating) (cow|git|bastard|sod|scumbag|toerag|scrote|swine|hound|pig|rat|snake|bitch|bugger|weasel|toad|so and so|scum|lowlife|gang|family|lot)',
     'on the run',
     'wanted (by interpol|abroad)',
@@ -67,7 +82,7 @@ export const crimeDeed = words({
   verbs: [
     ...list(`
       steal defraud burgle embezzle assault blackmail mug murder kidnap stalk extort launder torch swindle shoplift
-      fence vandalise pickpocket pilfer skim traffic burglarise pocket siphon syphon
+      vandalise pickpocket pilfer skim traffic burglarise pocket siphon syphon
     `),
     'rip off',
     'half-inch',
@@ -80,6 +95,28 @@ export const crimeDeed = words({
   ],
   sensed: [{ verbs: ['rob'], sense: (at) => !capitalised(at) }],
   phrases: [
+    '{break} (_|) (legs|kneecaps|kneecap)',
+    '{water} down (_|)',
+    '{clock} (cars|motors|the mileage|a _)',
+    '{kill} (_|_ _) (rabbit|horse|pony|hamster|pet|hens|chickens|swan|swans|hedgehog|fish)',
+    '{plant} (_|_ _) on',
+    '{pinch} (_|_ _) (money|cash|savings|purse|wallet|phone|bike|car|tools|lead|donations)',
+    '{help} (_|) to the (till|takings|funds|charity)',
+    '{cash} (_|_ _) (cheques|cheque|giro|pension)',
+    '{run} (_|_ _) (drugs|brothel|racket|scam|cannabis)',
+    '(sell|sells|selling|sold|deal|deals|dealing|dealt|push|pushes|pushing|peddle|peddles|peddling|supply|supplies|supplying|supplied|flog|flogs|flogging|handing out|dishing out|hands out|dishes out|smuggles|smuggling|grows|growing) (_|) (drugs|coke|cocaine|weed|crack|heroin|gear|pills|tramadol|ketamine|ket|spice|cannabis|skunk|speed|mdma|steroids|fentanyl|diazepam|valium|vapes|hash|mushrooms)',
+    '{beat} (us|me|him|her|them|kids|children|pupils|people|patients|residents|animals)',
+    '{set} (_|_ _) (dog|dogs) on',
+    '{kick} (_|_ _) (dog|cat|horse|door in|head in|face in)',
+    '(has|had|have|got) form',
+    '{mow} down',
+    '{leave} the scene',
+    '{flee} the scene',
+    '{refuse} to stop',
+    '{chuck} (_|_ _) (down|through|off)',
+    '{break} (_|_ _) (jaw|nose|arm|ribs|leg|fingers|windows|window)',
+    '{choke} (her|him|me|_)',
+    '{sell} (_|_ _|_ _ _) (fake|stolen) _',
     '{kill} (_|_ _) (dad|mum|nan|grandad|mate|friend|uncle|aunt|twin)',
     '{drive} (_|_ _) to (suicide|his death|her death|their death|an early grave)',
     '(has|have|had|with|got) blood on (his|her|their) hands',

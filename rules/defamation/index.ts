@@ -8,6 +8,8 @@ import businessCalledInsolvent from './business-called-insolvent.rule';
 import businessRunDown from './business-run-down.rule';
 import * as callings from './callings.words';
 import * as circumstances from './circumstances.words';
+import claimInActiveCase from './claim-in-active-case.rule';
+import complainantIdentified from './complainant-identified.rule';
 import * as correction from './correction.words';
 import * as crime from './crime.words';
 import * as dishonesty from './dishonesty.words';
@@ -45,6 +47,8 @@ import warningToKeepAway from './warning-to-keep-away.rule';
 
 export const defamation: AreaRules = {
   rules: [
+    claimInActiveCase,
+    complainantIdentified,
     personCalledCriminal,
     personCalledDishonest,
     personCalledCorrupt,

@@ -47,6 +47,12 @@ export const sexualDeed = words({
   disguised: true,
   verbs: list('rape grope molest fondle letch lech perv'),
   phrases: [
+    '(alone|behind closed doors|late at night) with (_|_ _) (boys|girls|kids|children|pupils|choirboys|teenagers)',
+    'on the (sex offenders|offenders) register',
+    'on the register',
+    '(slept|sleeps|sleeping|shagged|shagging) (his|her) way',
+    'on (her|his) back',
+    'the casting couch',
     '(message|messages|messaging|messaged|text|texts|texting|texted|dm|dms|dming|dmed|snapchatting|sexting|adding|following|chatting up|flirting with|kissing|kissed|dating|meeting|meets|photographing|filming|watching) (year _|teenage|underage|young|little|_ year old|14|15|13) (girls|boys|lads|pupils|girl|boy|kids|ones|women|children)',
     '(caught|found|seen) with (his|her) (pants|trousers|knickers|hand) (down|up)',
     '(touching|touched|touches) (kids|children|girls|boys|women|my|a|his)',
@@ -128,6 +134,8 @@ export const steerClear = words({
   name: 'warning of somebody',
   phrases: [
     '(beware|be wary|watch out|look out) (of|for)',
+    "(wouldn't|would not|don't|never|can't|cannot|not to) trust",
+    'would you (let|leave|trust|want|hire)',
     '(steer|stay|keep) (well|) (clear|away) (of|from)',
   ],
 });

@@ -46,6 +46,12 @@ export const unfitDeed = words({
   name: 'failing at the work',
   verbs: ['botch', 'bungle', 'misdiagnose', 'neglect'],
   phrases: [
+    '{stink} of (_|)',
+    '(stinking|stank|reeking|reeked) of (whisky|drink|booze|gin|vodka|beer|weed|alcohol|wine)',
+    '{turn} up (_|_ _|_ _ _) (drunk|pissed|stoned|high|hungover|plastered|hammered|stinking|reeking)',
+    '(carelessness|incompetence|negligence|neglect)',
+    '{leave} (_|_ _) (toddler|kid|child|baby|babies|kids|children|resident|residents|patient|patients|pupils) (in|alone|unattended|on|without|outside|behind)',
+    '{forget} to (feed|check|collect|medicate|treat)',
     '{give} (_|_ _) the wrong (dose|drugs|blood|medicine|tablets|injection|advice|diagnosis)',
     '{miss} (_|_ _) (cancer|fracture|sepsis|stroke|tumour|deadline|appointments)',
     '{operate} on the wrong',

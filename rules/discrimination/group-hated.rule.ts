@@ -1,7 +1,8 @@
 import { predicate, rule } from '../engine';
-import { aimedAt, groupWhoDoes } from './about-group';
+import { groupWhoDoes } from './about-group';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
+import { aimedAt } from './aimed-at';
 import { disgustAt, loathing } from './hostility.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';

@@ -1,6 +1,6 @@
 import { removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { faithGroup, originGroup, trait } from './groups.words';
+import { faithGroup, originGroup } from './groups.words';
 import { explainsBy, suspect } from './suspect.words';
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup, trait] },
+  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup] },
   unless: [aboutHate],
   mark: 'hint',
   message: 'This could be read as explaining an offence by who somebody is.',

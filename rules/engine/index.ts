@@ -1,8 +1,10 @@
 /** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
 export type { AreaRules } from './area-rules';
+export type { ContextPost, Level } from './draft';
 export { createEngine, type Engine, type Explanation, type Silence } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
 export { sharedWords } from './lexicon';
+export { agreement, disagreement } from './lexicon/endorsement.words';
 export type { Match } from './match';
 export {
   both,

@@ -36,7 +36,7 @@ export default rule({
         text: 'Can you help? The victim works at night on the ring road',
         because: 'public appeal',
       },
-      { text: 'The jury saw that the victim lives opposite the bookies', because: 'open court' },
+      { text: 'The jury heard that the victim lives opposite the bookies', because: 'open court' },
       { text: 'A charity where the victim works on her book', because: 'about anonymity' },
       { text: 'In episode two the victim lives opposite the killer', because: 'make-believe' },
       { text: 'The victim is in hospital', because: 'unseen' },

@@ -1,5 +1,6 @@
 import { negated, removeSentence, replaceSentence, rule } from '../engine';
-import { afterTheEvent, enforcementWords, plannedTime, publicOccasion } from './operations.words';
+import { afterTheEvent, enforcementWords, plannedTime } from './enforcement.words';
+import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

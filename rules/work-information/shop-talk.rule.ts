@@ -32,10 +32,10 @@ export default rule({
   examples: {
     flag: [
       {
-        text: 'quiet {{briefing then a fella who bit his own mam, naked}}, love a Tuesday',
+        text: 'quiet {{briefing then a fella who bit his}} own mam, love a Tuesday',
         mode: 'personal',
       },
-      { text: '{{Took a call}} from a lady whose husband is sectioned again', mode: 'personal' },
+      { text: '{{Took a call from a lady whose husband is sectioned}} again', mode: 'personal' },
     ],
     allow: [
       { text: 'No, nobody in the cells hit her', mode: 'personal', because: 'negated' },

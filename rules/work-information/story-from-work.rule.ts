@@ -59,7 +59,7 @@ export default rule({
         because: 'told with care',
       },
       {
-        text: 'Never, not once, has one of my families with three kids been evicted',
+        text: 'Nobody told me about the lady with three kids who was evicted',
         because: 'negated',
       },
       {

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
+import { COMMON_WORDS, KNOWN_WORDS } from '../lexicon/common-words';
 import { normalise } from '../text/normalise';
 import type { Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
@@ -28,7 +28,7 @@ export interface Lexicon {
  */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   const trie: TrieNode = {};
-  const vocabulary = new Set(COMMON_WORDS);
+  const vocabulary = new Set(KNOWN_WORDS);
   const disguised = new Set<string>();
   const misspellable = new Set<string>();
   const know = (words: readonly string[]): void => {

@@ -63,94 +63,8 @@ export const enforcementWords = words({
     '(op|operation) _ (is|goes|going|starts|kicks off) (live|on|off|tomorrow|tonight)',
     '(two|three|four|five|six|seven|eight|ten|twelve|several) addresses (across|in|around|at|tonight|tomorrow)',
     '(looking|searching|checking|stopping|hunting) for (untaxed|uninsured|stolen|banned|drink) (cars|vehicles|drivers|bikes)',
-  ],
-});
-
-/** Units whose movements are told only by those who plan them. */
-export const specialUnits = words({
-  name: 'special unit',
-  nouns: [
-    'arv',
-    'camera van',
-    'police car',
-    'police van',
-    'patrol car',
-    'dog van',
-    'police helicopter',
-    'sniper',
-    'spotter',
-    'tsg',
-    'drone',
-    'firearms officer',
-    'armed officer',
-  ],
-  phrases: [
-    '(firearms|armed|drone|dog|surveillance|arrest|search|drugs|covert|undercover|tactical|public order|mounted|raid|response|roads|traffic|speed|plain clothes|plain-clothes|entry|method of entry) (team|teams|unit|units|lot|lads|boys|crew|crews|response|officers|cops|squad|van|vans|car|cars)',
-    'armed (response|police|cops)',
-    'unmarked (car|cars|van|vans|police|bike|bikes|one|vehicle|vehicles|bmw|audi)',
-    '(undercover|covert|plain-clothes|plain clothes) (car|van|officers|officer|cops|cop|police|unit|lot|vehicle)',
-    '(surveillance|obs|observation) (van|car|post|point|team|vehicle|op)',
-    'one of (ours|our|our lot|the job|our vans|our cars|our team)',
-    '(our|the) (lads|lot|boys|troops|guys) (in|from) (cid|firearms|surveillance|traffic|drugs|intel)',
-    'speed (van|camera van)',
-    'the (job|force) (helicopter|drone)',
-    'npas',
-    '(cop|cops|copper|coppers|officer|officers|police|detectives|pc|pcs) in (plain clothes|plainclothes|civvies|jeans|suits|an unmarked)',
-    'cops',
-    'coppers',
-    'bobbies',
-    'bizzies',
-    'old bill',
-    'feds',
-    '(armed|arv) (lot|lads|boys|crew|crews)',
-  ],
-});
-
-/** Units that must not be recognised at all. */
-export const covertUnits = words({
-  name: 'covert unit',
-  phrases: [
-    '(surveillance|covert|undercover|obs|observation) (boys|lads|lot|team|unit|van|car|crew|officers|cops|op|post)',
-    '(plain clothes|plain-clothes|plainclothes) (_|) (officers|cops|lads|car|team|unit)',
-    '(cop|cops|copper|coppers|officers|police|detectives) in (plain clothes|plainclothes|civvies)',
-    'unmarked (car|cars|van|vans|police|bike|one|vehicle|bmw|audi)',
-    '(one|two|some) of (ours|our lot|our lads|our vans|our cars)',
-    'undercover',
-  ],
-});
-
-/** Simply being at a place. */
-export const standingThere = words({
-  name: 'at a place',
-  phrases: [
-    '(outside|opposite|behind|across from|in front of|next to|round the back of|near) (the|number|his|her|our|a|my|no|your)',
-    'in the (car park|carpark|lay-by|layby|woods|lane|van|bushes|alley|window|park|pub)',
-    'wave (hello|to|at)',
-    "(don't|dont|stop) (knock|knocking|wave|waving|stare|staring|go near|photograph)",
-    'leave (them|em|him|her) (alone|be)',
-    'on the (corner|bridge|roof|bench)',
-  ],
-});
-
-/** Waiting unseen, or being where one is about to act. */
-export const lyingInWait = words({
-  name: 'lying in wait',
-  verbs: ['hide', 'lurk', 'stake out', 'plot up', 'hole up', 'lie in wait'],
-  phrases: [
-    '{plot} (up|by|outside|near|behind|in|at)',
-    '{tuck} (in|up|away) (behind|by|at|near|round|outside|in)',
-    '(sat|sitting|stood|waiting|hiding|hidden|holding|staged|staging|sitting up|sat up|poised|forming up|massing|parked|parked up|camped|camped out|keeping obs|doing obs|on obs|on plot) (up|) (outside|opposite|behind|by|near|at|in|on|round|around|across|next|down|up|inside|over|for|ready)',
-    '(watching|clocking|eyes on|keeping eyes on|keeping an eye on|trying to watch|watch) (the|that|him|her|them|his|her|number|no|a|his|their)',
-    '(waiting|wait) (on|for) (a|the|him|her|them|his|someone|some)',
-    'about to (go in|go|move|kick off|strike|hit|get|raid|start|pounce|arrest|nick|storm)',
-    'going in (at|in|soon|now|shortly|any|hard|tonight|tomorrow)',
-    'on (plot|obs|point|standby)',
-    'on (the|our|their) way (to|round)',
-    '(hunting|hunt|chasing|targeting|looking) (for|down|the)',
-    'rvp (is|at|on|in)',
-    'rendezvous (point|at|is)',
-    'holding area',
-    "isn't (a|the|an) (builder|plumber|delivery|taxi|window cleaner|bt|tradesman|gas man|broadband)",
+    '(target|targets|subject|subjects) (coming|leaving|arriving|on the move|due|walking)',
+    '(immigration|border force|trading standards|hmrc|dwp|enforcement|licensing) (lot|team|officers|boys|van|lads|people|) (are|is|will be) (doing|hitting|visiting|raiding|doing over|going)',
   ],
 });
 
@@ -176,6 +90,7 @@ export const plannedTime = words({
     'as we speak',
     'next hour',
     '(later|soon|in a bit|in a min|in a sec)',
+    '(after|before) (teatime|tea|dark|lunch|school|midnight|breakfast|work)',
   ],
 });
 
@@ -191,51 +106,5 @@ export const afterTheEvent = words({
     '(this|early this) morning',
     '(carried|was|were|has been|have been) (out|executed|raided|searched|closed)',
     'good result',
-  ],
-});
-
-/** Open to all, or made up: no secret is told. */
-export const publicOccasion = words({
-  name: 'public occasion',
-  nouns: [
-    ...'stall stand fete fair show open-day recruitment vacancy careers exhibition museum tour display demonstration demo talk visitor family-day'.split(
-      ' ',
-    ),
-    ...'episode series film movie telly drama book novel game boxset programme documentary bird birder birdwatcher twitcher hide binoculars pitch goal league'.split(
-      ' ',
-    ),
-    ...'supermarket aldi lidl sale bargain wardrobe fridge biscuit cake'.split(' '),
-  ],
-  phrases: [
-    'open day',
-    'say hello',
-    'come (and|along|down)',
-    'meet the',
-    'on our website',
-    'published',
-    'training exercise',
-    'exercise',
-    'community',
-    'dementia',
-    'netflix',
-    'bbc',
-    'itv',
-    'channel 4',
-    'line of duty',
-    'section 60',
-    'road closure',
-    'gig',
-    'concert',
-    'tickets',
-    'restaurant',
-    'pub',
-    'quiz',
-    'nhs',
-    'theatre',
-    'surgery',
-    'hospital',
-    'arrest warrant',
-    'wanted',
-    'recall',
   ],
 });
