@@ -1,31 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ACCOUNTS, type Account } from './account';
-import type { ComposerHandle, ComposerProps } from './composers/composer';
-import { ContenteditableComposer } from './composers/contenteditable-composer';
-import { LexicalComposer } from './composers/lexical-composer';
-import { TextareaComposer } from './composers/textarea-composer';
+import { type Address, addressOf, hashOf } from './address';
+import { Composer } from './composers/composer';
+import { Modal } from './composers/modal';
+import { ShadowTree } from './composers/shadow-tree';
+import type { Editor } from './editors/editor';
 import { Feed } from './feed';
+import { PlacementNav } from './placement-nav';
 import { EARLIER_POSTS, type Post } from './post';
-import { ROOMS, type Room, roomOfHash } from './room';
+import { ROOMS } from './room';
 import { RoomNav } from './room-nav';
 import { SampleStrip } from './sample-strip';
 import type { Sample } from './samples';
 
-const COMPOSERS = {
-  textarea: TextareaComposer,
-  contenteditable: ContenteditableComposer,
-  lexical: LexicalComposer,
-} as const;
-
 export function App() {
-  const room = useRoom();
+  const address = useAddress();
+  const { room, placement } = address;
   const [account, setAccount] = useState<Account>(ACCOUNTS.work);
   const [posts, setPosts] = useState<readonly Post[]>(EARLIER_POSTS);
-  const handles: Record<Room, ComposerProps['handle']> = {
-    textarea: useRef<ComposerHandle>(null),
-    contenteditable: useRef<ComposerHandle>(null),
-    lexical: useRef<ComposerHandle>(null),
-  };
+  const [modalOpen, setModalOpen] = useState(true);
+  const editor = useRef<Editor>();
+  const placeholder = ROOMS.find((info) => info.room === room)?.placeholder ?? '';
 
   const publish = (text: string): void => {
     const { handle, name } = account;
@@ -33,13 +28,28 @@ export function App() {
       { id: earlier.length + 1, handle, name, text, when: 'now' },
       ...earlier,
     ]);
+    setModalOpen(false);
   };
   const trySample = (sample: Sample): void => {
     setAccount(ACCOUNTS[sample.mode]);
-    handles[room].current?.replaceText(sample.text);
+    setModalOpen(true);
+    editor.current?.replaceText(sample.text);
   };
   const switchAccount = (): void =>
     setAccount(account.mode === 'work' ? ACCOUNTS.personal : ACCOUNTS.work);
+
+  const composer = (
+    <Composer
+      key={hashOf(address)}
+      room={room}
+      placeholder={placeholder}
+      account={account}
+      editor={editor}
+      takesFocus={placement === 'dialog'}
+      onPublish={publish}
+      onSwitchAccount={switchAccount}
+    />
+  );
 
   return (
     <>
@@ -52,20 +62,18 @@ export function App() {
       </header>
       <main>
         <div class="column">
-          {ROOMS.map((info) => {
-            const Composer = COMPOSERS[info.room];
-            return (
-              <Composer
-                key={info.room}
-                account={account}
-                active={info.room === room}
-                placeholder={info.placeholder}
-                handle={handles[info.room]}
-                onPublish={publish}
-                onSwitchAccount={switchAccount}
-              />
-            );
-          })}
+          <PlacementNav current={address} />
+          {placement === 'page' && composer}
+          {placement === 'shadow' && <ShadowTree>{composer}</ShadowTree>}
+          {placement === 'dialog' && (
+            <Modal
+              open={modalOpen}
+              onOpen={() => setModalOpen(true)}
+              onClose={() => setModalOpen(false)}
+            >
+              {composer}
+            </Modal>
+          )}
           <Feed posts={posts} />
         </div>
         <SampleStrip onPick={trySample} />
@@ -74,14 +82,14 @@ export function App() {
   );
 }
 
-function useRoom(): Room {
-  const [room, setRoom] = useState(() => roomOfHash(location.hash));
+function useAddress(): Address {
+  const [address, setAddress] = useState(() => addressOf(location.hash));
   useEffect(() => {
     const controller = new AbortController();
-    addEventListener('hashchange', () => setRoom(roomOfHash(location.hash)), {
+    addEventListener('hashchange', () => setAddress(addressOf(location.hash)), {
       signal: controller.signal,
     });
     return () => controller.abort();
   }, []);
-  return room;
+  return address;
 }

@@ -1,14 +1,4 @@
-/** The three kinds of editing box a real site is built with, one room of the practice page each. */
-export type Room = 'textarea' | 'contenteditable' | 'lexical';
-
-export interface RoomInfo {
-  readonly room: Room;
-  readonly title: string;
-  /** What the box is made of, in words a newcomer understands. */
-  readonly made: string;
-  readonly placeholder: string;
-}
-
+/** What an editing box is built with; real sites use all of these. One room of the page each. */
 export const ROOMS = [
   {
     room: 'textarea',
@@ -28,9 +18,50 @@ export const ROOMS = [
     made: 'Lexical editor',
     placeholder: 'Tell the audience',
   },
+  {
+    room: 'react-textarea',
+    title: 'Post Office',
+    made: 'React text box',
+    placeholder: 'Leave word for the whole street',
+  },
+  {
+    room: 'growing-textarea',
+    title: 'Orchard',
+    made: 'Growing text box',
+    placeholder: 'What is ripe today?',
+  },
+  {
+    room: 'draft',
+    title: 'Boathouse',
+    made: 'Draft.js editor',
+    placeholder: 'News from the water',
+  },
+  {
+    room: 'quill',
+    title: 'Library',
+    made: 'Quill editor',
+    placeholder: 'Recommend something',
+  },
+  {
+    room: 'tiptap',
+    title: 'Mill',
+    made: 'TipTap editor',
+    placeholder: 'What is being made here?',
+  },
+  {
+    room: 'slate',
+    title: 'Schoolyard',
+    made: 'Slate editor',
+    placeholder: 'Tell the other parents',
+  },
 ] as const satisfies readonly RoomInfo[];
 
-/** The room a URL hash such as `#lexical` names; the first room when it names none. */
-export function roomOfHash(hash: string): Room {
-  return ROOMS.find(({ room }) => hash === `#${room}`)?.room ?? 'textarea';
+interface RoomInfo {
+  readonly room: string;
+  readonly title: string;
+  /** What the box is made of, in words a newcomer understands. */
+  readonly made: string;
+  readonly placeholder: string;
 }
+
+export type Room = (typeof ROOMS)[number]['room'];

@@ -8,7 +8,10 @@ const room = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   root: room,
   base: './',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  // React's own editors live here as islands beside Preact, so nothing may alias one to the other.
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
+  // Draft.js still speaks of Node's global.
+  define: { global: 'globalThis' },
   build: {
     outDir: fileURLToPath(new URL('../.output/practice-page/', import.meta.url)),
     emptyOutDir: true,

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import type { Account } from '../account';
 import { Avatar } from '../avatar';
 import type { Room } from '../room';
-import type { ComposerProps } from './composer';
 
-interface FrameProps extends Pick<ComposerProps, 'account' | 'active' | 'onSwitchAccount'> {
+interface FrameProps {
   readonly room: Room;
+  readonly account: Account;
   readonly empty: boolean;
   onSubmit(): void;
+  onSwitchAccount(): void;
   readonly children: ComponentChildren;
 }
 
-/** What the three composers share: account line, Post button, and Ctrl/Cmd+Enter. */
+/** What all composers share: account line, Post button, and Ctrl/Cmd+Enter. */
 export function ComposerFrame(props: FrameProps) {
-  const { room, active, account, empty, onSubmit, onSwitchAccount, children } = props;
+  const { room, account, empty, onSubmit, onSwitchAccount, children } = props;
 
   const submitOnShortcut = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -27,7 +29,6 @@ export function ComposerFrame(props: FrameProps) {
       class="composer"
       data-composer={room}
       aria-label="New post"
-      hidden={!active}
       onKeyDownCapture={submitOnShortcut}
     >
       <div class="composer-who">

@@ -1,3 +1,3 @@
-import { everySuite } from './every-suite';
+import { pageSuites } from './page-suites';
 
-everySuite('chromium');
+pageSuites('chromium');

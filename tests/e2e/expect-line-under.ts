@@ -49,12 +49,17 @@ function boxOfWords({ page, editor }: Desk, start: number, words: string): Promi
         const width = pen.measureText(element.value.slice(from, from + length)).width;
         return { x: left + before, y: top, width, height: Number.parseFloat(style.lineHeight) };
       }
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const node = walker.nextNode();
-      if (!node) throw new Error('no text');
       const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, from + length);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        const end = passed + node.length;
+        if (passed <= from && from < end) range.setStart(node, from - passed);
+        if (passed < from + length && from + length <= end)
+          range.setEnd(node, from + length - passed);
+        passed = end;
+      }
+      if (range.toString().length !== length) throw new Error('the words are not in the editor');
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x, y, width, height };
     },

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Room } from '@/practice';
+import { expect, vi } from 'vitest';
+import { hashOf, type Placement, type Room } from '@/practice';
 import {
   type BrowserName,
   type OpenOptions,
@@ -16,16 +17,22 @@ import { servePractice } from '../../scripts/serve-practice';
 /** One browser with the practice build, and the practice page it is used on. */
 export interface Practice {
   readonly browser: TestBrowser;
-  /** Opens a room in a new tab. */
-  openRoom(room: Room): Promise<Desk>;
+  /** Opens a room in a new tab; its composer stands on the page unless told otherwise. */
+  openRoom(room: Room, options?: RoomOptions): Promise<Desk>;
   close(): Promise<void>;
+}
+
+interface RoomOptions {
+  readonly placement?: Placement;
+  /** The same page under a host name the extension has no access to. */
+  readonly withoutExtension?: boolean;
 }
 
 /** One tab of the practice page, used as a person would: real keys, real mouse. */
 export interface Desk {
   readonly page: Page;
   readonly surface: Surface;
-  /** CSS selector of the room's editor and of its publish control. */
+  /** Puppeteer selectors of the room's editor and publish control, through open shadow roots. */
   readonly editor: string;
   readonly publish: string;
   type(text: string): Promise<void>;
@@ -39,6 +46,12 @@ export interface Desk {
   waitForPublished(text: string): Promise<void>;
   waitForShown(text: string): Promise<void>;
 }
+
+/** Both browsers send every name under `localhost` to this machine; the practice site does not match it. */
+const UNWATCHED_HOST = 'parkside.localhost';
+
+/** Milliseconds until what is waited for must be there. */
+const WAIT_MS = 5_000;
 
 export function practiceBuild(name: BrowserName): string {
   const folder = extensionFolder(name === 'firefox' ? 'firefox' : 'chrome', 'practice');
@@ -55,7 +68,11 @@ export async function openPractice(
   const browser = await open({ extension: practiceBuild(name), headless: true, ...options });
   return {
     browser,
-    openRoom: async (room) => sitDown(await browser.page(`${server.url}#${room}`), browser, room),
+    async openRoom(room, { placement = 'page', withoutExtension = false } = {}) {
+      const host = withoutExtension ? UNWATCHED_HOST : '127.0.0.1';
+      const url = server.url.replace('127.0.0.1', host) + hashOf({ room, placement });
+      return sitDown(await browser.page(url), browser, room);
+    },
     async close() {
       await browser.close();
       await server.close();
@@ -64,7 +81,7 @@ export async function openPractice(
 }
 
 async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<Desk> {
-  const composer = `[data-composer="${room}"]`;
+  const composer = `pierce/[data-composer="${room}"]`;
   const editor = `${composer} [data-editor]`;
   const publish = `${composer} [data-publish]`;
   await page.waitForSelector(editor, { visible: true });
@@ -76,17 +93,8 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
     await page.keyboard.press(key);
     await page.keyboard.up(modifier);
   };
-  const waitForText = (selector: string, text: string) =>
-    page.waitForFunction(
-      (where, wanted) => {
-        const element = document.querySelector(where);
-        if (element instanceof HTMLTextAreaElement) return element.value === wanted;
-        return element?.textContent === wanted;
-      },
-      { timeout: 5_000 },
-      selector,
-      text,
-    );
+
+  const shown = () => page.$eval(editor, shownText);
 
   return {
     page,
@@ -100,10 +108,7 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
     pressPost: () => page.click(publish),
     pressModEnter: () => press('Enter'),
     undo: () => press('KeyZ'),
-    shown: () =>
-      page.$eval(editor, (element) =>
-        element instanceof HTMLTextAreaElement ? element.value : element.textContent,
-      ),
+    shown,
     async published() {
       const texts = await page.$$eval('[data-feed] [data-post-text]', (posts) =>
         posts.map((post) => post.textContent ?? ''),
@@ -111,10 +116,21 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
       return texts.slice(0, texts.length - before);
     },
     async waitForPublished(text) {
-      await waitForText('[data-feed] [data-post-text]', text);
+      await page.waitForFunction(
+        (wanted) => document.querySelector('[data-feed] [data-post-text]')?.textContent === wanted,
+        { timeout: WAIT_MS },
+        text,
+      );
     },
     async waitForShown(text) {
-      await waitForText(editor, text);
+      const look = async () => expect(await shown()).toBe(text);
+      await vi.waitFor(look, { timeout: WAIT_MS, interval: 25 });
     },
   };
+}
+
+/** Runs in the page. Slate and Draft.js keep empty lines open with characters that nobody typed. */
+function shownText(editor: Element): string {
+  if (editor instanceof HTMLTextAreaElement) return editor.value;
+  return (editor.textContent ?? '').replace(/[\u200B\uFEFF]/g, '');
 }

@@ -1,22 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ROOMS } from '@/practice';
+import { type Address, hashOf } from '@/practice';
 import { CLEAN, STOP } from '../drafts';
 import { expectLineUnder } from '../expect-line-under';
 import type { Desk, Practice } from '../open-practice';
+import { postAnyway, useFirstSuggestion } from '../press';
 
-/** What a member of staff relies on, in each kind of editor. */
-export function contract(practice: () => Practice): void {
-  describe.each(ROOMS)('in the $room composer', ({ room }) => {
+/** What a member of staff relies on, in one kind of editor at one kind of place. */
+export function contract(practice: () => Practice, address: Address): void {
+  describe(`in the composer at ${hashOf(address)}`, () => {
     let desk: Desk;
     beforeEach(async () => {
-      desk = await practice().openRoom(room);
+      desk = await practice().openRoom(address.room, address);
     });
     afterEach(() => desk.page.close());
 
     it('publishes a clean draft untouched, with nothing but the mode shown', async () => {
       await desk.type(CLEAN);
       await desk.surface.waitFor('.badge');
-      expect(await desk.shown()).toBe(CLEAN);
+      await desk.waitForShown(CLEAN);
       expect(await desk.surface.exists('.badge .count')).toBe(false);
       await desk.pressPost();
       await desk.waitForPublished(CLEAN);
@@ -27,7 +28,7 @@ export function contract(practice: () => Practice): void {
     it('leaves the typed text as it was and draws the line on the flagged words', async () => {
       await desk.type(STOP.text);
       await desk.surface.waitFor('.badge .count', { text: '1' });
-      expect(await desk.shown()).toBe(STOP.text);
+      await desk.waitForShown(STOP.text);
       await expectLineUnder(desk, STOP);
     });
 
@@ -113,19 +114,4 @@ export function contract(practice: () => Practice): void {
       },
     );
   });
-}
-
-async function useFirstSuggestion({ surface }: Desk): Promise<void> {
-  await surface.click('.badge .count button');
-  await surface.click('.list .row');
-  await surface.waitFor('.card');
-  await surface.click('.card .safer button');
-}
-
-async function postAnyway(desk: Desk, press: () => Promise<void>): Promise<void> {
-  await press();
-  await desk.surface.waitFor('dialog.review');
-  expect(await desk.published()).toEqual([]);
-  await desk.surface.click('dialog.review input[type=checkbox]');
-  await desk.surface.click('dialog.review .post-anyway button');
 }

@@ -6,33 +6,25 @@ import {
   $getRoot,
   CLEAR_HISTORY_COMMAND,
   createEditor,
-  type LexicalEditor,
 } from 'lexical';
+import { dress, HOST_ATTRIBUTES } from './dress-box';
+import type { MountEditor } from './editor';
 
 /** Milliseconds within which Lexical joins keystrokes to one undo step; its React plugin's own default. */
 const UNDO_GROUP_MS = 300;
 
-export interface LexicalComposer {
-  readonly editor: LexicalEditor;
-  /** The text of the editor state, one `\n` between paragraphs. */
-  text(): string;
-  replaceText(text: string): void;
-  clear(): void;
-  dispose(): void;
-}
-
-/** Mounts Lexical with rich text and history on `element`; `onText` hears every change of the text. */
-export function mountLexical(
-  element: HTMLElement,
-  onText: (text: string) => void,
-): LexicalComposer {
+/** A composer like Facebook's and Reddit's: Lexical's editor state is the model. */
+export const mountLexical: MountEditor = (box, onText) => {
+  const host = dress(document.createElement('div'), HOST_ATTRIBUTES);
+  host.contentEditable = 'true';
+  box.append(host);
   const editor = createEditor({
     namespace: 'parkside',
     onError(error) {
       throw error;
     },
   });
-  editor.setRootElement(element);
+  editor.setRootElement(host);
 
   const text = (): string =>
     editor.read(() =>
@@ -63,16 +55,19 @@ export function mountLexical(
   ];
 
   return {
-    editor,
     text,
-    replaceText: (draft) => setLines(draft.split('\n')),
+    replaceText(draft) {
+      editor.focus();
+      setLines(draft.split('\n'));
+    },
     clear() {
       setLines(['']);
       editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     },
+    focus: () => editor.focus(),
     dispose() {
       for (const unregister of registrations) unregister();
       editor.setRootElement(null);
     },
   };
-}
+};

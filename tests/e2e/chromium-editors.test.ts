@@ -1,0 +1,3 @@
+import { editorContracts } from './editors';
+
+editorContracts('chromium');

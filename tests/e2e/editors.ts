@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import type { BrowserName } from '../../scripts/browser';
+import { ELSEWHERE, ON_THE_PAGE, ROTATION } from './places';
+import { shareBrowser } from './share-browser';
+import { brokenEditors } from './suites/broken-editors';
+import { contract } from './suites/contract';
+import { shortContract } from './suites/short-contract';
+
+/** Every editor of the practice page in one browser; with `SECOND_LOOK_FULL` at every place. */
+export function editorContracts(name: BrowserName): void {
+  describe(`${name}, every editor`, () => {
+    const practice = shareBrowser(name);
+    for (const address of ON_THE_PAGE) contract(practice, address);
+    if (process.env.SECOND_LOOK_FULL === '1') {
+      for (const address of ELSEWHERE) contract(practice, address);
+    } else {
+      for (const address of ROTATION) shortContract(practice, address);
+    }
+    brokenEditors(practice);
+  });
+}

@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import type { Desk } from './open-practice';
+
+/** Opens the first finding by mouse and takes its first safer wording. */
+export async function useFirstSuggestion({ surface }: Desk): Promise<void> {
+  await surface.click('.badge .count button');
+  await surface.click('.list .row');
+  await surface.waitFor('.card');
+  await surface.click('.card .safer button');
+}
+
+/** Publishes by `press`, which must be held, and lets the post go from the review. */
+export async function postAnyway(desk: Desk, press: () => Promise<void>): Promise<void> {
+  await press();
+  await desk.surface.waitFor('dialog.review');
+  expect(await desk.published()).toEqual([]);
+  await desk.surface.click('dialog.review input[type=checkbox]');
+  await desk.surface.click('dialog.review .post-anyway button');
+}
