@@ -4,7 +4,7 @@
  */
 export { type AppliedSuggestion, type ApplyResult, applySuggestion } from './apply';
 export { findPublishControl, type PublishAttempt } from './attempt';
-export { saveCaret } from './caret';
+export { type Caret, followCaret } from './caret';
 export { readDraft } from './draft';
 export { findComposer } from './find';
 export { followBox } from './follow';

@@ -2,12 +2,12 @@ import { levelStyles, mountSurface, otherMode, type Translate } from '@/componen
 import {
   type Composer,
   followBox,
+  followCaret,
   isDark,
   layerOf,
   type Passes,
   type PublishAttempt,
   readDraft,
-  saveCaret,
   underline,
   watchComposer,
 } from '@/composer';
@@ -63,6 +63,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     signal,
   });
   const lines = underline(composer, levelStyles, signal);
+  const caret = followCaret(composer, signal);
   const setAside = new Set<string>();
   let restoreCaret: (() => void) | undefined;
   let state: State = { ...checked(readDraft(composer)), listOpen: false, orphaned: false };
@@ -169,13 +170,13 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     decide(attempt) {
       if (attempt.text !== state.draft.text) check(attempt.text);
       if (!findingsOf(state.verdict).some(({ level }) => holds(level))) return 'release';
-      restoreCaret = saveCaret(composer);
+      restoreCaret = caret.save();
       update({ ...closed, held: attempt });
       return 'hold';
     },
     openNext() {
       if (findingsOf(state.verdict).length === 0) return;
-      restoreCaret ??= saveCaret(composer);
+      restoreCaret ??= caret.save();
       actions.move(1);
       surface.focusCard();
     },

@@ -114,7 +114,9 @@ describe.each(BROWSERS)('applying a suggestion in %s', (browser) => {
     test('gives focus and selection back', async () => {
       await write(html, inShadow);
       await open.page.evaluate(() => {
-        const restore = window.lab.saveCaret(window.lab.composerOf(window.editor));
+        const { signal } = new AbortController();
+        const composer = window.lab.composerOf(window.editor);
+        const restore = window.lab.followCaret(composer, signal).save();
         window.editor.blur();
         document.getSelection()?.removeAllRanges();
         restore();
@@ -122,6 +124,19 @@ describe.each(BROWSERS)('applying a suggestion in %s', (browser) => {
       await open.page.keyboard.type('.');
       expect(await text()).toEqual([`${draft}.`, `${draft}.`]);
     });
+  });
+
+  test('gives back a selection that the editor has dropped with the focus', async () => {
+    await write(PLAIN);
+    await open.page.evaluate(() => {
+      const { signal } = new AbortController();
+      const caret = window.lab.followCaret(window.lab.composerOf(window.editor), signal);
+      window.editor.addEventListener('blur', () => document.getSelection()?.removeAllRanges());
+      window.editor.blur();
+      caret.save()();
+    });
+    await open.page.keyboard.type('.');
+    expect(await text()).toEqual([`${draft}.`, `${draft}.`]);
   });
 
   test('does nothing when the draft has changed since', async () => {
