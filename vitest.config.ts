@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ const shared = {
 /** `unit` needs nothing; `editors` real browsers; `e2e` real browsers and the practice builds. */
 export default defineConfig({
   test: {
+    // Two even on two cores: a test in a browser waits more than it computes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {

@@ -10,10 +10,13 @@ function intersection(a: Box, b: Box): Box | undefined {
   };
 }
 
+/** In a box less than this many badges high, the corner is where the only line of text ends. */
+const LOW = 2;
+
 /**
- * Places the badge in the composer's lower right corner, or the nearest place that covers none of
- * the site's controls in `avoid`. Undefined when the composer is out of sight or there is no such
- * place: then no badge is better than one on the Post button.
+ * Places the badge in the composer's lower right corner, or above a composer of one line, or at the
+ * nearest place that covers none of the site's controls in `avoid`. Undefined when the composer is
+ * out of sight or there is no such place: then no badge is better than one on the Post button.
  */
 export function placeBadge(
   composer: Box,
@@ -28,14 +31,20 @@ export function placeBadge(
   const at = (left: number, top: number) => boxAt(left, top, size);
   const right = seen.right - gap - size.width;
   const bottom = seen.bottom - gap - size.height;
-  const candidates = [
+  const above = seen.top - gap - size.height;
+  const inside = [
     at(right, bottom),
     ...avoid.map((control) => at(control.left - gap - size.width, bottom)),
     ...avoid.map((control) => at(right, control.top - gap - size.height)),
     at(seen.left + gap, bottom),
     at(right, seen.top + gap),
-    at(right, seen.bottom + gap),
-    at(right, seen.top - gap - size.height),
   ];
+  const outside = [
+    at(right, above),
+    ...avoid.map((control) => at(control.left - gap - size.width, above)),
+    at(right, seen.bottom + gap),
+  ];
+  const isLow = composer.bottom - composer.top < LOW * size.height;
+  const candidates = isLow ? [...outside, ...inside] : [...inside, ...outside];
   return firstFree(candidates, avoid, viewport);
 }

@@ -54,9 +54,13 @@ export function mountSurface(parent: Element, options: SurfaceOptions): Surface 
     );
   };
 
-  const onEscape = onTrusted(() => {
+  const onEscape = onTrusted((event: KeyboardEvent) => {
     // The review is a modal dialog: the browser closes it by itself.
-    if (!current.review) (current.card ?? current.list)?.onClose();
+    const open = current.review ? undefined : (current.card ?? current.list);
+    if (!open) return;
+    // Without this the browser also closes the site's own modal dialog, with the draft in it.
+    event.preventDefault();
+    open.onClose();
   });
   isolateEvents(host, root, onEscape, signal);
   parent.append(host);

@@ -4,7 +4,7 @@ import { TEST_STEPS, type TestStep } from './test/steps';
 import { closingLine, isGreen, type Tally } from './test/tally';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean' } } });
-// Long suites look for this; there are none yet.
+// Every editor at every place, instead of a part of them in turn.
 if (values.full) process.env.SECOND_LOOK_FULL = '1';
 
 const tallies = new Map<string, Tally>();

@@ -1,3 +1,3 @@
-import { pageSuites } from './page-suites';
+import { everySuite } from './every-suite';
 
-pageSuites('firefox');
+everySuite('firefox');

@@ -39,6 +39,8 @@ export interface Desk {
   pressPost(): Promise<void>;
   pressModEnter(): Promise<void>;
   undo(): Promise<void>;
+  /** Moves the caret one character to the left and waits until the editor can have noticed. */
+  moveLeft(): Promise<void>;
   /** What the editor shows; drafts of these tests have one line. */
   shown(): Promise<string>;
   /** Published texts, newest first, without the posts the page starts with. */
@@ -108,6 +110,10 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
     pressPost: () => page.click(publish),
     pressModEnter: () => press('Enter'),
     undo: () => press('KeyZ'),
+    async moveLeft() {
+      await page.keyboard.press('ArrowLeft');
+      await page.evaluate(selectionAtRest);
+    },
     shown,
     async published() {
       const texts = await page.$$eval('[data-feed] [data-post-text]', (posts) =>
@@ -133,4 +139,15 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
 function shownText(editor: Element): string {
   if (editor instanceof HTMLTextAreaElement) return editor.value;
   return (editor.textContent ?? '').replace(/[\u200B\uFEFF]/g, '');
+}
+
+/** Runs in the page. Slate looks at the selection every 100 ms only; no person is faster. */
+function selectionAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    let rest = setTimeout(resolve, 150);
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(rest);
+      rest = setTimeout(resolve, 150);
+    });
+  });
 }

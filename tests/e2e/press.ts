@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Desk } from './open-practice';
+import type { Desk, Practice } from './open-practice';
 
 /** Opens the first finding by mouse and takes its first safer wording. */
 export async function useFirstSuggestion({ surface }: Desk): Promise<void> {
@@ -16,4 +16,12 @@ export async function postAnyway(desk: Desk, press: () => Promise<void>): Promis
   expect(await desk.published()).toEqual([]);
   await desk.surface.click('dialog.review input[type=checkbox]');
   await desk.surface.click('dialog.review .post-anyway button');
+}
+
+/** Opens the next finding's card by its shortcut; the focus is then in the card. */
+export async function openCardByKeyboard({ surface }: Desk, { browser }: Practice): Promise<void> {
+  await browser.pressShortcut('open-finding');
+  await surface.waitFor('.card');
+  const [heading] = await surface.query('.card h2');
+  expect(heading?.focused).toBe(true);
 }

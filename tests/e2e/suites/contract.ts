@@ -3,7 +3,7 @@ import { type Address, hashOf } from '@/practice';
 import { CLEAN, STOP } from '../drafts';
 import { expectLineUnder } from '../expect-line-under';
 import type { Desk, Practice } from '../open-practice';
-import { postAnyway, useFirstSuggestion } from '../press';
+import { openCardByKeyboard, postAnyway, useFirstSuggestion } from '../press';
 
 /** What a member of staff relies on, in one kind of editor at one kind of place. */
 export function contract(practice: () => Practice, address: Address): void {
@@ -46,12 +46,9 @@ export function contract(practice: () => Practice, address: Address): void {
     it('opens the card by keyboard, and Esc gives the caret back', async () => {
       await desk.type(STOP.text);
       await desk.surface.waitFor('.badge .count');
-      await desk.page.keyboard.press('ArrowLeft');
-      await desk.page.keyboard.press('ArrowLeft');
-      await practice().browser.pressShortcut('open-finding');
-      await desk.surface.waitFor('.card');
-      const [heading] = await desk.surface.query('.card h2');
-      expect(heading?.focused).toBe(true);
+      await desk.moveLeft();
+      await desk.moveLeft();
+      await openCardByKeyboard(desk, practice());
       await desk.page.keyboard.press('Escape');
       await desk.surface.waitForGone('.card');
       await desk.page.keyboard.type('!');

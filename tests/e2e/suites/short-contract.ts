@@ -3,9 +3,9 @@ import { type Address, hashOf } from '@/practice';
 import { STOP } from '../drafts';
 import { expectLineUnder } from '../expect-line-under';
 import type { Desk, Practice } from '../open-practice';
-import { postAnyway, useFirstSuggestion } from '../press';
+import { openCardByKeyboard, postAnyway, useFirstSuggestion } from '../press';
 
-/** The heart of the contract in two tests, for the places that only `npm run test:full` covers whole. */
+/** The heart of the contract in three tests, for the places that only `npm run test:full` covers whole. */
 export function shortContract(practice: () => Practice, address: Address): void {
   describe(`in short, in the composer at ${hashOf(address)}`, () => {
     let desk: Desk;
@@ -26,6 +26,14 @@ export function shortContract(practice: () => Practice, address: Address): void 
       await desk.pressPost();
       await desk.waitForPublished(changed);
       expect(await desk.published()).toEqual([changed]);
+    });
+
+    it('closes the card by Esc and nothing of the page with it', async () => {
+      await openCardByKeyboard(desk, practice());
+      await desk.page.keyboard.press('Escape');
+      await desk.surface.waitForGone('.card');
+      await desk.page.keyboard.type('!');
+      await desk.waitForShown(`${STOP.text}!`);
     });
 
     it('holds a stop, and publishes once after Post anyway', async () => {

@@ -49,6 +49,14 @@ describe('placing the badge', () => {
     expect(box).toMatchObject({ right: 512, bottom: 292 });
   });
 
+  test('leaves the only line of a low composer to the text', () => {
+    const composer = { left: 100, top: 100, right: 600, bottom: 140 };
+    expect(placeBadge(composer, [], size, viewport)).toMatchObject({ right: 592, bottom: 92 });
+    const control = { left: 560, top: 60, right: 600, bottom: 96 };
+    const box = placeBadge(composer, [control], size, viewport);
+    expect(box).toMatchObject({ right: 552, bottom: 92 });
+  });
+
   test('stays with the part of a long composer that is in sight', () => {
     const composer = { left: 100, top: 100, right: 600, bottom: 2000 };
     expect(placeBadge(composer, [], size, viewport)).toMatchObject({ bottom: 792 });

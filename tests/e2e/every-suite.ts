@@ -1,0 +1,15 @@
+import { describe } from 'vitest';
+import type { BrowserName } from '../../scripts/browser';
+import { shareBrowser } from './share-browser';
+import { modes } from './suites/modes';
+import { resistance } from './suites/resistance';
+
+/** What does not depend on the kind of editor, in one browser. `editors.ts` has the rest. */
+export function everySuite(name: BrowserName): void {
+  describe(name, () => {
+    const current = shareBrowser(name);
+
+    describe('what the page can do to us', () => resistance(current));
+    describe('work and personal', () => modes(current));
+  });
+}
