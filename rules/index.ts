@@ -1,8 +1,10 @@
 export { allRules } from './all-rules';
 export { check, explain } from './check';
 export {
+  cite,
   type Explanation,
   type Grammar,
+  ownWordsOf,
   type Rule,
   type Silence,
   type TaggedWord,
@@ -19,10 +21,13 @@ export type {
   Finding,
   Level,
   Mode,
+  ModeLevel,
   Pack,
   Period,
   Profile,
   Situation,
   Suggestion,
+  Term,
+  TermKind,
 } from './engine/draft';
 export { CLAUSES, CONTACTS } from './policy';

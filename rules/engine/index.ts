@@ -1,9 +1,12 @@
 /** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
 export type { AreaRules } from './area-rules';
+export { cite } from './cite';
 export { createEngine, type Engine, type Explanation, type Silence } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
 export { sharedWords } from './lexicon';
+export { ownTerms } from './lexicon/own.words';
 export type { Match } from './match';
+export { ownWordsOf } from './own-words';
 export {
   both,
   either,

@@ -43,6 +43,7 @@ import nhsNumber from './nhs-number.rule';
 import officersInPosition from './officers-in-position.rule';
 import * as officialWords from './official.words';
 import * as operationsWords from './operations.words';
+import organisationTerm from './organisation-term.rule';
 import passwordOrDoorCode from './password-or-door-code.rule';
 import paymentCard from './payment-card.rule';
 import personInSensitiveContext from './person-in-sensitive-context.rule';
@@ -125,6 +126,7 @@ export const workInformation: AreaRules = {
     nationalInsuranceNumber,
     nhsNumber,
     officersInPosition,
+    organisationTerm,
     passwordOrDoorCode,
     paymentCard,
     personInSensitiveContext,
