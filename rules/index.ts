@@ -8,6 +8,7 @@ export {
   type Rule,
   type Silence,
   type TaggedWord,
+  usualLevel,
   validateRule,
 } from './engine';
 export type {

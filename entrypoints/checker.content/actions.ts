@@ -1,7 +1,7 @@
 import { type Translate, worstFirst } from '@/components';
 import { applySuggestion, type Composer, type Passes, publishHeld } from '@/composer';
 import type { Finding, Mode, Suggestion } from '@/rules';
-import { accountKey, type Choices } from '@/settings';
+import { type Choices, chooseMode } from '@/settings';
 import { closed, findingsOf, markId, type State } from './state';
 import { asideKey } from './verdict';
 
@@ -69,12 +69,14 @@ export function actionsOn(desk: Desk): Actions {
     switchMode(mode) {
       const { site, account } = desk.state().draft;
       // Coming back to personal after a "no" asks anew: there is no other way to say yes.
-      if (mode === 'personal' && choices.checksPersonal === false) choices.allowPersonal(null);
-      choices.chooseMode(accountKey(site, account), mode);
+      if (mode === 'personal' && choices.checksPersonal.value === false) {
+        choices.checksPersonal.set(null);
+      }
+      chooseMode(choices, site, account, mode);
       const word = t(mode === 'work' ? 'modeWork' : 'modePersonal');
       desk.update({ announce: t('announceMode', [word]) });
     },
-    allowPersonal: (allowed) => choices.allowPersonal(allowed),
+    allowPersonal: (allowed) => choices.checksPersonal.set(allowed),
     async postAnyway() {
       const { held, draft } = desk.state();
       if (!held) return;

@@ -3,6 +3,7 @@ export type { AreaRules } from './area-rules';
 export { cite } from './cite';
 export { createEngine, type Engine, type Explanation, type Silence } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
+export { usualLevel } from './level';
 export { sharedWords } from './lexicon';
 export { ownTerms } from './lexicon/own.words';
 export type { Match } from './match';

@@ -1,11 +1,22 @@
-import type { Level, ModeLevel } from './draft';
+import type { Level, Mode, ModeLevel, Pack, Profile } from './draft';
 import type { Match } from './match';
+import type { Rule } from './rule';
 
 const RANKS: Readonly<Record<ModeLevel, number>> = { none: 0, tip: 1, reword: 2, ask: 3, stop: 4 };
 
 /** Higher is graver. */
 export function rankOf(level: Level): number {
   return RANKS[level];
+}
+
+/** The level a rule has as a rule: before the circumstances of a text, and outside periods. */
+export function usualLevel(rule: Rule, mode: Mode, profile: Profile, pack: Pack): ModeLevel {
+  const level = rule.level.by?.[profile]?.[mode] ?? rule.level[mode];
+  return level === 'none' ? level : (packLevel(rule, mode, pack) ?? level);
+}
+
+function packLevel({ id, area }: Rule, mode: Mode, { levels }: Pack): ModeLevel | undefined {
+  return (levels[id] ?? levels[`${area}/*`])?.[mode];
 }
 
 /**
@@ -25,5 +36,5 @@ export function levelOf(match: Match): ModeLevel {
   if (level === 'none') return level;
   const own = rule.adjust?.find(({ when }) => when.holds(match))?.to ?? level;
   if (own === 'none' || inPeriod !== undefined) return own;
-  return (pack.levels[rule.id] ?? pack.levels[`${rule.area}/*`])?.[mode] ?? own;
+  return packLevel(rule, mode, pack) ?? own;
 }
