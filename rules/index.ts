@@ -29,6 +29,5 @@ export type {
   Situation,
   Suggestion,
   Term,
-  TermKind,
 } from './engine/draft';
 export { CLAUSES, CONTACTS } from './policy';

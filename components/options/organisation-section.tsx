@@ -31,7 +31,7 @@ export function OrganisationSection({ view }: { view: OrganisationView }) {
             setOutcome('removed');
           }}
         >
-          {t('optionsRemoveWhat', [pack.organisation])}
+          {t('organisationRemove')}
         </Press>
       )}
       <label class="field">
