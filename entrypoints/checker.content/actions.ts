@@ -12,6 +12,9 @@ export interface Actions {
   close(): void;
   move(step: 1 | -1): void;
   setAside(finding: Finding): void;
+  /** Shows the phrase and asks whether it may be kept; `keepPhrase` then keeps it. */
+  askToAllow(phrase: string): void;
+  keepPhrase(phrase: string): void;
   use(suggestion: Suggestion): Promise<void>;
   switchMode(mode: Mode): void;
   allowPersonal(allowed: boolean): void;
@@ -57,6 +60,15 @@ export function actionsOn(desk: Desk): Actions {
       setAside.add(asideKey(finding, desk.state().draft.text));
       close();
       desk.check();
+    },
+    askToAllow(phrase) {
+      close();
+      desk.update({ allowing: phrase });
+    },
+    keepPhrase(phrase) {
+      desk.update(closed);
+      const { allowedPhrases } = choices;
+      allowedPhrases.set([...allowedPhrases.value, phrase]);
     },
     async use({ start, end, replacement }) {
       const expected = desk.state().draft.text.slice(start, end);

@@ -28,13 +28,20 @@ export function asideKey(finding: Finding, text: string): string {
   return `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
 }
 
+/** Date and time where the person is: an election period begins and ends with their own day. */
+function localNow(): string {
+  const now = new Date();
+  const behindUtc = now.getTimezoneOffset() * 60_000;
+  return new Date(now.getTime() - behindUtc).toISOString().replace('Z', '');
+}
+
 /** Checks a draft on the spot. A check that fails is a verdict of its own, never an exception. */
 export function reach(check: Check): Verdict {
   const { draft, mode, checksPersonal, grammar, setAside } = check;
   if (mode === 'personal' && !checksPersonal) return { checked: false, reason: 'personal-off' };
   if (draft.text.length > LONGEST) return { checked: false, reason: 'too-long' };
   try {
-    const now = new Date().toISOString();
+    const now = localNow();
     const { profile, pack, allowedPhrases } = check.circumstances();
     const { findings, wantsGrammar } = explain(draft, { mode, profile, now, pack }, grammar);
     return {

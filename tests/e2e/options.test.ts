@@ -136,6 +136,20 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     await options.waitForText('They were not kept.');
   });
 
+  it('a phrase can be allowed from its card, shown before it is kept', async () => {
+    await importGood();
+    const { surface } = await write(TERM);
+    await surface.click('.badge .count button');
+    await surface.click('.list .row');
+    await surface.click('.card footer button:nth-of-type(2)', { text: 'Never tell me' });
+    await surface.waitFor('.line', { text: 'Say nothing about “Kestrel” again?' });
+    expect(await kept('allowedPhrases')).toBeNull();
+    await surface.click('.line button:first-of-type');
+    await surface.waitForGone('.badge .count');
+    await surface.waitForGone('.card');
+    expect(await kept('allowedPhrases')).toEqual(['Kestrel']);
+  });
+
   it('deletes everything', async () => {
     await importGood({ profile: 'unrestricted' });
     await options.click('#privacy button');
