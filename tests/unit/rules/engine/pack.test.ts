@@ -85,6 +85,13 @@ describe('an organisation’s pack', () => {
     expect(deputy.filter(({ rule }) => rule === RULE)).toEqual([]);
   });
 
+  it('does not soften what a pre-election period asks for', () => {
+    const text = 'The Commissioner has secured £2m for our county';
+    const periods = [{ name: 'Poll', from: '2026-11-01', to: '2026-11-30' }];
+    const levels = { 'political/*': { work: 'tip' } } as const;
+    expect(judged(text, { periods, levels })[0]?.level).toBe('ask');
+  });
+
   it('accepts phrases, and nothing outside them', () => {
     const acceptedPhrases = ['please vote Labour'];
     expect(judged(PARTY, { acceptedPhrases })).toEqual([]);
