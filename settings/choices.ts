@@ -1,7 +1,7 @@
 import type { PackFile } from '@/organisation';
 import type { Mode, Profile } from '@/rules';
 import * as items from './items';
-import { keepLive, type Live } from './live';
+import { keepLive, type Live, type StoredItem } from './live';
 
 /** The choices a person made, and the pack they imported, at hand without waiting. */
 export interface Choices {
@@ -15,18 +15,25 @@ export interface Choices {
   readonly pack: Live<PackFile | null>;
 }
 
-/** Loads the choices and keeps them current; `onChange` runs when one changes, in any page. */
+/**
+ * Loads the choices and keeps them current; `onChange` runs when one changes, in any page, and never
+ * before the choices are there.
+ */
 export async function loadChoices(onChange: () => void, signal: AbortSignal): Promise<Choices> {
+  let loaded = false;
+  const keep = <Value>(item: StoredItem<Value>) =>
+    keepLive(item, () => loaded && onChange(), signal);
   const [accountModes, siteModes, checksPersonal, profile, rulesOff, allowedPhrases, pack] =
     await Promise.all([
-      keepLive(items.accountModes, onChange, signal),
-      keepLive(items.siteModes, onChange, signal),
-      keepLive(items.checksPersonal, onChange, signal),
-      keepLive(items.profile, onChange, signal),
-      keepLive(items.rulesOff, onChange, signal),
-      keepLive(items.allowedPhrases, onChange, signal),
-      keepLive(items.ownPack, onChange, signal),
+      keep(items.accountModes),
+      keep(items.siteModes),
+      keep(items.checksPersonal),
+      keep(items.profile),
+      keep(items.rulesOff),
+      keep(items.allowedPhrases),
+      keep(items.ownPack),
     ]);
+  loaded = true;
   return { accountModes, siteModes, checksPersonal, profile, rulesOff, allowedPhrases, pack };
 }
 

@@ -1,5 +1,7 @@
 import type { WxtStorageItem } from 'wxt/utils/storage';
 
+export type StoredItem<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+
 /** A stored value at hand without waiting, kept current with every page of the browser. */
 export interface Live<Value> {
   readonly value: Value;
@@ -9,7 +11,7 @@ export interface Live<Value> {
 
 /** Reads an item and follows it until `signal` aborts; `onChange` runs after each change. */
 export async function keepLive<Value>(
-  item: WxtStorageItem<Value, Record<string, unknown>>,
+  item: StoredItem<Value>,
   onChange: () => void,
   signal: AbortSignal,
 ): Promise<Live<Value>> {

@@ -23,19 +23,24 @@ async function openPopup(parent: Element): Promise<void> {
   const [page, shortcut] = await Promise.all([describePage(), shortcutOf('switch-mode')]);
   const show = mountPopup(parent, translate);
   const choices = await loadChoices(() => show(view()), signal);
-  const site = page?.site ?? '';
-  const account = page?.composer?.account;
+  const { site = '', composer } = page ?? {};
   const view = (): PopupView => ({
     page: page
       ? {
           kind: 'checks',
           site: page.siteName,
-          ...(page.composer && { recognised: page.composer }),
+          ...(composer && { recognised: composer }),
         }
       : { kind: 'elsewhere' },
-    mode: modeOf(choices, site, account) ?? 'work',
+    // Before a composer is used the page shows no account: the switch is about the site.
+    mode:
+      (composer ? modeOf(choices, site, composer.account) : choices.siteModes.value[site]) ??
+      'work',
     ...(shortcut && { shortcut }),
-    onSwitchMode: (mode) => chooseMode(choices, site, account, mode),
+    onSwitchMode: (mode) => {
+      if (composer) chooseMode(choices, site, composer.account, mode);
+      else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });
+    },
     onOptions: () => {
       void browser.runtime.openOptionsPage();
       window.close();
