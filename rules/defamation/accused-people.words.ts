@@ -4,12 +4,13 @@ import { words } from '../engine';
 export const pointing = words({
   name: 'pointing out',
   phrases: [
-    "(this is|that is|that's|thats|here's|here is|he is|he's|hes|she is|she's|shes|it's|it was|that was) (the|that|your|our) (lad|bloke|man|woman|guy|girl|boy|one|person|scumbag|thug|geezer|fella|kid|driver|idiot|lowlife|scrote|toerag|culprit|face|couple|piece of) (who|that|what|whos|who's|responsible|behind)",
+    "(this is|that is|that's|thats|here's|here is|he is|he's|hes|she is|she's|shes|it's|it was|that was) (the|that|your|our) (lad|bird|lass|chap|bloke|man|woman|guy|girl|boy|one|person|scumbag|thug|geezer|fella|kid|driver|idiot|lowlife|scrote|toerag|culprit|face|couple|piece of) (who|that|what|whos|who's|responsible|behind)",
     "(it's|its|it is|it was|that's|thats|that is|that was) (him|her|them) (that|who|alright|all right|on|in|on the|in the|i|100|definitely|no doubt|who did)",
     "(it|that)'s (definitely|100|clearly|obviously) (him|her|them)",
     "(it's|its|it is|it was|that's|thats|that is|that was|definitely|defo|deffo) (him|her)",
     "(found|got|have|know|here's|here is|heres|that's|anyone know) (him|her|his name|her name|his address|her address|his profile|her profile|his facebook|who did it|who it was|where he lives|where she lives|the man who|the lad who)",
     '(his|her) (name|address|profile|number plate|facebook|reg|plate|photo) (is|below|here|attached|in the comments)',
+    "(tell you|telling you|i know|we know|guess|know exactly|can tell you|i'll say|prizes for guessing) who",
     '(get|share|spread|plaster|post) (his|her|their|this) (face|name|photo|picture|mug|profile) (everywhere|around|about|round|far|all over|on|so)',
     '(name|named) (and|&) (shame|shamed|shaming)',
     '(he|she) (lives|drinks|parks|trains) (at|in|on|round|near|opposite|down) _',
@@ -22,8 +23,7 @@ export const pointing = words({
 export const outrage = words({
   name: 'crime told',
   phrases: [
-    '(whoever|who) (hit|stole|took|did it|did this|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
-    '(that|who) (hit|stole|took|did this|did it|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
+    '(whoever|who|that) (hit|stole|took|did it|did this|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
     '(grassed|grass|snitch|break-in|break-ins|burglary|burglaries|robbery|theft|thefts|arson|hit and run|hit-and-run|mugging|assault|attack|stabbing|vandalism|dog theft|flasher|prowler|indecent exposure|catalytic converter|catalytic converters)',
     '(did it|did this|done it|done this|responsible)',
   ],
@@ -106,6 +106,7 @@ export const complainant = words({
   phrases: [
     "(she's|she is|shes|he's|he is|hes|that's|thats|that is|this is) (the|that) (one|girl|woman|lad|boy|victim|person|lass) (who|that) (accused|reported|cried|said|claims|claimed|alleged|made|went to the police|got|was)",
     '(the|his|her) (victim|accuser|complainant|girl who accused him|woman who accused him|girl who reported him) (is|was|in the _ case is|works|lives|goes to|used to)',
+    '(girl|woman|lass|lad|man|victim|one|person) who (accused|reported|shopped) (_|_ _) (of|for|over|to)',
     '(cried|crying) rape',
     '(accused|accusing) (him|_|_ _|her) of (rape|raping|sexual|groping|assault)',
     '(victim|accuser) (named|name is|called)',

@@ -65,7 +65,7 @@ export default rule({
         text: 'A man is on trial. Don’t post that he is bang to rights.',
         because: 'corrects or discourages',
       },
-      { text: 'Charged down the wing, red-handed, and the ref missed it', because: 'sport' },
+      { text: 'He arrested the ball, bang to rights, and the ref missed it', because: 'sport' },
       {
         text: 'Best courtroom drama on Netflix, the accused is bang to rights',
         because: 'fiction',

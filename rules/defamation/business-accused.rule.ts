@@ -1,4 +1,5 @@
 import {
+  either,
   type Hit,
   hitPredicate,
   type Match,
@@ -29,7 +30,11 @@ const FOUND_AT = new Set(['at', 'in', 'from', 'by', 'inside', 'behind']);
 const IT = new Set(['it', 'this', 'that', 'they', 'these', 'total', 'absolute', 'what']);
 const LINKED = new Set(['is', "'s", 'are', 'was', 'a', 'scam', 'is such']);
 const OWN = new Set('i we us my our'.split(' '));
-const said = saidOf('who', 'claim', [cheatingDeed]);
+const said = either(
+  'said of who',
+  saidOf('who', 'claim', [cheatingDeed]),
+  saidOf('who', 'claim', [cheatingDeed, danger]),
+);
 
 /** Said of the business, or of what is found there: `rats in the kitchen at Tollgate Kebabs`. */
 const concerns = predicate(

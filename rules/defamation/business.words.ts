@@ -23,6 +23,8 @@ export const cheatingNoun = words({
     'loan shark',
   ],
   phrases: [
+    '(crooks|thieves|cowboys|con men|scammers|conmen|bandits|sharks|vultures|charlatans)',
+    '(dishonest|shady|corrupt|crooked|unscrupulous|a money pit)',
     'a (front|con trick|tax dodge|money laundering|laundering|scam|rip-off|rip off|total rip-off|front for)',
     'front for',
     'money laundering',
@@ -52,6 +54,7 @@ export const cheatingDeed = words({
     'embezzle',
   ],
   phrases: [
+    '{sell} (_|_ _|_ _ _) (cut and shut|death trap|lemon|wreck|dud|pup|write-off|fake|forgery|stolen car|stolen bike)',
     '{take} (_|_ _) for (thousands|hundreds|everything|a ride|_ grand|_ quid|£)',
     '{con} (_|_ _)',
     '{water} down',
@@ -130,6 +133,10 @@ export const insolvency = words({
 export const danger = words({
   name: 'danger to customers',
   phrases: [
+    '{leave} (_|_ _) (toddler|kid|child|baby|babies|kids|children|resident|residents|patient|patients|dogs) (in|alone|unattended|on|without|outside|behind)',
+    '(reheat|reheats|reheating|reheated|microwaves|microwaving|serving leftover) (_|)',
+    'death on wheels',
+    '{make} (_|_ _) (ill|sick)',
     '{drug} (_|_ _) (residents|folk|people|patients|kids|to)',
     '{drug} (the|our|my|residents|patients|elderly)',
     '{starve} (residents|patients|the|animals|dogs)',

@@ -63,7 +63,7 @@ export const calling = words({
     'police officer',
   ],
   phrases: [
-    'head of (year|maths|english|science|department|finance|estates|planning|housing|comms|hr|operations|sixth form|music|pe|security|it)',
+    'head of (year|maths|english|science|department|finance|estates|planning|housing|comms|hr|operations|sixth form|music|pe|security|it|planning|legal|procurement|licensing|highways|parks|safeguarding|sport|drama|history|geography|art|payroll|care|nursing|midwifery|midwives|fundraising|catering|training|policy|service|school|department|surgery|adult services|social care)',
   ],
 });
 
@@ -89,6 +89,7 @@ export const trade = words({
     window windscreen yard wok bite grill diner spice curry noodle fryer plaice bake bun coffee pizzeria trattoria balti burger chicken deli bar tavern plate tapas sushi donut doughnut farm nurseries pest pool signage upholstery wine vape barbering lash aesthetic brow skin scooter bike cycle van hire motorhome
   `),
   phrases: [
+    '(shop|pub|bookies|chippy|offie|takeaway)',
     '& (sons|son|daughter|daughters|co|partners)',
     'and (sons|daughters)',
     'estate [agent]',

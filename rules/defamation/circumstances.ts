@@ -3,12 +3,14 @@ import {
   fiction,
   invitation,
   longAgo,
+  pet,
   sport,
   statedBasis,
   trivia,
   viewMarker,
 } from './circumstances.words';
 import { correction } from './correction.words';
+import { crimeDeed } from './crime.words';
 import { concluded, officialReport, publicRecord } from './public-record.words';
 
 /** Wishes, not facts: `should be jailed`. */
@@ -32,11 +34,17 @@ export const officiallyReported = predicate('officially reported', (match) =>
 /** The post takes a story back, or asks others not to spread it. */
 export const corrected = predicate('corrects or discourages', (match) => match.inText(correction));
 
+/** Told of a film, a book or a play. */
 export const inFiction = predicate('fiction', (match) => match.inText(fiction));
 
+/** A match or a quiz is spoken of in the sentence. */
 export const inSport = predicate('sport', (match) => match.inSentence(sport));
 
-export const trifling = predicate('trifling', (match) => match.inSentence(trivia));
+/** About biscuits, or about what a cat did. */
+export const trifling = predicate(
+  'trifling',
+  (match) => match.inSentence(trivia) || (match.inSentence(pet) && !match.inSentence(crimeDeed)),
+);
 
 /** An invitation plays with words that would accuse elsewhere. */
 export const inInvitation = predicate('invitation', (match) => match.inText(invitation));

@@ -4,7 +4,7 @@ import { words } from '../engine';
 export const fiction = words({
   name: 'fiction',
   phrases: [
-    '(film|films|movie|novel|novels|series|episode|episodes|finale|sitcom|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|theatre|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
+    '(film|films|movie|novel|novels|series|episode|episodes|finale|sitcom|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
     '(eastenders|corrie|coronation street|emmerdale|the archers|hollyoaks|line of duty|broadchurch|happy valley|peaky blinders|traitors|cluedo|monopoly|fortnite|minecraft|sims|mario kart|bridgerton|doctor who|harry potter|agatha christie|poirot|marple|sherlock|hamlet|macbeth|othello|shakespeare|dickens|batman|james bond)',
     'murder mystery',
     'big screen',
@@ -24,7 +24,7 @@ export const fiction = words({
 export const sport = words({
   name: 'sport',
   phrases: [
-    '(goal|goals|penalty|pen|offside|ref|referee|var|linesman|striker|goalkeeper|keeper|midfield|half-time|full-time|kick-off|wicket|innings|batsman|umpire|mvp|county final|cup final|semi-final|scrum|lineout|nil|equaliser|hat-trick|free kick|top corner|injury time|extra time|play-offs|fixture|bowled|putt|birdie|darts|snooker|quiz|karaoke|parkrun|race|pb|pool|poker|uno|scrabble|fifa|bake off|strictly|the voice|raffle prize|egg and spoon)',
+    '(goal|goals|penalty|pen|offside|ref|referee|var|linesman|striker|goalkeeper|keeper|midfield|half-time|full-time|kick-off|wicket|innings|batsman|umpire|match|scored|mvp|county final|cup final|semi-final|scrum|lineout|nil|equaliser|hat-trick|free kick|top corner|injury time|extra time|play-offs|fixture|bowled|putt|birdie|darts|snooker|quiz|karaoke|parkrun|race|pb|pool|poker|uno|scrabble|fifa|bake off|strictly|the voice|raffle prize|egg and spoon)',
     'on points',
     'pub quiz',
     'final whistle',
@@ -36,8 +36,15 @@ export const trivia = words({
   name: 'trifle',
   phrases: [
     '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|seat|side of the bed|idea|ideas|joke|jokes|hairbrush|lunch)',
-    '(dog|puppy|cat|kitten|seagull|gull|squirrel|hamster|parrot|toddler|baby|fox|magpie|goat|pony|goose|lab|labrador|spaniel|cockapoo|whippet|tabby|rescue|rabbit|tortoise)',
     '(three|two|four|five|six)-year-old',
+  ],
+});
+
+/** Small creatures: what they steal or kill is a joke, what people do to them is not. */
+export const pet = words({
+  name: 'pet',
+  phrases: [
+    '(dog|puppy|cat|kitten|seagull|gull|squirrel|hamster|parrot|toddler|baby|fox|magpie|goat|pony|goose|lab|labrador|spaniel|cockapoo|whippet|tabby|rabbit|tortoise)',
   ],
 });
 

@@ -5,7 +5,6 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What a person is called who deceives. */
 export const dishonestNoun = words({
   name: 'dishonest',
-  disguised: true,
   nouns: [
     ...list(`
       liar cheat fraud charlatan phoney fake imposter impostor plagiarist grifter chancer shyster fiddler hypocrite
@@ -55,6 +54,15 @@ export const dishonestDeed = words({
     'hide the truth',
   ],
   phrases: [
+    '{tell} (_|_ _|_ _ _) (lies|a lie|a pack of lies|pack of lies|porkies|fibs|whoppers)',
+    '{make} up (_|_ _) (notes|evidence|story|stories|figures|numbers|results|scores|data|qualifications|allegations|excuses)',
+    "(isn't|not|never been|never was|wasn't) a (real|proper|qualified|genuine|trained) _",
+    '{buy} (_|_ _) (certificate|certificates|diploma|phd|title)',
+    '{open} (_|_ _|_ _ _) (post|mail|letters|cards|parcels)',
+    '{fake} (cancer|illness|pregnancy|injuries|injury|depression|a _|an _|being _|it)',
+    "(hasn't|never) (got|had) (cancer|a degree|a qualification)",
+    '(fake|false|bogus|phantom|ghost|forged|doctored|inflated|padded|duplicate|invented) (invoices|invoice|employees|claims|claim|expenses|receipts|timesheets|references|entries|names|votes|patients|pupils|figures|documents|records|mileage|overtime|signatures|reviews|shifts|hours|jobs|medals)',
+    '(alter|alters|altering|altered|doctor|doctors|doctoring|doctored|tweak|tweaks|tweaking|tweaked|fudge|fudges|fudging|fudged|massage|massages|massaging|massaged|manipulate|manipulates|manipulating|manipulated|inflate|inflates|inflating|inflated|fiddle|fiddles|fiddling|fiddled|falsify|falsifies|falsifying|falsified|fake|fakes|faking|faked|cook|cooks|cooked|cooking|massaged|rig|rigs|rigged|rigging|bin|binned|bins|burn|burnt|burned|destroyed|destroying|losing) (_|_ _|_ _ _|) (list|lists|data|stats|statistics|targets|register|records|notes|minutes|scores|marks|grades|results|figures|numbers|books|accounts|logs|log|rota|timesheets|paperwork|report|reports|statement|statements|evidence|times|measurements|invoices|safety checks)',
     '{rig} (_|_ _) (ballot|vote|count|tender|election|result|poll|bid|raffle|draw|contest)',
     '{lie} (on|in) (his|her|their) (cv|application|statement|evidence|report|affidavit|form|mortgage)',
     '{alter} (_|_ _) (minutes|records|report|figures|notes|log|logs|statement)',
@@ -136,9 +144,10 @@ export const truthEuphemism = words({
 /** Words for somebody who can be or has been bought. */
 export const corruptNoun = words({
   name: 'corrupt',
-  disguised: true,
   nouns: ['bribe taker', 'bent copper', 'bent cop'],
   phrases: [
+    '(been|being) bought',
+    'bought off',
     '(bent|corrupt|crooked) (cow|git|bastard|sod|scumbag|bugger|copper|cop|official|lot)',
     "on (the developer's|the builder's|the gang's|their|somebody's|the dealers') payroll",
     'corruption',
@@ -160,6 +169,10 @@ export const corruptNoun = words({
 export const corruptDeed = words({
   name: 'corruption',
   phrases: [
+    '(protect|protects|protecting|protected|shield|shields|shielding|shielded|cover for|covers for|covering for|covered for|covered up for) (_|_ _|) (rapist|rapists|paedo|paedophile|paedophiles|abuser|abusers|dealers|bully|bullies|groomer|predator|predators|criminals|mates|friends)',
+    '{take} (_|_ _) (developer|developers|builder|builders|contractor|contractors|supplier|gang|dealer|dealers) (_|) (money|cash|shilling)',
+    "{take} (_|_ _) (developer's|developers'|builder's|contractor's|dealer's|dealers') (money|cash|shilling)",
+    '(lose|loses|losing|lost|wipe|wipes|wiped|scrap|scraps|squash|quash) (your|his|her|their|a|my|the) (points|ticket|tickets|fine|charge|file|complaint)',
     '{turn} a blind eye',
     '{look} the other way',
     '{make} (_|_ _) (disappear|go away|vanish)',

@@ -37,7 +37,11 @@ export const hint = words({
     '(innocent face|side eye|cough cough|ahem)',
     'cough _ cough',
     '(skeleton|skeletons) in (his|her|the|their) (closet|cupboard|locker)',
-    '(left|go|went|leave) under a cloud',
+    'under a (bigger|big|bit of a|) (cloud|cloud too)',
+    'how convenient',
+    '(make|take) of (that|it) what you (will|like)',
+    '(left|moved from|asked to leave|had to leave|sacked from|kicked out of) (his|her) (last|previous|old) (school|job|club|parish|force|post|team|church|surgery|practice)',
+    'after (what|everything) (happened|he did|she did|came out|went on)',
     'past (catches|catch|catching|caught) up',
     '(has|have|got|with|clearly|obviously) (something|summat|plenty|a lot) to hide',
     '(police|hmrc|the taxman|auditors|someone|somebody) (should|might|ought to|needs to|need to|must|may) (look|ask|check|investigate|audit|dig|want a word)',
@@ -62,6 +66,12 @@ export const softHint = words({
         '(so quiet|gone quiet|went quiet|suddenly|really left|resigned|resign|stepped down|moved on|disappeared)',
       ],
       sense: asked('why', 'wonder', 'how'),
+    },
+    {
+      phrases: [
+        '(arrested|charged|sacked|struck off|locked up|in prison|in jail|behind bars|suspended|investigated)',
+      ],
+      sense: asked("hasn't", "isn't", "haven't", "wasn't", 'hasnt', 'isnt', 'never'),
     },
   ],
   phrases: [

@@ -1,12 +1,14 @@
 import { precededBy, words } from '../engine';
+import { withOffence } from './with-offence';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Signs that a case is going on: from arrest to verdict. */
 export const active = words({
   name: 'case going on',
+  sensed: [{ phrases: ['charged'], sense: withOffence }],
   phrases: [
-    '(charged|remanded|bailed|arrested|nicked)',
+    '(remanded|bailed|arrested|nicked)',
     '(in|under|into|on) (custody|arrest|remand|bail|trial)',
     '(trial|jury|juror|jurors|defendant|defendants|accused|dock|plea hearing|crown court|magistrates|magistrates court|old bailey|prosecution|prosecutor|verdict|cross-examination)',
     '(in|at|to|up in|before) (the|) court',
@@ -22,7 +24,11 @@ export const prejudging = words({
   name: 'judging a case',
   sensed: [
     {
-      phrases: ['guilty'],
+      phrases: [
+        '(right|same) (lad|man|bloke|one|person|lot|family) (this time|again|at last)',
+        '(boasting|bragging|bragged|boasted|laughing) about it',
+        'guilty',
+      ],
       sense: (at) =>
         !precededBy(
           at,
@@ -36,6 +42,17 @@ export const prejudging = words({
   ],
   phrases: [
     'bang to rights',
+    '(nasty|horrible|evil|vile|violent|wicked|dangerous) piece of work',
+    '(always|never) (was|been) (trouble|a wrong un|a bad one|right|violent)',
+    'throw the book at',
+    '(convict|hang|jail|sentence|bury) (him|her|them|the _)',
+    'send (him|her|them|the _) down',
+    "(nobody|no one|don't|doesn't|why do we|who) (needs|need) (a|the) (trial|jury|judge)",
+    '(no need for|forget) (a|the) (trial|jury|judge)',
+    '(shred|scrap|ounce) of evidence',
+    '(on video|on camera|on tape|caught on film|caught on camera)',
+    '(weak|strong|solid|flimsy|overwhelming|plenty of|enough|all the) evidence',
+    '(innocent|stitched up|fitted up|framed|set up)',
     'guilty as (sin|hell|charged|fuck|anything|they come)',
     '(obviously|clearly|so|blatantly|definitely|plainly|completely|100 %|100 % |100|bloody|totally) guilty',
     "(he's|she's|they're|he is|she is|they are|hes|shes|theyre|is|was|are|were) (so|clearly|obviously|definitely|) (lying|at it|a killer|a murderer|a rapist|a monster|an animal|a thief)",
@@ -128,6 +145,8 @@ export const history = words({
     '(not|never) _ first (time|offence|rodeo|arrest|victim|conviction|brush)',
     '(repeat|prolific|career|serial|habitual|persistent|convicted|registered|known) (offender|criminal|thief|burglar|shoplifter|rapist|sex offender|paedophile|killer|robber|nuisance|abuser|predator|fraudster)',
     'usual suspects',
+    "(jury|jurors|court) (don't|doesn't|won't|aren't|never|can't|haven't|not) (know|knows|hear|been told|be told|allowed|told)",
+    '(last|previous|first|ex) (girlfriend|wife|partner|victim|boyfriend|husband) (too|as well|before|also)',
     '(just|only|recently|not long|weeks) (out|released) (of|from) (prison|jail|inside|nick)',
     '(out|released) on (licence|tag|bail) (for|at the time|when|already)',
     'our old (friend|friends|favourite|pal)',
@@ -150,4 +169,10 @@ export const history = words({
     'history of (violence|this|it|theft|offending|abuse)',
     '(like father like son|runs in the family)',
   ],
+});
+
+/** Stands for the accused when the post replied to is about a case. */
+export const accusedPronoun = words({
+  name: 'the accused',
+  phrases: ['(he|she|they|hes|shes)', '(that|this) (man|woman|lad|bloke|girl|lot|pair|one)'],
 });

@@ -1,4 +1,5 @@
 import { words } from '../engine';
+import { withOffence } from './with-offence';
 
 /** Signs that it is over. */
 export const concluded = words({
@@ -44,6 +45,7 @@ export const publicRecord = words({
 /** How police and courts write about people wanted, arrested or charged. */
 export const officialReport = words({
   name: 'official report',
+  sensed: [{ phrases: ['charged'], sense: withOffence }],
   phrases: [
     '(actionfraud|action fraud|report fraud|appeal|appealing|crimestoppers|crime reference|incident number|live chat|suspect|suspects)',
     'wanted (man|woman|for|on|over)',
@@ -53,7 +55,7 @@ export const officialReport = words({
     '(cctv appeal|images released|image released)',
     '(call|ring|phone|contact|on|via|or) (101|999)',
     '(101|999) (quoting|with|or|immediately)',
-    '(charged|remanded|bailed|cautioned)',
+    '(remanded|bailed|cautioned)',
     'on suspicion of',
     'in connection with',
     'due (to|in) (appear|court|at)',

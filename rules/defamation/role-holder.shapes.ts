@@ -41,7 +41,7 @@ function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
     { start: tokens[from]?.start ?? hit.start, end: tokens[to]?.end ?? hit.end },
   ];
   if (isCalling && isOneOf(source, first)) return span(first - 3, hit.last);
-  if (tokens[hit.last]?.norm !== hit.lemma.split(' ').at(-1)) return [];
+  if (isPlural(source, hit)) return [];
   const last = placeEnd(source, hit.last + 1);
   if (isCalling && last === undefined && isOwned(source, first)) return span(first - 1, hit.last);
   if (isCalling && before === 'a' && tokens[first]?.norm === 'sitting') {
@@ -52,6 +52,11 @@ function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
   }
   if (last === undefined) return [];
   return span(ARTICLES.has(before) || OWN.has(before) ? first - 1 : first, last);
+}
+
+/** Several people are not one person. */
+function isPlural({ tokens }: Source, { last, lemma }: Hit): boolean {
+  return !lemma.includes('(') && tokens[last]?.norm !== lemma.split(' ').at(-1);
 }
 
 /** `our vicar`, `this councillor`; `'s` only after a name, as in `Ysgol Bryn's head`. */

@@ -39,9 +39,15 @@ export const COMPOUND_HEADS = set(`
 
 /** Somebody else begins to act. */
 export const OTHER_SUBJECTS = set(`
-  i we you they it someone somebody anyone anybody everyone everybody nobody people thieves burglars scammers fraudsters
-  criminals youths kids teenagers men women whoever which another cos cuz because when while if until whose after before
+  i we you they it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
 `);
+
+/** Nouns that begin to act, unless they belong to somebody: `his kids`, `for people`. */
+export const OTHER_PEOPLE = set(
+  'people thieves burglars scammers fraudsters criminals youths kids teenagers men women',
+);
+
+export const OWNING = set('his her their my our the for of to with from by at old young some');
 
 export const REPORTING = set(`
   said says say told tells reported reports reporting warned warns asked asks claims claimed explained explains wrote

@@ -1,4 +1,5 @@
 import { type Hit, type Match, type Predicate, predicate, type Sign } from '../engine';
+import { keepsSubject, normOf, norms } from './between';
 import {
   APPOSED,
   BE,
@@ -7,15 +8,12 @@ import {
   COMPOUND_HEADS,
   LIKENING,
   LINKS,
-  OTHER_SUBJECTS,
-  PASSIVE,
-  PLACING,
   POSSESSIVE,
-  REPORTING,
   TAIL_BREAKERS,
-  THWARTING,
 } from './said-of.sets';
 
+/** `Dana: 'Thieves …'` is Dana speaking. */
+const QUOTE_MARKS = new Set(["'", '"', '“', '‘']);
 const FURTHEST = 14;
 const LONGEST_COMPLEMENT = 7;
 const HARMLESS_OF =
@@ -56,6 +54,7 @@ function isCalled(match: Match, person: Hit, said: Hit): boolean {
 
 /** `is a`, `, a total`, `turned out to be one of the`. */
 function isComplement(between: readonly string[]): boolean {
+  if (between[0] === ':' && QUOTE_MARKS.has(between[1] ?? '')) return false;
   if (between.every((word) => APPOSED.has(word))) return true;
   const link = between.findLastIndex(
     (word, at) => LINKS.has(word) || LIKENING.has(`${between[at - 1]} ${word}`),
@@ -77,69 +76,43 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
   if (person.first > deed.first) {
     return norms(match, deed.last + 1, person.first).at(-1) === 'by';
   }
-  const between = norms(match, person.last + 1, deed.first);
+  const between = norms(match, person.last + 1, deed.first).filter(
+    (word, at) => !(at === 0 && isAddress(match, person) && YOU.has(word)),
+  );
   const pronoun = normOf(match, person);
   if (POSSESSIVE.has(pronoun)) return pronoun !== 'his' && between.length === 0;
   if (between[0] === "'s" && between.length > 2 && !BE.has(between[1] ?? '')) return false;
   return keepsSubject(between) && !isPassive(match, person, deed, between);
 }
 
+const YOU = new Set(['you', "you're", "you've", 'u', 'ur']);
+
+/** `@dana you took it` speaks to Dana and of Dana. */
+function isAddress(match: Match, person: Hit): boolean {
+  return match.source.tokens[person.first]?.kind === 'mention';
+}
+
 /** `the murder of`, `a murder investigation`, `#Shoplifting`: spoken of, not done. */
 function isThing(match: Match, deed: Hit): boolean {
   const [before = ''] = match.wordsBefore(deed, 1);
   const [after = ''] = match.wordsAfter(deed, 1);
-  if (match.source.tokens[deed.first]?.hashtag) return true;
-  return BEFORE_NOUN.has(before) || COMPOUND_HEADS.has(after);
+  if (match.source.tokens[deed.first]?.hashtag || COMPOUND_HEADS.has(after)) return true;
+  if (deed.first < deed.last) return before === 'the';
+  return BEFORE_NOUN.has(before) || match.isTagged(deed, 'Verb') === false;
 }
 
 /** `was robbed`, `Was Dana robbed`: done to, not by. */
 function isPassive(match: Match, person: Hit, deed: Hit, between: readonly string[]): boolean {
   const verb = match.source.tokens[deed.first]?.norm ?? '';
   if (verb.endsWith('ing')) return false;
-  const close = between.length === 0 ? match.wordsBefore(person, 1) : between.slice(-2);
+  const close = between.length === 0 ? opening(match, person) : between.slice(-2);
   const isVerb =
     deed.first === deed.last ||
     (deed.sign.kind === 'words' && (deed.sign.verbs ?? []).includes(deed.lemma));
   return isVerb && close.some((word) => BE.has(word));
 }
 
-/** No other subject stands between a person and what is said of him or her. */
-function keepsSubject(between: readonly string[]): boolean {
-  return between.every((word, at) => {
-    if (OTHER_SUBJECTS.has(word) || REPORTING.has(word)) return false;
-    if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');
-    if (word !== 'who' && word !== 'that') return true;
-    return at === 0 || between[0] === ',' || PLACING.has(between[0] ?? '');
-  });
-}
-
-function normOf(match: Match, hit: Hit): string {
-  return hit.first === hit.last ? (match.source.tokens[hit.first]?.norm ?? '') : '';
-}
-
-/** The words between, without fillers such as `you know`. */
-function norms({ source }: Match, from: number, to: number): readonly string[] {
-  const all = source.tokens.slice(from, to).map(({ norm }) => norm);
-  return all.filter(
-    (word, at) =>
-      !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
-  );
-}
-
-/** `Dana was arrested`, `it was Dana who was taken away`: it happened to that person. */
-export function happenedTo(who: string, event: string): Predicate {
-  return predicate(
-    `${event} happened to ${who}`,
-    (match) => {
-      const [person, done] = [match.hit(who), match.hit(event)];
-      const gap = done.first - person.last - 1;
-      if (gap < 0 || gap > FURTHEST || POSSESSIVE.has(normOf(match, person))) return false;
-      const between = norms(match, person.last + 1, done.first);
-      return (
-        keepsSubject(between) &&
-        [...between, ...norms(match, done.first, done.last)].some((word) => PASSIVE.has(word))
-      );
-    },
-    [who, event],
-  );
+/** The word before a person that opens the sentence: `Was Dana robbed`. */
+function opening(match: Match, person: Hit): readonly string[] {
+  return match.sentenceOf(person).first === person.first - 1 ? match.wordsBefore(person, 1) : [];
 }

@@ -26,6 +26,8 @@ export const sexualNoun = words({
     'flasher',
   ],
   phrases: [
+    '(predatory|perverted|depraved|a perve|pervy|grubby|seedy)',
+    'a danger to (women|girls|young girls|schoolgirls|female)',
     ...list('handsy sleazy pervy creepy lecherous gropey rapey'),
     'a bit (touchy|handsy|gropey|rapey)',
     'touchy feely',
@@ -47,6 +49,12 @@ export const sexualDeed = words({
   disguised: true,
   verbs: list('rape grope molest fondle letch lech perv'),
   phrases: [
+    '(alone|behind closed doors|late at night) with (_|_ _) (boys|girls|kids|children|pupils|choirboys|teenagers)',
+    'on the (sex offenders|offenders) register',
+    'on the register',
+    '(slept|sleeps|sleeping|shagged|shagging) (his|her) way',
+    'on (her|his) back',
+    'the casting couch',
     '(message|messages|messaging|messaged|text|texts|texting|texted|dm|dms|dming|dmed|snapchatting|sexting|adding|following|chatting up|flirting with|kissing|kissed|dating|meeting|meets|photographing|filming|watching) (year _|teenage|underage|young|little|_ year old|14|15|13) (girls|boys|lads|pupils|girl|boy|kids|ones|women|children)',
     '(caught|found|seen) with (his|her) (pants|trousers|knickers|hand) (down|up)',
     '(touching|touched|touches) (kids|children|girls|boys|women|my|a|his)',
@@ -128,6 +136,8 @@ export const steerClear = words({
   name: 'warning of somebody',
   phrases: [
     '(beware|be wary|watch out|look out) (of|for)',
+    "(wouldn't|would not|don't|never|can't|cannot|not to) trust",
+    'would you (let|leave|trust|want|hire)',
     '(steer|stay|keep) (well|) (clear|away) (of|from)',
   ],
 });

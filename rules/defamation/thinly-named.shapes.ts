@@ -24,7 +24,7 @@ export const maskedName = shape({
 });
 
 const ADDRESSED_BUT_MEANT = new Set(
-  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells the a that".split(
+  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells the a that you you're you've".split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export const handle = shape({
       const opening = sentences.find(({ first, last }) => first <= at && at <= last)?.first ?? 0;
       const isAddressed = tokens.slice(opening, at).every(({ kind }) => kind === 'mention');
       const next = tokens[at + 1]?.norm ?? '';
-      if (isAddressed && !ADDRESSED_BUT_MEANT.has(next)) return [];
+      if (isAddressed && !ADDRESSED_BUT_MEANT.has(next) && !next.endsWith('ed')) return [];
       return [{ start: token.start, end: token.end }];
     });
   },

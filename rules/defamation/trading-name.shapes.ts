@@ -16,8 +16,10 @@ const LONGEST = 5;
  */
 export const tradingName = shape({
   name: 'business by its trade',
-  find: (source) =>
-    source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
+  find: (source) => [
+    ...source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
+    ...pubs(source),
+  ],
 });
 
 function byName({ tokens }: Source, hit: Hit): readonly Span[] | undefined {
@@ -58,4 +60,16 @@ function byPlace({ tokens }: Source, hit: Hit): readonly Span[] {
   for (; tokens[at]?.kind === 'word' && tokens[at]?.capital; at += 1) last = at;
   const to = last === undefined ? undefined : tokens[last];
   return to === undefined ? [] : [{ start: article.start, end: to.end }];
+}
+
+/** `the Fleece on Mill Lane`: a capitalised word between `the` and a street. */
+function pubs({ tokens }: Source): readonly Span[] {
+  return tokens.flatMap((token, at): readonly Span[] => {
+    if (token.norm !== 'the') return [];
+    let end = at + 1;
+    while (end - at < 4 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+    const [street, last] = [tokens[end + 1], tokens[end - 1]];
+    if (end === at + 1 || tokens[end]?.norm !== 'on' || !street?.capital || !last) return [];
+    return [{ start: token.start, end: last.end }];
+  });
 }

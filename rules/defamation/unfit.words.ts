@@ -14,6 +14,9 @@ export const unfitNoun = words({
     'fake doctor',
   ],
   phrases: [
+    '(abusive|violent|cruel|vicious|sadistic|twisted|unethical|manipulative|neglectful|callous|corner-cutting|barbaric|power-mad|untrained)',
+    'not (a|the) (doctor|nurse|teacher|solicitor|electrician|plumber|counsellor|vet|dentist) at all',
+    '(drinking|using|gambling|snorting) (at work|on shift|on duty|again|in the|heavily)',
     "(not|isn't|wasn't|never|aren't) (even|) (gas safe|qualified|insured|registered|licensed|certified|trained|accredited|vetted|dbs checked|legally)",
     '(uninsured|unregistered|unlicensed|unvetted|lazy|corner-cutting|bullying)',
     '(a|total|complete|utter) (bully|tyrant|liability|danger|menace|waster)',
@@ -46,6 +49,12 @@ export const unfitDeed = words({
   name: 'failing at the work',
   verbs: ['botch', 'bungle', 'misdiagnose', 'neglect'],
   phrases: [
+    '{stink} of (_|)',
+    '(stinking|stank|reeking|reeked) of (whisky|drink|booze|gin|vodka|beer|weed|alcohol|wine)',
+    '{turn} up (_|_ _|_ _ _) (drunk|pissed|stoned|high|hungover|plastered|hammered|stinking|reeking)',
+    '(carelessness|incompetence|negligence|neglect)',
+    '{leave} (_|_ _) (toddler|kid|child|baby|babies|kids|children|resident|residents|patient|patients|pupils) (in|alone|unattended|on|without|outside|behind)',
+    '{forget} to (feed|check|collect|medicate|treat)',
     '{give} (_|_ _) the wrong (dose|drugs|blood|medicine|tablets|injection|advice|diagnosis)',
     '{miss} (_|_ _) (cancer|fracture|sepsis|stroke|tumour|deadline|appointments)',
     '{operate} on the wrong',

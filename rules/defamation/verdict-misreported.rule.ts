@@ -1,11 +1,13 @@
 import { near, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { corrected, inFiction, inHistory } from './circumstances';
-import { acquittal, everybody, guiltWord } from './verdict.words';
+import { acquittal, everybody, guiltWord, looseEverybody } from './verdict.words';
 
 /** The post replied to, or the draft itself, says that one of them was cleared. */
 const oneWasCleared = predicate(
   'one was cleared',
-  (match) => match.inContext(acquittal) || match.inText(acquittal),
+  (match) =>
+    match.inContext(acquittal) || (match.inText(acquittal) && match.hit('all').sign === everybody),
+  ['all'],
 );
 
 export default rule({
@@ -16,7 +18,7 @@ export default rule({
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { all: everybody, guilt: guiltWord },
+  looksFor: { all: [everybody, looseEverybody], guilt: guiltWord },
   when: [near('all', 'guilt', 8), oneWasCleared],
   unless: [quotedSpeech, corrected, inFiction, inHistory],
   mark: ['all', 'guilt'],

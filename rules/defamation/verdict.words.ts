@@ -27,3 +27,9 @@ export const guiltWord = words({
     '(guilty|convicted|done for|sent down|jailed|killers|murderers|killed|murdered|going down|got away with it|locked up|behind bars|banged up|caged|criminals|to blame|responsible)',
   ],
 });
+
+/** Loosely all of the accused; enough beside a post that says one was cleared. */
+export const looseEverybody = words({
+  name: 'the accused together',
+  phrases: ['(two|they|them|pair|lads|men|guys)'],
+});

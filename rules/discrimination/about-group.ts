@@ -1,30 +1,7 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
+import { COPULAS, LINKS } from './link-words';
 
-/**
- * Words that may stand between people and what is said of them: `they are all just a bunch of …`,
- * `if you are a … then you are …`. Any other word between shows that something else is meant.
- */
-const LINKS: ReadonlySet<string> = new Set(
-  `a an the that this these those such so very too really truly just only all most mostly many
-  always still probably clearly obviously simply basically literally absolutely completely
-  totally utterly fucking bloody damn pretty quite rather even more is are was were be being been
-  am 're 's seem seems look looks sound sounds behave act smell like as than nothing but better
-  common bunch lot load set bag pack of to for which who if they them you your him her in on at
-  with any power charge this country here there everywhere place today after all both either kind
-  kinds type sort people person human humans beings race species nature lives life tend have has
-  had got get become turn into remind reminds me makes make = : — - and or , must know should would could
-  now think can be massive seriously worth ' it its it's they're you're theyre youre then don't
-  forget i my their around without exception one ones feel feels thoroughly quietly generally
-  typically naturally by usually every single total complete proper right utter big dirty little
-  how why whole when will honestly sorry genuinely fundamentally inherently known prone
-  still 100 % percent mentally ever`.split(/\s+/),
-);
 const BREAKS = new Set('because but although though while when unless'.split(' '));
-const COPULAS: ReadonlySet<string> = new Set(
-  "is are was were be being been am 're 's = seem seems look looks become they're you're theyre youre it's like remind reminds : —".split(
-    ' ',
-  ),
-);
 const MOST_BETWEEN = 11;
 
 /** `no X is`, `not all X are`: the words deny it. */
@@ -35,7 +12,7 @@ function isDenied(match: Match, group: Hit): boolean {
 }
 
 /** Norms of the tokens strictly between two hits, in order. */
-function between(match: Match, one: Hit, other: Hit): readonly string[] {
+export function between(match: Match, one: Hit, other: Hit): readonly string[] {
   const { tokens } = match.source;
   return tokens.slice(one.last + 1, other.first).map(({ norm }) => norm);
 }
@@ -68,7 +45,7 @@ function predicative(match: Match, group: Hit, attack: Hit): boolean {
   if (group.first > attack.first || isDenied(match, group)) return false;
   const words = withoutAdjectives(between(match, group, attack));
   if (!isLinked(words) || words.some((word) => BREAKS.has(word))) return false;
-  return words.length === 0 || words.some((word) => COPULAS.has(word));
+  return words.length === 0 || words.some((word) => COPULAS.has(word) || COUNTERFACTUAL.has(word));
 }
 
 /** `<group> are | a bunch of | nasty little | attack`: one or two words that may be adjectives do no harm. */
@@ -107,17 +84,6 @@ function inverted(match: Match, group: Hit, attack: Hit): boolean {
   return isLinked(words) && words.some((word) => FINITE.has(word));
 }
 const FINITE = new Set("is are was were 's 're =".split(' '));
-
-/** `trait attack`, the group being named by an adjective: `common gay trash`, `female scum`. */
-export function compound(trait: string, attack: string): Predicate {
-  return predicate(
-    `${attack} belongs to ${trait}`,
-    (match) =>
-      between(match, match.hit(trait), match.hit(attack)).length === 0 &&
-      match.hit(trait).first < match.hit(attack).first,
-    [trait, attack],
-  );
-}
 
 /** The attack is said of the group, before or after it. */
 export function saidOf(attack: string, group: string): Predicate {
@@ -171,43 +137,3 @@ export function groupDoes(attack: string, group: string): Predicate {
     [attack, group],
   );
 }
-
-/** The attack is aimed at the group: it stands before it, with nothing but small words between. */
-export function aimedAt(attack: string, group: string): Predicate {
-  return predicate(
-    `${attack} is aimed at ${group}`,
-    (match) => {
-      const [who, what] = [match.hit(group), match.hit(attack)];
-      if (what.first > who.first) return false;
-      const words = between(match, what, who);
-      if (words.some((word) => WATCHING.has(word)) && !endsAfter(match, who)) return false;
-      if (words[0] === 'that' && AUXILIARIES.has(match.wordsAfter(who, 1)[0] ?? '')) return false;
-      return words.length <= 8 && words.every((word) => OBJECT_LINKS.has(word));
-    },
-    [attack, group],
-  );
-}
-/** `I hate seeing <group> left waiting` is about what they suffer; `seeing <group> here` is not. */
-const WATCHING: ReadonlySet<string> = new Set('seeing hearing having letting'.split(' '));
-const PLACES: ReadonlySet<string> = new Set(
-  'in on at around here there everywhere all like and with who'.split(' '),
-);
-
-function endsAfter(match: Match, group: Hit): boolean {
-  const next = match.source.tokens[group.last + 1];
-  return next?.kind !== 'word' || PLACES.has(next.norm);
-}
-
-/** `I hate that <group> have to …` is about what they suffer. */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'have are had get must still can cannot were'.split(' '),
-);
-const OBJECT_LINKS: ReadonlySet<string> = new Set(
-  `a an the that this these those all every any each more such another so fucking bloody damn lot
-  load bunch of to with near by from for at on in anywhere around be being touched us surrounded seeing
-  having letting about hear help help some other next kind kinds sort type is are was you your me
-  into one just only like than half date dating marry touch trust hire employ food has have been most whole entire group people person who must at = : — and
-  stinking filthy dirty stupid ungrateful lazy little them here up out off over down if it`.split(
-    /\s+/,
-  ),
-);

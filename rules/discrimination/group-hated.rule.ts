@@ -1,7 +1,8 @@
 import { predicate, rule } from '../engine';
-import { aimedAt, groupWhoDoes } from './about-group';
+import { groupWhoDoes } from './about-group';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
+import { aimedAt } from './aimed-at';
 import { disgustAt, loathing } from './hostility.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
@@ -35,7 +36,7 @@ export default rule({
     flag: [
       '{{I can’t stand Albanians}}',
       '{{So sick of seeing all these foreigners}} on the estate',
-      '{{Trans people make me sick}}',
+      '{{Lesbians make me want to puke}}',
       'The {{Muslims in this place make my blood boil}}',
     ],
     allow: [

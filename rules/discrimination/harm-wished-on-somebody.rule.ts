@@ -24,7 +24,7 @@ export default rule({
     ],
     allow: [
       {
-        text: 'Someone told our officer to drop dead. We reported it.',
+        text: 'Someone told our officer to rot in hell. We reported it.',
         because: 'speech about hate',
       },
       { text: 'I’m the one who needs a good slap for that pun', because: 'about self' },

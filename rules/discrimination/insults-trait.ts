@@ -21,6 +21,7 @@ export function insultsTrait(insult: string, trait: string): Predicate {
       }
       const words = match.source.tokens.slice(who.last + 1, attack.first).map(({ norm }) => norm);
       if (words.length === 0) {
+        if (COLOURS_AND_AGES.has(who.lemma) && !PLAIN.has(attack.lemma)) return false;
         return (
           (attack.sign === insultNoun || attack.sign === dehumanising) && endsClause(match, attack)
         );
@@ -31,6 +32,12 @@ export function insultsTrait(insult: string, trait: string): Predicate {
     [insult, trait],
   );
 }
+
+/** `an old dog`, `a black rat`: an animal of that age or colour. */
+const COLOURS_AND_AGES = new Set(
+  'old older young younger black brown white straight teenage elderly'.split(' '),
+);
+const PLAIN = new Set('scum trash filth vermin garbage dirt'.split(' '));
 
 /** Nothing follows that the adjective could belong to. */
 function endsClause({ source }: Match, hit: Hit): boolean {

@@ -1,4 +1,4 @@
-import { aboutSelf, predicate, remove, removeSentence, rule } from '../engine';
+import { aboutSelf, type Match, predicate, remove, removeSentence, rule } from '../engine';
 import { saidOf } from './about-group';
 import { aboutHate } from './about-hate';
 import { putDown } from './abuse.words';
@@ -10,9 +10,17 @@ const told = saidOf('insult', 'person');
 /** An insult is linked to the person by small words; a put-down speaks for itself. */
 const meant = predicate(
   'insult is meant for person',
-  (match) => match.hit('insult').sign === putDown || told.holds(match),
+  (match) => match.hit('insult').sign === putDown || (told.holds(match) && !isSurname(match)),
   ['insult', 'person'],
 );
+
+/** `Dan Savage`: a capital after a capital is a name. */
+function isSurname(match: Match): boolean {
+  const { tokens } = match.source;
+  const insult = tokens[match.hit('insult').first];
+  const before = tokens[match.hit('insult').first - 1];
+  return (insult?.capital ?? false) && !insult?.shout && (before?.capital ?? false);
+}
 
 export default rule({
   id: 'discrimination/person-abused',

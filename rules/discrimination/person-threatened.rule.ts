@@ -2,7 +2,7 @@ import { predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { harmWished } from './harm-wished';
 import { onePerson } from './person-spoken-to';
-import { violence } from './violence.words';
+import { himOrHer, violence } from './violence.words';
 
 const FIGURATIVE = new Set('kill slap kick punch hurt whip stick smash beat thump hang'.split(' '));
 
@@ -19,7 +19,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { harm: violence, person: onePerson },
+  looksFor: { harm: violence, person: [...onePerson, himOrHer] },
   when: [harmWished('harm', 'person')],
   unless: [aboutHate],
   adjust: [{ when: mayBeFigurative, to: 'ask' }],

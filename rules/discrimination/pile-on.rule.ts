@@ -1,6 +1,7 @@
 import { anyPerson, predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { pileOn } from './abuse.words';
+import { support } from './sneer.words';
 
 const NEAR = 2;
 
@@ -13,6 +14,9 @@ const atSomebody = predicate('somebody is named', (match) => {
     .some((sentence) => anyPerson.some((sign) => source.hitsIn(sign, sentence).length > 0));
 });
 
+/** Thanks, good news and consultations invite a word too. */
+const friendly = predicate('friendly', (match) => match.inText(support));
+
 export default rule({
   id: 'discrimination/pile-on',
   title: 'Calls others against somebody',
@@ -23,7 +27,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { call: pileOn },
   when: [atSomebody],
-  unless: [aboutHate],
+  unless: [aboutHate, friendly],
   mark: 'call',
   message: 'This could be read as setting others on somebody.',
   because: 'Many messages from many people can amount to harassment, whoever sends each one.',
@@ -32,10 +36,14 @@ export default rule({
     flag: ['It was Morag Sinclair who objected. {{Give her hell}}'],
     allow: [
       {
-        text: 'Nobody should tell Morag Sinclair’s neighbours to name and shame her',
+        text: 'Stop telling people to give Morag Sinclair’s sister Ann Rees and her dog grief and to name and shame her',
         because: 'speech about hate',
       },
-      { text: 'Survey closes Friday. Do your thing', because: 'somebody is named' },
+      {
+        text: 'Morag Sinclair’s cakes were brilliant, give her hell of a cheer',
+        because: 'friendly',
+      },
+      { text: 'Survey closes Friday. Tell them what you think', because: 'somebody is named' },
       { text: 'Morag Sinclair runs the survey', because: 'unseen' },
     ],
   },

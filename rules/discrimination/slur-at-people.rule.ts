@@ -1,6 +1,7 @@
 import { remove, removeSentence, rule } from '../engine';
 import { aboutTheWord } from './about-hate';
 import { reclaimed } from './reclaimed';
+import { slurExamples } from './slur-at-people.examples';
 import { disabilitySlur, faithSlur, orientationSlur, originSlur, sexSlur } from './slurs.words';
 
 export default rule({
@@ -17,21 +18,5 @@ export default rule({
   message: 'The words marked are widely read as a slur.',
   because: 'People it is used about could be hurt, whatever was meant. Banter is no defence.',
   suggestions: [remove('slur', 'Take the words out'), removeSentence()],
-  examples: {
-    flag: [
-      'Some {{towel head}} cut me up at the lights',
-      'The new lad is a bit of a {{mong}}',
-      'Get up you {{poof}}',
-    ],
-    allow: [
-      {
-        text: 'A pupil was called a mong by another child and that is not okay',
-        because: 'speech about hate',
-      },
-      { text: 'The queer film night is on Friday', because: 'unseen' },
-      { text: 'I’m a poof and proud', because: 'reclaimed' },
-      { text: 'Congratulations to Mrs Coon on thirty years of service', because: 'unseen' },
-      { text: 'He stood outside smoking a fag', because: 'unseen' },
-    ],
-  },
+  examples: slurExamples,
 });

@@ -11,7 +11,6 @@ export const originSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    'chinaman',
     'tinker scum',
     'sheep shagger',
     'gippie',
@@ -99,7 +98,7 @@ export const orientationSlur = words({
   called: CALLED,
   nouns: [
     ...list(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo shemale fudgepacker homo trannie
-    troon ladyboy`),
+    ladyboy`),
     'nancy boy',
     'shirt lifter',
     'batty boy',
@@ -157,7 +156,7 @@ export const sexSlur = words({
   masked: true,
   called: CALLED,
   nouns: list(
-    'slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot',
+    'slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot fuckdoll cumdumpster beeotch cuck gash minge',
   ),
   sensed: [
     {

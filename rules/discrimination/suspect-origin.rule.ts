@@ -1,6 +1,6 @@
 import { removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { faithGroup, originGroup, trait } from './groups.words';
+import { faithGroup, originGroup } from './groups.words';
 import { explainsBy, suspect } from './suspect.words';
 
 export default rule({
@@ -11,14 +11,14 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup, trait] },
+  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup] },
   unless: [aboutHate],
   mark: 'hint',
   message: 'This could be read as explaining an offence by who somebody is.',
   because: 'Origin or religion is given out only for a policing purpose, and never as the reason.',
   suggestions: [
     replaceSentence(
-      'A man has been arrested and the investigation goes on.',
+      'One arrest has been made. The investigation goes on.',
       'Keep to what happened',
     ),
     removeSentence(),

@@ -43,7 +43,7 @@ export const violence = words({
 export const wish = words({
   name: 'wish or plan',
   phrases: [
-    "(i'm|im|i am|we are|we're|were|i'll|we'll|i will|we will|i'm gonna|we gonna) (_|) (going to|gonna|)",
+    "(i'm|im|i am|we are|we're|i'll|we'll|i will|we will|i'm gonna|we gonna) (_|) (going to|gonna|)",
     '(i|we|they|you) (just|really|) (want|need|have|ought|should|must|would love|would like) (to|just|have|)',
     "(i'd|we'd) (love|like|happily|gladly|rather|) (to|)",
     "(let's|lets|let us) (just|all|)",
@@ -64,4 +64,10 @@ export const wish = words({
     'in a just world',
     '(can|could) (just|) (go|all go) (and|)',
   ],
+});
+
+/** Somebody pointed to by a pronoun, who need not have been named for a threat to be one. */
+export const himOrHer = words({
+  name: 'him or her',
+  phrases: ['him', 'her', 'he', 'she', '(his|her) (neck|throat|face|head)'],
 });

@@ -1,6 +1,7 @@
 import { cite, type Policy } from './cite';
 import type { Evidence, Finding, Level } from './draft';
 import type { Match } from './match';
+import type { Rule } from './rule';
 import { type Hit, type Sign, textOf } from './sign';
 
 /** A finding with what is needed to choose among findings that overlap. */
@@ -8,6 +9,9 @@ export interface Marked {
   readonly finding: Finding;
   /** How many signs had to agree: more is more specific. */
   readonly signs: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  readonly givesWay: Rule['givesWay'];
 }
 
 /** Turns a flagged match into a finding; `at` is where the draft agrees with the context post. */
@@ -28,6 +32,8 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
       : [{ label: 'Remove the agreement', start: at.start, end: at.end, replacement: '' }];
   return {
     signs: match.hits.size,
+    sentence: match.sentence.index,
+    givesWay: rule.givesWay,
     finding: {
       rule: rule.id,
       area: rule.area,

@@ -4,7 +4,8 @@ import type { Marked } from './make-finding';
 
 /**
  * One finding for the same words in the same area: the graver, then the one that needed more
- * signs, then the narrower, then by rule name. The result is in order of the text.
+ * signs, then the narrower, then by rule name. Rules that give way do. The result is in order of
+ * the text.
  */
 export function resolveOverlap(marked: readonly Marked[]): readonly Finding[] {
   const kept: Marked[] = [];
@@ -18,11 +19,19 @@ export function resolveOverlap(marked: readonly Marked[]): readonly Finding[] {
     kept.push(candidate);
   }
   return kept
+    .filter((weak) => !kept.some((other) => yields(weak, other)))
     .map(({ finding }) => finding)
     .sort(
       (one, other) =>
         one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1),
     );
+}
+
+/** A weak sign says nothing new beside a finding of another rule of its area. */
+function yields(weak: Marked, other: Marked): boolean {
+  if (weak.givesWay === undefined || other.givesWay !== undefined) return false;
+  if (weak.finding.area !== other.finding.area) return false;
+  return weak.givesWay === 'post' || weak.sentence === other.sentence;
 }
 
 function byPriority(one: Marked, other: Marked): number {

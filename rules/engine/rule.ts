@@ -61,6 +61,8 @@ export interface RuleDefinition<Name extends string = string> {
   readonly because: string | Readonly<Record<Mode, string>>;
   /** What to say instead when the draft agrees with a post that does this; `off` when agreeing is harmless. */
   readonly endorsing?: 'off' | { readonly message?: string; readonly because?: string };
+  /** For a weak sign: nothing is said where another rule of the area speaks, in the sentence or anywhere. */
+  readonly givesWay?: 'sentence' | 'post';
   readonly suggestions: readonly SuggestionBuilder[];
   readonly examples: ExampleSet;
 }

@@ -5,9 +5,13 @@ import type { Hit } from './sign';
 /** Makes one suggestion for a match, or none when it would make no sense there. */
 export type SuggestionBuilder = (match: Match) => Suggestion | undefined;
 
-/** Replaces the words of one of the rule's signs. */
+/** Replaces the words of one of the rule's signs; at the start of a sentence with a capital. */
 export function replace(name: string, replacement: string, label: string): SuggestionBuilder {
-  return (match) => rewrite(match.hit(name), replacement, label);
+  return (match) => {
+    const hit = match.hit(name);
+    const opens = match.sentenceOf(hit).start === hit.start;
+    return rewrite(hit, opens ? withCapital(replacement) : replacement, label);
+  };
 }
 
 /** Replaces a sign's words by the safer word its list names (`instead`), keeping a capital. */
@@ -17,7 +21,7 @@ export function useInstead(name: string): SuggestionBuilder {
     const safer = hit.sign.kind === 'words' ? hit.sign.instead?.[hit.lemma] : undefined;
     if (safer === undefined) return undefined;
     const capital = hit.source.tokens[hit.first]?.capital ?? false;
-    const replacement = capital ? safer.charAt(0).toUpperCase() + safer.slice(1) : safer;
+    const replacement = capital ? withCapital(safer) : safer;
     return rewrite(hit, replacement, `Use “${replacement}”`);
   };
 }
@@ -41,6 +45,10 @@ export function removeSentence(label = 'Remove this sentence'): SuggestionBuilde
 /** Puts a neutral sentence in place of the whole sentence of the anchor. */
 export function replaceSentence(replacement: string, label: string): SuggestionBuilder {
   return ({ sentence: { start, end } }) => ({ label, start, end, replacement });
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rewrite(hit: Hit, replacement: string, label: string): Suggestion {

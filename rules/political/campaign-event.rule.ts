@@ -40,7 +40,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      'Join the Commissioner as he {{launches his manifesto}} in Mold',
+      'Our Deputy Commissioner {{unveils her manifesto}} on Friday, seats at the front for staff',
       {
         text: 'Tickets for the {{victory party}} with our candidate',
         mode: 'personal',

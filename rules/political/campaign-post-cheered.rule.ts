@@ -1,23 +1,8 @@
-import {
-  both,
-  negated,
-  predicate,
-  question,
-  quotedSpeech,
-  remove,
-  removeSentence,
-  rule,
-} from '../engine';
+import { negated, question, quotedSpeech, remove, removeSentence, rule } from '../engine';
 import { briefAnswer } from './brief-answers.shapes';
 import { campaignAuthor, candidatesPost } from './campaign-author';
-import { restricted } from './levels';
+import { forRestricted, restricted } from './levels';
 import { approval } from './warmth.words';
-
-const restrictedCheersCandidate = both(
-  'restricted staff cheer a candidate',
-  candidatesPost,
-  predicate('restricted', ({ post }) => post.situation.profile === 'restricted'),
-);
 
 export default rule({
   id: 'political/campaign-post-cheered',
@@ -30,7 +15,7 @@ export default rule({
   looksFor: { approval: [approval, briefAnswer] },
   when: [campaignAuthor],
   unless: [negated, question, quotedSpeech],
-  adjust: [{ when: restrictedCheersCandidate, to: 'stop' }],
+  adjust: [{ when: forRestricted(candidatesPost), to: 'stop' }],
   mark: 'approval',
   message: 'This could be read as approval of a post by a politician or party.',
   because: {
@@ -44,7 +29,7 @@ export default rule({
       {
         text: '{{👏}}',
         kind: 'comment',
-        context: 'Cllr Ifan Rees: We forced the council to listen. Plaid gets things done!',
+        context: 'Cllr Ifan Rees: A better deal for our buses at last',
       },
       {
         text: '{{Great to see}} this',

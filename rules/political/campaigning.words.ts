@@ -49,7 +49,6 @@ export const partyPosts = words({
     '(branch|constituency|ward|association|local|regional|county|district) (chair|chairman|chairwoman|secretary|treasurer|organiser|officer|vice-chair|president|committee)',
     '(chair|chairman|chairwoman|secretary|treasurer|president|vice-chair|organiser|delegate) (of|for)',
     "(election|polling|counting|candidate's) (agent|sub-agent)",
-    'agent hat',
     'agent for',
     "(membership|campaigns|policy|youth|women's|comms|press) officer",
     'conference delegate',

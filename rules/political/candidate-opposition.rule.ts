@@ -2,7 +2,7 @@ import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule
 import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
 import { electionCues } from './elections.words';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
+import { forRestricted, restricted } from './levels';
 import { party } from './parties.words';
 import { isSpeaker } from './speaker';
 
@@ -23,7 +23,7 @@ export default rule({
     isSpeaker('standing', 'against'),
     evenHanded,
   ],
-  adjust: [{ when: partyNamed, to: 'stop' }],
+  adjust: [{ when: forRestricted(partyNamed), to: 'stop' }],
   mark: 'against',
   message: 'This could be read as an attack on somebody standing for election.',
   because: {
@@ -40,8 +40,8 @@ export default rule({
   ],
   examples: {
     flag: [
-      { text: 'That candidate in Ely {{couldn’t find}} the estate with a drone', mode: 'personal' },
-      { text: '{{Funny how}} he visits us a fortnight before polling day', mode: 'personal' },
+      { text: 'That candidate in Ely {{couldn’t run}} a bath', mode: 'personal' },
+      { text: '{{Odd that}} he loves our estate now there is an election', mode: 'personal' },
       { text: 'The Plaid candidate is a {{clown}}', mode: 'personal', level: 'stop' },
       {
         text: 'Our candidate for mayor is {{useless}}',

@@ -13,7 +13,7 @@ import {
 } from '../engine';
 import { contests, otherElections, standsNow, wellWishing, wouldServe } from './elections.words';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
+import { forRestricted, restricted } from './levels';
 import { nameForPlace } from './name-for-place.shapes';
 import { warmth } from './warmth.words';
 
@@ -53,6 +53,11 @@ const otherElection = predicate(
   (match) => match.inText([contests]) || match.inSentence([otherElections]),
 );
 
+/** Kind words in general are a weaker sign than `good luck` or `got my vote`. */
+const generalPraise = predicate('general praise', (match) => match.hit('support').sign === warmth, [
+  'support',
+]);
+
 export default rule({
   id: 'political/candidate-support',
   title: 'Promotes somebody standing for election',
@@ -64,6 +69,7 @@ export default rule({
   looksFor: { support: [wouldServe, nameForPlace, wellWishing, warmth] },
   when: [someoneStands],
   unless: [negated, quotedSpeech, writerMeant, question, otherElection, evenHanded],
+  adjust: [{ when: forRestricted(generalPraise), to: 'ask' }],
   mark: 'support',
   message: 'This could be read as support for somebody standing for election.',
   because: {
@@ -81,7 +87,7 @@ export default rule({
   examples: {
     flag: [
       {
-        text: "Anwen would make {{a cracking councillor}}, that's all I'm saying",
+        text: "Anwen would make {{a superb councillor}}, that's all I'm saying",
         mode: 'personal',
       },
       { text: "Tariq is standing in Splott and he's {{got my vote}}", mode: 'personal' },

@@ -91,7 +91,6 @@ export const contempt = words({
     'a brain cell',
     'in a cupboard',
     'on a good day',
-    'with a map',
     'my (foot|arse)',
     '(about|) as (much use|useful|helpful|sharp|honest|trustworthy|welcome|effective|bright|interesting) as',
     'the (charm|charisma|spine|backbone|brains|personality|wit|warmth|intellect|depth|grace|judgement|memory|honesty) of',

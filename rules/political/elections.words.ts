@@ -68,8 +68,8 @@ export const standsNow = words({
     'in _ ward',
     '(be|become|becoming|elected) (our|your|an|the|a) (_|) (mp|councillor|mayor|ms|pcc|commissioner)',
     'councillor should be',
-    '(polling|elected|election|polls)',
-    '{vote} (for|in|on)',
+    '(polling|election|polls)',
+    '{vote} for',
     '(my|your) (x|cross)',
   ],
 });
@@ -123,7 +123,7 @@ export const wellWishing = words({
 });
 
 const OWN = new Set(
-  "honoured proud delighted thrilled humbled i i'm i've i'd i'll im ive me my myself we".split(' '),
+  "honoured proud delighted thrilled humbled i i'm i've i'd i'll im ive we".split(' '),
 );
 
 /** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`). */

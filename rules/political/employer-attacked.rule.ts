@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import { complaint, contempt, harshWords, ridicule, sarcasm } from './contempt.words';
 import { employerPolicy } from './politicians.words';
+import { aboutOthers } from './remarks.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 import { insiders, unionVoice } from './union.words';
@@ -24,6 +25,8 @@ const speaksFromInside = either(
 );
 const knownAsStaff = both('known as staff on own account', speaksFromInside, ownAccount);
 
+const otherPeople = predicate('about somebody else', (match) => match.inText([aboutOthers]));
+
 export default rule({
   id: 'political/employer-attacked',
   title: 'Publicly attacks the employer, its panel or its policy',
@@ -36,7 +39,12 @@ export default rule({
     against: [ridicule, contempt, complaint, harshWords, sarcasm],
   },
   when: [speaksOf('employer', 'against')],
-  unless: [negated.of('against'), quotedSpeech.of('against'), isSpeaker('employer', 'against')],
+  unless: [
+    negated.of('against'),
+    quotedSpeech.of('against'),
+    isSpeaker('employer', 'against'),
+    otherPeople,
+  ],
   adjust: [
     { when: union, to: 'tip' },
     { when: knownAsStaff, to: 'ask' },
@@ -72,6 +80,7 @@ export default rule({
       },
     ],
     allow: [
+      { text: 'The force policy was a disgrace and we are sorry', because: 'about somebody else' },
       { text: 'The Police and Crime Panel is not a shambles', because: 'negated' },
       {
         text: 'The Panel minutes record the words “a complete shambles, frankly”',
@@ -85,7 +94,7 @@ export default rule({
         text: 'The Panel meets on Monday. Last night’s bake sale was a complete shambles.',
         because: 'against is about employer',
       },
-      { text: 'The Panel voted 7 to 3 to veto the precept', because: 'unseen' },
+      { text: 'The Panel asked for more detail on the precept', because: 'unseen' },
     ],
   },
 });

@@ -36,7 +36,7 @@ export default rule({
     flag: [
       'This Government is {{out of ideas}} and everyone pays.',
       { text: 'The Home Office {{let us down}} again', mode: 'personal', level: 'reword' },
-      'Ministers cut the grant in March. This government {{should be ashamed}}.',
+      'The hostel grant ended in March. This government {{left us in the lurch}}.',
     ],
     allow: [
       { text: 'Nobody here thinks the government is useless', because: 'negated' },

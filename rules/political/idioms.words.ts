@@ -1,4 +1,5 @@
 import { words } from '../engine';
+import { harshWords } from './contempt.words';
 import { party } from './parties.words';
 
 /** Fixed phrases in which a party's name means something else. */
@@ -21,4 +22,10 @@ export const partyIdioms = words({
     'snp (calls|call|array|arrays|data|markers|genotyping|panel)',
     'small-c conservative',
   ],
+});
+
+export const messIdioms = words({
+  name: 'another sense of mess',
+  shields: [harshWords],
+  phrases: ['(a|an|the) mess (dinner|hall|room|night|tin|kit)'],
 });

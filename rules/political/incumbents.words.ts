@@ -33,7 +33,7 @@ export const achievements = words({
     'who (has|have) supported',
     'since (she|he) was elected',
     'what (a|an) (year|term|record|journey)',
-    'ribbon (well and truly|) cut',
+    'ribbon (has been|) cut',
     'more (officers|police|bobbies)',
     'record (number|numbers|funding|investment|levels)',
     '(lowest|best|highest) (ever|in _ years|on record)',

@@ -15,6 +15,7 @@ import * as disguises from './disguises.words';
 import * as distancing from './distancing.words';
 import * as elections from './elections.words';
 import employerAttacked from './employer-attacked.rule';
+import foreignPolitics from './foreign-politics.rule';
 import governmentAttacked from './government-attacked.rule';
 import * as idioms from './idioms.words';
 import incumbentPromoted from './incumbent-promoted.rule';
@@ -53,6 +54,7 @@ export const political: AreaRules = {
     canvassing,
     contestedPolicy,
     employerAttacked,
+    foreignPolitics,
     governmentAttacked,
     incumbentPromoted,
     officeHolderMocked,

@@ -294,6 +294,8 @@ export const neutralProcess = words({
   nouns: ['consultation', 'statistic', 'survey', 'webinar', 'leaflet', 'bulletin'],
   phrases: [
     'have your say',
+    'hate (crime|crimes|incident|incidents|towards|against)',
+    '{report} (it|hate|abuse)',
     'find out (more|about|how)',
     'figures (show|published|from)',
     'per cent',

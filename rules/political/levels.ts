@@ -1,4 +1,4 @@
-import type { RuleDefinition } from '../engine';
+import { both, type Predicate, predicate, type RuleDefinition } from '../engine';
 
 type LevelTable = RuleDefinition['level'];
 type ModeLevel = LevelTable['work'];
@@ -31,4 +31,14 @@ export function neutral(work: ModeLevel, personal: ModeLevel): LevelTable {
       unrestricted: { personal: 'none' },
     },
   };
+}
+
+const restrictedStaff = predicate(
+  'restricted staff',
+  ({ post }) => post.situation.profile === 'restricted',
+);
+
+/** A circumstance that changes the level of restricted staff only; others keep their own. */
+export function forRestricted(circumstance: Predicate): Predicate {
+  return both(`${circumstance.name}, restricted staff`, restrictedStaff, circumstance);
 }

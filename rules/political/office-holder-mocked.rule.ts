@@ -1,9 +1,12 @@
-import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
 import { neutral } from './levels';
 import { officeHolders, partyLeaders } from './politicians.words';
+import { aboutOthers } from './remarks.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
+
+const otherPeople = predicate('about somebody else', (match) => match.inText([aboutOthers]));
 
 export default rule({
   id: 'political/office-holder-mocked',
@@ -18,7 +21,12 @@ export default rule({
     against: [ridicule, contempt, complaint, sarcasm],
   },
   when: [speaksOf('who', 'against')],
-  unless: [negated.of('against'), quotedSpeech.of('against'), isSpeaker('who', 'against')],
+  unless: [
+    negated.of('against'),
+    quotedSpeech.of('against'),
+    isSpeaker('who', 'against'),
+    otherPeople,
+  ],
   mark: 'against',
   message: ({ who }) => `This could be read as mocking or insulting a politician (“${who}”).`,
   because: {
@@ -42,6 +50,7 @@ export default rule({
       { text: '{{Never trust}} Farage with anything', mode: 'personal' },
     ],
     allow: [
+      { text: 'In this novel the Prime Minister is a clown', because: 'about somebody else' },
       { text: 'I would not call the Prime Minister a liar', because: 'negated' },
       {
         text: 'The councillor was met with a shout of “you absolute clown” and left',

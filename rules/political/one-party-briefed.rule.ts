@@ -34,7 +34,7 @@ export default rule({
   ],
   examples: {
     flag: [
-      'Spent the morning {{briefing the Plaid}} group on our call data.',
+      'We {{briefed the Plaid}} office on the estate figures before the meeting.',
       { text: '{{Sent our modelling to the Tory}} office a week early', mode: 'personal' },
     ],
     allow: [

@@ -1,12 +1,11 @@
 import { predicate, quoted, remove, rule } from '../engine';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
+import { forRestricted, restricted } from './levels';
 import { partyLinks } from './party-links.shapes';
 
 const takingPart = predicate(
   'leads to joining or giving',
-  (match) =>
-    match.hit('link').lemma === 'taking part' && match.post.situation.profile === 'restricted',
+  (match) => match.hit('link').lemma === 'taking part',
   ['link'],
 );
 
@@ -26,7 +25,7 @@ export default rule({
   scope: 'post',
   looksFor: { link: partyLinks },
   unless: [quoted, evenHanded, listOfLinks],
-  adjust: [{ when: takingPart, to: 'stop' }],
+  adjust: [{ when: forRestricted(takingPart), to: 'stop' }],
   mark: 'link',
   message: 'This links to a party’s own web site.',
   because: {

@@ -1,7 +1,7 @@
 import { negated, question, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { complaint, contempt, harshWords, ridicule } from './contempt.words';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
+import { forRestricted, restricted } from './levels';
 import { party } from './parties.words';
 import { partyLeaders } from './politicians.words';
 import { isSpeaker } from './speaker';
@@ -23,7 +23,7 @@ export default rule({
     isSpeaker('party', 'against'),
     evenHanded,
   ],
-  adjust: [{ when: question, to: 'ask' }],
+  adjust: [{ when: forRestricted(question), to: 'ask' }],
   mark: 'against',
   message: ({ party }) =>
     `This could be read as turning people against a political party (“${party}”).`,

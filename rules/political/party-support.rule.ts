@@ -83,7 +83,7 @@ export default rule({
       { text: 'I am {{backing Plaid Cymru}} this time', mode: 'personal' },
       { text: 'Nobody else gets a look in here. {{Lib Dems all the way}}', mode: 'personal' },
       'Another forty wardens: a {{Labour council delivers}} for Wrexham.',
-      { text: "{{put your cross next to the Tory}} and let's be done", mode: 'personal' },
+      { text: "{{your cross beside the Tory}} on Thursday and let's be done", mode: 'personal' },
       {
         text: '{{#VoteReform}} on Thursday',
         level: 'tip',

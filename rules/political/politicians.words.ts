@@ -92,10 +92,25 @@ export const employerPolicy = words({
     '(leadership|management)',
     '(the|our|this) new (hq|headquarters|building|system|software|model|structure)',
     '(the|this|our) (consultation|closure|decision to close|merger|move)',
-    '(closing|shutting|cutting|taking|moving|axing|scrapping) (the|our|a) (_|) (second|front|_) (counter|pump|station|desk|engine|team|unit|post)',
+    '(closing|shutting|cutting|taking|moving|axing|scrapping) (the|our|a) (_|) (front|_) (counter|pump|station|desk|engine|team|unit|post)',
     '(the|our) (_|) (strategy|rota|restructure|budget|rural plan|business plan|crime plan)',
     '(the|our|this) precept',
     '(our|the) (estates|uniform|dress|leave|sickness|parking|vetting|hybrid|flexible|office|return) policy',
   ],
   cased: ['Panel', 'the Plan'],
+});
+
+/** Politics elsewhere, as of March 2026. */
+export const foreignPolitics = words({
+  name: 'politics of another country',
+  nouns: ['republican'],
+  phrases: [
+    ...'trump biden obama putin netanyahu macron modi orban zelensky zelenskyy maga kremlin'.split(
+      ' ',
+    ),
+    'le pen',
+    'white house',
+    'xi jinping',
+    'afd',
+  ],
 });

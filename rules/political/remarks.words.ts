@@ -26,3 +26,20 @@ export const partyBackground = words({
     'politics (chat|talk|ban)',
   ],
 });
+
+/** Stories, impostors and apologies: the hard words are not for the office-holder or the employer. */
+export const aboutOthers = words({
+  name: 'about somebody else',
+  nouns: [
+    ...'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character pantomime'.split(
+      ' ',
+    ),
+  ],
+  phrases: [
+    'posing as',
+    'pretending to be',
+    'fraud warning',
+    "(we are|we're|i am|i'm) sorry",
+    '{apologise}',
+  ],
+});

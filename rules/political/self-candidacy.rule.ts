@@ -56,8 +56,8 @@ export default rule({
         text: "Right, it's official: I'm {{standing for}} the borough council in May",
         mode: 'personal',
       },
-      { text: 'Honoured to be {{selected as}} the Plaid candidate in Taff Ely', mode: 'personal' },
-      { text: '{{My name will be on the ballot}} next month', mode: 'personal' },
+      { text: 'I was {{adopted as}} the Plaid candidate in Taff Ely', mode: 'personal' },
+      { text: 'Next month in this ward you can {{vote for me}}', mode: 'personal' },
       'Please look at {{my campaign}} page for the council.',
       {
         text: "I'm {{standing for}} the parish council again, no party",

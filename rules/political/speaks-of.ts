@@ -26,9 +26,15 @@ function isAbout(match: Match, target: string, said: string): boolean {
   const what = match.hit(said);
   const there = match.sentenceOf(whom).index;
   const here = match.sentenceOf(what).index;
-  if (there === here) return between(whom, what) <= NEAR;
+  if (there === here) return between(whom, what) <= NEAR && !belongsToAnother(match, whom, what);
   if (here < there || here - there > REACH) return false;
   return takesUp(match, what);
+}
+
+/** `the officer's lies`: an owner stands between. */
+function belongsToAnother(match: Match, whom: Hit, what: Hit): boolean {
+  const mark = what.first - 1;
+  return match.source.tokens[mark]?.norm === "'s" && mark - 1 > whom.last;
 }
 
 function between(one: Hit, other: Hit): number {

@@ -61,6 +61,7 @@ export const personInCase = words({
     "'s (daughter|son|wife|sister|niece|husband|kid) (he|she) (did it|did that|touched|hit|attacked|stabbed|raped|groomed)",
     '(the|that) (lad|man|woman|bloke|girl|boy|guy|kid|driver|teenager|one) who (did|done|stabbed|shot|robbed|killed|burgled|attacked|raped|groomed|reported|called)',
     '(the|that) (woman|girl|man|lad|boy) (in|from) the (_|) (case|trial|stabbing|murder|robbery|attack)',
+    '(the|that) (lass|woman|girl|lad|boy|man) who (accused|reported|complained)',
   ],
 });
 
@@ -96,6 +97,7 @@ export const particular = words({
     '(in|is in) (my|your|our) (son|daughter|kid|lad|girl)',
     '(is|was) a (councillor|teacher|doctor|nurse|vicar|policeman|copper|footballer|solicitor|head)',
     '(at|in) (my|our|the) (son|daughter|kids|lads|girls) (school|class)',
+    "'s (cousin|sister|niece|daughter|brother|son|nephew|stepdaughter|wife|girlfriend|nan|grandson)",
   ],
 });
 

@@ -1,6 +1,6 @@
 import { predicate, remove, rule } from '../engine';
 import { callSign } from './call-sign.shape';
-import { publicOccasion } from './operations.words';
+import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
 
 /** Without any word of the service it may be a band, a boat or a game. */

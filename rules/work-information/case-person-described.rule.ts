@@ -1,7 +1,7 @@
 import { near, negated, removeSentence, rule } from '../engine';
 import { anonymityTalk, particular, personInCase } from './anonymity.words';
 import { makeBelieve, openCourt } from './cases.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheDraft } from './said-nearby';
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
   when: [near('person', 'particular', 8)],
   unless: [
     negated.of('particular'),
-    inTheDraft('public appeal', appealWords),
+    publicAppeal,
     inTheDraft('open court', openCourt),
     inTheDraft('about anonymity', anonymityTalk),
     inTheDraft('make-believe', makeBelieve),
@@ -36,7 +36,7 @@ export default rule({
         text: 'Can you help? The victim works at night on the ring road',
         because: 'public appeal',
       },
-      { text: 'The jury saw that the victim lives opposite the bookies', because: 'open court' },
+      { text: 'The jury heard that the victim lives opposite the bookies', because: 'open court' },
       { text: 'A charity where the victim works on her book', because: 'about anonymity' },
       { text: 'In episode two the victim lives opposite the killer', because: 'make-believe' },
       { text: 'The victim is in hospital', because: 'unseen' },

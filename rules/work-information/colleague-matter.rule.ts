@@ -1,6 +1,6 @@
 import { near, negated, removeSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
-import { ownOrPublicMatter, staffMatter, workPeople } from './internal.words';
+import { ownOrPublicMatter, staffMatter, workPeople } from './colleagues.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

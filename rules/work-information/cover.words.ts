@@ -5,9 +5,8 @@ export const coverGap = words({
   name: 'gap in cover',
   phrases: [
     'only (one|two|three|four|1|2|3|4|a handful|half|the one|the two)',
-    'only',
     '(two|three|four|2|3|4) of us',
-    '(broken|grounded|off the road|out of action|down|tied up|stuck|away|gone to|all gone|all at|all in)',
+    '(broken|grounded|off the road|out of action|tied up|stuck at|gone to|all gone|all at)',
     '(is|be|left|lying|standing|completely) (empty|unmanned|unstaffed|dark|unguarded)',
     '(no|zero) (_|) (in|for|across|covering) (the|our|this) (county|borough|division|valley|city|town|area|patch)',
     '(one|two|three|1|2|3) of us (on|for|covering|to cover|left)',
@@ -41,7 +40,7 @@ export const onDutyNow = words({
     'on duty',
     'tomorrow',
     '(on|this|next) (sunday|saturday|friday|thursday|wednesday|tuesday|monday)',
-    '(until|till|after|from) _',
+    '(until|till|after) _',
   ],
 });
 

@@ -1,6 +1,6 @@
 import { negated, removeSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
-import { closedRoom, recording, unnoticed } from './exposure.words';
+import { closedRoom, recording, unnoticed } from './recording.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

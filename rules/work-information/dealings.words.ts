@@ -19,6 +19,7 @@ export const dealtWith = words({
     '(complained|reported) to (us|the office|our office)',
     '(i|we) (can|could) see (from|on|in) (our|your|his|her|the) (records|file|system|notes|record)',
     "(i've|we've|i have|we have|just) (checked|looked) (and|into|it|at) (_|) (officer|son|neighbour|case|complaint|file|record|claim|daughter|husband|wife)",
+    '(was|were|is) our (overdose|stabbing|jumper|shout|arrest|drunk|domestic|sudden death|body|rtc|crash|fatal|prisoner|callout)',
   ],
 });
 
@@ -68,5 +69,6 @@ export const bluntDetail = words({
     'kicking off',
     'in (hospital|intensive care|a coma|a bad way)',
     'poor (kids|family|thing|mum|dad|love)',
+    'our (overdose|stabbing|jumper|drunk|domestic|sudden death|body|fatal)',
   ],
 });

@@ -1,5 +1,6 @@
 import { either, negated, removeSentence, replaceSentence, rule } from '../engine';
-import { activeCase, insideEvidence, makeBelieve, openCourt } from './cases.words';
+import { activeCase, makeBelieve, openCourt } from './cases.words';
+import { insideEvidence } from './inside-knowledge.words';
 import { inTheConversation, inTheDraft } from './said-nearby';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { near, quotedSpeech, removeSentence, rule } from '../engine';
 import { callSign } from './call-sign.shape';
 import { coverGap, onDutyNow, responders, staffingDebate } from './cover.words';
-import { publicOccasion } from './operations.words';
+import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

@@ -1,5 +1,6 @@
 import { negated, removeSentence, rule } from '../engine';
-import { activeCase, insideSource, makeBelieve } from './cases.words';
+import { activeCase, makeBelieve } from './cases.words';
+import { insideSource } from './inside-knowledge.words';
 import { inTheConversation, inTheDraft } from './said-nearby';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { negated, removeSentence, rule } from '../engine';
-import { insiderCheck, lookupTalk } from './lookup.words';
+import { insiderCheck, lookupTalk } from './insider-check.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { near, negated, removeSentence, replaceSentence, rule } from '../engine';
-import { gotOut, personalRecords } from './exposure.words';
 import { ownDoing } from './own-doing';
+import { gotOut, personalRecords } from './records.words';
 
 export default rule({
   id: 'work-information/kept-records',

@@ -1,5 +1,6 @@
 import { near, negated, removeSentence, rule } from '../engine';
-import { lookupTalk, personLookedUp, searching, systemWords } from './lookup.words';
+import { lookupTalk } from './insider-check.words';
+import { personLookedUp, searching, systemWords } from './lookup.words';
 import { ownDoing } from './own-doing';
 import { inTheDraft } from './said-nearby';
 

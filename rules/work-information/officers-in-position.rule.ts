@@ -1,12 +1,7 @@
 import { inThePast, near, negated, predicate, removeSentence, rule } from '../engine';
-import {
-  covertUnits,
-  lyingInWait,
-  publicOccasion,
-  specialUnits,
-  standingThere,
-} from './operations.words';
+import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
+import { covertUnits, lyingInWait, specialUnits, standingThere } from './units.words';
 
 /** Anyone may say that a police car stands outside; a covert one nobody should. */
 const covertIfOnlyThere = predicate(

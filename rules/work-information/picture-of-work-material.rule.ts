@@ -1,6 +1,7 @@
 import { negated, removeSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
-import { clearedPicture, workMaterial } from './exposure.words';
+import { clearedPicture } from './pictures.words';
+import { workMaterial } from './recording.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({
@@ -24,7 +25,7 @@ export default rule({
   examples: {
     flag: [{ text: 'my life in one {{photo of the duty sheet}}, help', mode: 'personal' }],
     allow: [
-      { text: 'Never post a photo of the duty sheet', because: 'negated' },
+      { text: 'This is not a photo of the duty sheet', because: 'negated' },
       { text: 'Photo of the control room at our open day', because: 'asked for or cleared' },
       { text: 'Photo of the control room set of that series', because: 'make-believe' },
       { text: 'Photo of the harbour at dawn', because: 'unseen' },

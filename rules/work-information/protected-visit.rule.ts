@@ -1,5 +1,5 @@
 import { inThePast, near, removeSentence, replaceSentence, rule } from '../engine';
-import { afterTheEvent, plannedTime } from './operations.words';
+import { afterTheEvent, plannedTime } from './enforcement.words';
 import { inTheDraft } from './said-nearby';
 import { movementDetail, protectedPeople } from './visits.words';
 

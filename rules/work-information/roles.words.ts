@@ -19,6 +19,7 @@ export const secretRole = words({
     "(can't|cannot|not allowed to) (tell|say) (you|anyone|people|) (what|where) (i|we|he|she) (do|does|work|works)",
     '{pass} (my|) (dv|sc|ctc|vetting|clearance)',
     '(runs|handles|recruits|meets|running) (informants|sources|agents)',
+    "(job|role|team|unit) (i|he|she|we|they) (can't|cant|cannot|can never|aren't allowed to) (talk|say|tell|mention|discuss)",
   ],
 });
 

@@ -1,6 +1,6 @@
 import { near, negated, removeSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
-import { clearedPicture, picture, sceneOfTrouble } from './exposure.words';
+import { clearedPicture, picture, sceneOfTrouble } from './pictures.words';
 import { inTheDraft } from './said-nearby';
 
 export default rule({

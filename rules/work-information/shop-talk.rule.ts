@@ -1,6 +1,6 @@
 import { near, negated, removeSentence, replaceSentence, rule } from '../engine';
 import { makeBelieve, openCourt } from './cases.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheDraft } from './said-nearby';
 import { behindTheScenes, onePerson, rawState, shopInGeneral } from './shop-talk.words';
 
@@ -18,7 +18,7 @@ export default rule({
     negated,
     inTheDraft('make-believe', makeBelieve),
     inTheDraft('open court', openCourt),
-    inTheDraft('public appeal', appealWords),
+    publicAppeal,
     inTheDraft('work in general', shopInGeneral),
   ],
   mark: ['scene', 'state'],
@@ -32,10 +32,10 @@ export default rule({
   examples: {
     flag: [
       {
-        text: 'quiet {{briefing then a fella who bit his own mam, naked}}, love a Tuesday',
+        text: 'quiet {{briefing then a fella who bit his}} own mam, love a Tuesday',
         mode: 'personal',
       },
-      { text: '{{Took a call}} from a lady whose husband is sectioned again', mode: 'personal' },
+      { text: '{{Took a call from a lady whose husband is sectioned}} again', mode: 'personal' },
     ],
     allow: [
       { text: 'No, nobody in the cells hit her', mode: 'personal', because: 'negated' },

@@ -37,6 +37,7 @@ export const behindTheScenes = words({
     '(in|on) the (dock|witness box|back of the van|back of the ambulance)',
     '(first|last) job (of|today|tonight)',
     '(my|our|one of our|one of my) (prisoner|patient|caller|client|tenant|regular|regulars|complainant|service user)',
+    'in the next (bed|cubicle|cell|bay)',
   ],
 });
 
@@ -78,6 +79,8 @@ export const rawState = words({
     '(off|out of) (his|her) (face|head|tree)',
     '(stabbed|hit|killed|punched|beat|strangled|bit|attacked|robbed|raped|touched|threatened) (his|her|him|my|a|the|us|me)',
     'where (he|she|they) (lives|live|is|are)',
+    'handcuffed',
+    'in handcuffs',
   ],
 });
 

@@ -3,69 +3,18 @@ import { credentialWords, doorWords } from './credentials.words';
 
 type Source = Hit['source'];
 
+const VERBS = new Set("is 's : = are - – → to it's was".split(' '));
+/** What may stand between the word and the secret, beside the verb. */
 const LINKS = new Set([
-  'is',
-  "'s",
-  ':',
-  '=',
-  'are',
-  'was',
-  '-',
-  '–',
-  '→',
-  'still',
-  'now',
-  'just',
-  'it',
-  "it's",
-  'code',
-  'of',
-  'for',
-  'the',
-  'to',
-  'our',
-  'on',
-  'in',
-  'at',
-  'here',
-  'this',
-  'today',
-  'week',
-  'month',
-  'building',
-  'office',
-  'wifi',
-  'staff',
-  'room',
-  'if',
-  'you',
-  'need',
-  ',',
-  '"',
-  "'",
-  '(',
-  'back',
-  'front',
-  'door',
-  'gate',
-  'set',
-  'changed',
-  'new',
-  'same',
-  'as',
-  'ever',
-  'always',
-  'by',
-  'way',
-  'hq',
-  'station',
-  'kitchen',
-  'guest',
-  'folks',
-  'btw',
-  'all',
-  'caps',
-  'capital',
+  ...VERBS,
+  ...'still now just it code of for the our on in at here this today week month building office'.split(
+    ' ',
+  ),
+  ...'wifi staff room if you need back front door gate set changed new same as ever always by way'.split(
+    ' ',
+  ),
+  ...'hq station kitchen guest folks btw all caps capital'.split(' '),
+  ...[',', '"', "'", '('],
 ]);
 /** As set on mechanical locks: digits with a letter before or after. */
 const KEY_CODE = /^(?:[A-Z]\d{4,6}[A-Z]?|\d{4,6}[A-Z])$/;
@@ -90,23 +39,26 @@ export const spokenCredential = shape({
     }),
 });
 
+/**
+ * Index of the first token that can be the secret. After words that say nothing about a code the
+ * secret needs a digit; after a mere `door` it needs the form of a key code.
+ */
 function valueAfter(source: Source, word: Hit): number | undefined {
   const last = source.sentenceOf(word.first)?.last ?? word.last;
   const weak = word.sign === doorWords;
-  let linked = false;
+  let linked = /is$|as$/.test(word.lemma);
+  let loose = false;
   for (let at = word.last + 1; at <= Math.min(last, word.last + REACH); at += 1) {
     const token = source.tokens[at];
     if (!token) return undefined;
-    if (
-      linked &&
-      isSecret(source, at) &&
-      (!weak || KEY_CODE.test(source.text.slice(token.start, endOf(source, at))))
-    )
-      return at;
-    if (!LINKS.has(token.norm)) return undefined;
-    linked ||=
-      ['is', "'s", ':', '=', 'are', '-', '–', '→', 'to', "it's", 'was'].includes(token.norm) ||
-      /is$|as$/.test(word.lemma);
+    const written = source.text.slice(token.start, endOf(source, at));
+    const formFits = (!loose || /\d/.test(written)) && (!weak || KEY_CODE.test(written));
+    if (linked && formFits && isSecret(source, at)) return at;
+    if (!LINKS.has(token.norm)) {
+      if (linked || token.kind !== 'word') return undefined;
+      loose = true;
+    }
+    linked ||= VERBS.has(token.norm);
   }
   return undefined;
 }

@@ -59,7 +59,7 @@ export default rule({
         because: 'told with care',
       },
       {
-        text: 'Never, not once, has one of my families with three kids been evicted',
+        text: 'Nobody told me about the lady with three kids who was evicted',
         because: 'negated',
       },
       {
@@ -72,6 +72,14 @@ export default rule({
         because: 'told by those concerned',
       },
       { text: 'Tired but happy. Love this job.', because: 'unseen' },
+    ],
+    known: [
+      {
+        text: 'He gripped my thumb the whole time and kept asking for his hamster, Pickle.',
+        mode: 'personal',
+        wrongly: 'silent',
+        why: 'a story that names neither the work nor a trouble',
+      },
     ],
   },
 });

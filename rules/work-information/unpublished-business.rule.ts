@@ -1,7 +1,7 @@
 import { near, question, removeSentence, replaceSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
-import { alreadyPublic, notYetPublic, officeBusiness } from './internal.words';
 import { inTheDraft } from './said-nearby';
+import { alreadyPublic, notYetPublic, officeBusiness } from './unpublished.words';
 
 export default rule({
   id: 'work-information/unpublished-business',

@@ -8,7 +8,12 @@ export const staffWords = words({
   name: 'says who they work for',
   phrases: [
     `i (work|worked) (for|at|in|with) ${BODY}`,
-    `(i'm|im|i am) (with|at|from) ${BODY}`,
+    `(i'm|im|i am) (with|at|from|in) ${BODY}`,
+    '(as|speaking as) (someone|somebody|one) who works (in|for|at|with) _',
+    'those of us (who work|inside|in the office|on the front line)',
+    'my own (employer|office|force|council|brigade)',
+    '(at|in) my (work|workplace|place of work|office|station)',
+    'where i work',
     'my (job|role|post|desk) (at|in|for|with) (the|a) _',
     'at work (today|tonight|this|we|i)',
     'in my (job|role|line of work|day job)',

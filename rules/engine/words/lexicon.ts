@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
+import { COMMON_WORDS, KNOWN_WORDS } from '../lexicon/common-words';
 import { normalise } from '../text/normalise';
 import type { Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
@@ -28,7 +28,7 @@ export interface Lexicon {
  */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   const trie: TrieNode = {};
-  const vocabulary = new Set(COMMON_WORDS);
+  const vocabulary = new Set(KNOWN_WORDS);
   const disguised = new Set<string>();
   const misspellable = new Set<string>();
   const know = (words: readonly string[]): void => {
@@ -53,9 +53,10 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       return;
     }
     const pieces = readPhrase(phrase, wordsOf);
-    know(pieces.flat(2));
-    if (pieces.length === 1) for (const words of pieces.flat()) hide(words, entry);
-    else hide(pieces.flat(2), entry);
+    const words = pieces.flat(2);
+    know(words);
+    if (pieces.length === 1) for (const form of pieces.flat()) hide(form, entry);
+    else hide(words, entry);
     addPhrase(trie, pieces, entry);
   };
 

@@ -10,6 +10,7 @@ import {
   personName,
   type RuleDefinition,
   remove,
+  replace,
   rule,
   sharedWords,
   validateRule,
@@ -21,7 +22,8 @@ import { invented } from './read-text';
 
 const policy = { clauses: CLAUSES, contacts: CONTACTS };
 const idioms = words({ name: 'test idioms', phrases: ['wibble wobble'], shields: [invented] });
-const lexicon = compileLexicon([...sharedWords, invented, idioms]);
+const second = words({ name: 'second words', nouns: ['flurp'] });
+const lexicon = compileLexicon([...sharedWords, invented, idioms, second]);
 const situation: Situation = {
   mode: 'work',
   profile: 'restricted',
@@ -84,6 +86,14 @@ describe('a finding', () => {
       { label: 'Remove it', start: 7, end: 14, replacement: '' },
     ]);
     expect(finding?.evidence).toEqual([{ name: 'invented words', seen: 'wibble' }]);
+  });
+
+  it('offers a replacement that begins with a capital where the sentence does', () => {
+    const swapped = { ...plain, suggestions: [replace('word', 'something', 'Say less')] };
+    const [first] = check([swapped], draft('Wibble now. We wibble'));
+    expect(first?.suggestions[0]?.replacement).toBe('Something');
+    const [, later] = check([swapped], draft('Wibble now. We wibble'));
+    expect(later?.suggestions[0]?.replacement).toBe('something');
   });
 
   it('has the level of the mode, the profile and the period', () => {
@@ -158,6 +168,17 @@ describe('findings that overlap', () => {
     expect(
       check([plain, withPerson], draft('Ffion Bowen may wibble')).map((one) => one.rule),
     ).toEqual(['political/probe-person']);
+  });
+
+  it('of a rule that gives way are dropped beside another of the sentence or the post', () => {
+    const other = { ...plain, id: 'political/other', looksFor: { word: second } } as const;
+    const weak = (givesWay: 'sentence' | 'post') => ({ ...plain, givesWay }) as const;
+    const rulesIn = (text: string, givesWay: 'sentence' | 'post') =>
+      check([weak(givesWay), other], draft(text)).map((one) => one.rule);
+    expect(rulesIn('wibble and flurp', 'sentence')).toEqual(['political/other']);
+    expect(rulesIn('wibble. flurp', 'sentence')).toEqual(['political/probe', 'political/other']);
+    expect(rulesIn('wibble. flurp', 'post')).toEqual(['political/other']);
+    expect(rulesIn('wibble', 'post')).toEqual(['political/probe']);
   });
 
   it('in two areas both stay', () => {
