@@ -6,6 +6,7 @@ import { translate } from '@/locales';
 import { loadChoices } from '@/settings';
 import type { Command } from '../background/messages';
 import { link } from '../guard.content/link';
+import { followCircumstances } from './circumstances';
 import { createGrammarClient } from './grammar-client';
 import { readClause } from './read-clause';
 import { type Session, startSession } from './session';
@@ -22,6 +23,7 @@ export default defineContentScript({
       readClause,
       grammar: createGrammarClient(),
       choices,
+      circumstances: followCircumstances(choices),
       passes: link().passes,
     };
 
@@ -41,12 +43,12 @@ export default defineContentScript({
         checker.attend(attempt.composer);
         return session?.decide(attempt) ?? 'release';
       },
+      describe: () => session?.describe(),
     } as const;
 
-    browser.runtime.onMessage.addListener((command: Command, _sender, reply) => {
+    browser.runtime.onMessage.addListener((command: Command) => {
       if (command.type === 'open-finding') session?.openNext();
       if (command.type === 'switch-mode') session?.switchMode();
-      if (command.type === 'describe-composer') reply(session?.describe());
     });
 
     const { composer, checkerArrived } = link();

@@ -12,10 +12,11 @@ import {
   watchComposer,
 } from '@/composer';
 import type { Draft } from '@/rules';
-import { accountKey, type Choices } from '@/settings';
-import type { ComposerState } from '../background/messages';
+import { type Choices, modeOf } from '@/settings';
+import type { PageState } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
+import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
 import { closed, findingsOf, holds, markId, type State } from './state';
@@ -34,6 +35,7 @@ export interface SessionTools {
   readonly readClause: (markdown: string) => Promise<DocumentFragment>;
   readonly grammar: GrammarClient;
   readonly choices: Choices;
+  readonly circumstances: () => Circumstances;
   readonly passes: Passes;
 }
 
@@ -47,14 +49,14 @@ export interface Session {
   /** Opens the next finding's card and moves the focus into it. */
   openNext(): void;
   switchMode(): void;
-  describe(): ComposerState;
+  describe(): PageState;
   /** The extension was updated under the page: says so and does nothing any more. */
   orphan(): void;
   end(): void;
 }
 
 export function startSession(composer: Composer, tools: SessionTools): Session {
-  const { t, grammar, choices, passes } = tools;
+  const { t, grammar, choices, circumstances, passes } = tools;
   const ending = new AbortController();
   const { signal } = ending;
   const surface = mountSurface(layerOf(composer.editor), {
@@ -69,12 +71,16 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   let state: State = { ...checked(readDraft(composer)), listOpen: false, orphaned: false };
 
   function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
-    const chosen = choices.modeOf(accountKey(draft.site, draft.account));
+    const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
-    const { checksPersonal } = choices;
-    const verdict = reach({ draft, mode, checksPersonal, grammar, setAside });
+    const checksPersonal = choices.checksPersonal.value;
+    const verdict = reach({ draft, mode, checksPersonal, grammar, circumstances, setAside });
     const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
     return { draft, mode, verdict, question: chosen ? unasked : 'account' };
+  }
+
+  function knowsPublish(): boolean {
+    return composer.scope.querySelector(composer.profile.publish.join(', ')) !== null;
   }
 
   function update(change: Partial<State>): void {
@@ -82,7 +88,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     const box = composer.editor.getBoundingClientRect();
     const controls = composer.scope.querySelectorAll(CONTROLS);
     const places = {
-      willNotAsk: !composer.scope.querySelector(composer.profile.publish.join(', ')),
+      willNotAsk: !knowsPublish(),
       composer: box,
       avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
       boxOf: (id: string) => lines.boxOf(id) ?? box,
@@ -184,9 +190,12 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     describe: () => ({
       site: composer.site.id,
       siteName: composer.site.name,
-      account: state.draft.account,
-      mode: state.mode,
-      findings: findingsOf(state.verdict).length,
+      composer: {
+        kind: state.draft.kind,
+        account: state.draft.account,
+        publish: knowsPublish(),
+        context: state.draft.context !== undefined,
+      },
     }),
     orphan() {
       lines.draw([]);

@@ -15,6 +15,8 @@ export interface State {
   readonly held?: PublishAttempt | undefined;
   /** What the person has not been asked yet, or has not answered. */
   readonly question?: 'account' | 'personal' | undefined;
+  /** The phrase that will be allowed when the person says yes to it. */
+  readonly allowing?: string | undefined;
   readonly notice?: MessageKey | undefined;
   readonly announce?: string | undefined;
   /** True when the extension was updated under the page: nothing is checked any more. */
@@ -22,7 +24,12 @@ export interface State {
 }
 
 /** Nothing of ours is open over the page. */
-export const closed = { open: undefined, listOpen: false, held: undefined } as const;
+export const closed = {
+  open: undefined,
+  listOpen: false,
+  held: undefined,
+  allowing: undefined,
+} as const;
 
 export function findingsOf(verdict: Verdict): readonly Finding[] {
   return verdict.checked ? verdict.findings : [];

@@ -9,6 +9,7 @@ import {
   worstFirst,
 } from '@/components';
 import type { Finding } from '@/rules';
+import { phraseToAllow } from '@/settings';
 import type { Actions } from './actions';
 import { findingsOf, markId, type State } from './state';
 
@@ -42,6 +43,7 @@ export function viewOf(
   const findings = worstFirst(findingsOf(verdict));
   const opened = findings.findIndex((finding) => markId(finding) === state.open);
   const finding = findings[opened];
+  const phrase = finding && allowable(finding, draft.text);
   return {
     theme: places.dark ? 'dark' : 'light',
     badge: {
@@ -63,6 +65,7 @@ export function viewOf(
         total: findings.length,
         onUse: act.use,
         onDismiss: () => act.setAside(finding),
+        ...(phrase && { onAllow: () => act.askToAllow(phrase) }),
         onMove: act.move,
         onClose: act.close,
       },
@@ -91,7 +94,7 @@ export function viewOf(
         onPostAnyway: act.postAnyway,
       },
     }),
-    ...(state.question && { question: questionView(state, t, act) }),
+    ...((state.allowing || state.question) && { question: questionView(state, t, act) }),
     ...(state.notice && { notice: t(state.notice) }),
     ...(state.announce && { announce: state.announce }),
   };
@@ -106,7 +109,22 @@ function badgeState({ orphaned, verdict }: State, findings: readonly Finding[]):
     : { kind: 'quiet' };
 }
 
-function questionView({ question, draft, mode }: State, t: Translate, act: Actions): QuestionView {
+/** A few words, and never those of a `stop` (house invariant 4). */
+function allowable({ level, start, end }: Finding, text: string): string | undefined {
+  return level === 'stop' ? undefined : phraseToAllow(text.slice(start, end));
+}
+
+function questionView(state: State, t: Translate, act: Actions): QuestionView {
+  const { allowing, question, draft, mode } = state;
+  if (allowing) {
+    return {
+      text: t('questionAllow', [allowing]),
+      answers: [
+        { label: t('phrasesSave'), onChoose: () => act.keepPhrase(allowing) },
+        { label: t('questionNo'), onChoose: () => act.close() },
+      ],
+    };
+  }
   if (question === 'personal') {
     return {
       text: t('questionPersonal'),

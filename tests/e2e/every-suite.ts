@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { shareBrowser } from './share-browser';
+import { grammar } from './suites/grammar';
 import { modes } from './suites/modes';
 import { resistance } from './suites/resistance';
 
@@ -9,6 +10,7 @@ export function everySuite(name: BrowserName): void {
   describe(name, () => {
     const current = shareBrowser(name);
 
+    describe('grammar', () => grammar(current));
     describe('what the page can do to us', () => resistance(current));
     describe('work and personal', () => modes(current));
   });

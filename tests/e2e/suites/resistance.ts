@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { STOP } from '../drafts';
 import type { Desk, Practice } from '../open-practice';
+import { useFirstSuggestion } from '../press';
 
 /** What the page can do to us: nothing but see that we are there (invariant 6). */
 export function resistance(practice: () => Practice): void {
@@ -44,6 +45,20 @@ export function resistance(practice: () => Practice): void {
     expect(await desk.published()).toEqual([]);
   });
 
+  it('is not closed by events that the page made', async () => {
+    await desk.surface.click('.badge .count button');
+    await desk.surface.waitFor('.list');
+    await desk.page.evaluate(() => {
+      const host = document.querySelector('second-look-surface');
+      for (const target of [host, document.body]) {
+        const press = { key: 'Escape', bubbles: true, composed: true };
+        target?.dispatchEvent(new KeyboardEvent('keydown', press));
+        target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+    });
+    expect((await desk.surface.waitFor('.list')).visible).toBe(true);
+  });
+
   it('is not restyled by the page', async () => {
     const before = await desk.surface.box('.badge');
     await desk.page.evaluate(() => {
@@ -83,5 +98,16 @@ export function resistance(practice: () => Practice): void {
     await desk.surface.waitFor('.badge', { text: 'Will not ask' });
     await desk.page.click('[data-composer="textarea"] [data-renamed]');
     await desk.waitForPublished(`${STOP.text} `);
+  });
+
+  it('says so when the editor makes something else of a wording', async () => {
+    await desk.page.$eval(desk.editor, (editor) => {
+      editor.addEventListener(
+        'input',
+        () => ((editor as HTMLTextAreaElement).value += ' and more'),
+      );
+    });
+    await useFirstSuggestion(desk);
+    await desk.surface.waitFor('.line', { text: 'Look at your post' });
   });
 }
