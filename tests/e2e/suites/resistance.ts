@@ -102,10 +102,9 @@ export function resistance(practice: () => Practice): void {
 
   it('says so when the editor makes something else of a wording', async () => {
     await desk.page.$eval(desk.editor, (editor) => {
-      editor.addEventListener(
-        'input',
-        () => ((editor as HTMLTextAreaElement).value += ' and more'),
-      );
+      editor.addEventListener('input', () => {
+        if (editor instanceof HTMLTextAreaElement) editor.value += ' and more';
+      });
     });
     await useFirstSuggestion(desk);
     await desk.surface.waitFor('.line', { text: 'Look at your post' });
