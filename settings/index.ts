@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Mode } from '@/rules';
 
+export { loadOverlays, type Overlays } from './overlays';
+
 /** The mode a person chose, by account key. An account without an entry has not been asked yet. */
 const accountModes = storage.defineItem<Readonly<Record<string, Mode>>>('local:accountModes', {
   fallback: {},

@@ -3,7 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Translate } from '@/components';
 import { translate } from '@/locales';
-import { loadChoices } from '@/settings';
+import { loadChoices, loadOverlays } from '@/settings';
 import type { Command } from '../background/messages';
 import { link } from '../guard.content/link';
 import { createGrammarClient } from './grammar-client';
@@ -17,11 +17,13 @@ export default defineContentScript({
   async main(ctx) {
     let session: Session | undefined;
     const choices = await loadChoices(() => session?.check(), ctx.signal);
+    const overlays = await loadOverlays(() => session?.check(), ctx.signal);
     const tools = {
       t: rememberWords(ctx),
       readClause,
       grammar: createGrammarClient(),
       choices,
+      overlays,
       passes: link().passes,
     };
 

@@ -1,7 +1,8 @@
-import { levelStyles, mountSurface, otherMode, type Translate } from '@/components';
+import { levelStyles, otherMode, type Translate } from '@/components';
 import {
   type Composer,
   followBox,
+  hasPublishControl,
   isDark,
   layerOf,
   type Passes,
@@ -11,14 +12,16 @@ import {
   underline,
   watchComposer,
 } from '@/composer';
-import type { Draft } from '@/rules';
-import { accountKey, type Choices } from '@/settings';
+import type { Draft, Finding } from '@/rules';
+import { accountKey, type Choices, type Overlays } from '@/settings';
 import type { ComposerState } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
 import { closed, findingsOf, holds, markId, type State } from './state';
+import { surfaceWhenNeeded } from './surface-when-needed';
+import { putTogether } from './together';
 import { reach } from './verdict';
 import { viewOf } from './view-of';
 
@@ -34,6 +37,7 @@ export interface SessionTools {
   readonly readClause: (markdown: string) => Promise<DocumentFragment>;
   readonly grammar: GrammarClient;
   readonly choices: Choices;
+  readonly overlays: Overlays;
   readonly passes: Passes;
 }
 
@@ -54,10 +58,10 @@ export interface Session {
 }
 
 export function startSession(composer: Composer, tools: SessionTools): Session {
-  const { t, grammar, choices, passes } = tools;
+  const { t, grammar, choices, overlays, passes } = tools;
   const ending = new AbortController();
   const { signal } = ending;
-  const surface = mountSurface(layerOf(composer.editor), {
+  const surface = surfaceWhenNeeded(layerOf(composer.editor), {
     t,
     readClause: tools.readClause,
     signal,
@@ -76,12 +80,28 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     return { draft, mode, verdict, question: chosen ? unasked : 'account' };
   }
 
+  /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
+  function reviewOnly(): boolean {
+    const { overlay, id } = composer.site;
+    return overlay === 'ask-first' && !overlays.accepted(id);
+  }
+
+  /** What another part of the same thread is flagged for, in the mode of this one. */
+  function findingsIn(part: Composer): readonly Finding[] {
+    if (part.editor === composer.editor) return findingsOf(state.verdict);
+    const { mode } = state;
+    const { checksPersonal } = choices;
+    const draft = readDraft(part);
+    return findingsOf(reach({ draft, mode, checksPersonal, grammar, setAside }));
+  }
+
   function update(change: Partial<State>): void {
     state = { ...state, ...change };
     const box = composer.editor.getBoundingClientRect();
     const controls = composer.scope.querySelectorAll(CONTROLS);
     const places = {
-      willNotAsk: !composer.scope.querySelector(composer.profile.publish.join(', ')),
+      willNotAsk: !hasPublishControl(composer),
+      reviewOnly: reviewOnly(),
       composer: box,
       avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
       boxOf: (id: string) => lines.boxOf(id) ?? box,
@@ -95,9 +115,8 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     if (state.orphaned) return;
     const next = checked(readDraft(composer, text));
     const findings = findingsOf(next.verdict);
-    lines.draw(
-      findings.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })),
-    );
+    const drawn = reviewOnly() ? [] : findings;
+    lines.draw(drawn.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })));
     const stillOpen = findings.some((finding) => markId(finding) === state.open);
     update({ ...next, open: stillOpen ? state.open : undefined });
     tagAtRest();
@@ -168,13 +187,15 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     check: () => check(),
     decide(attempt) {
       if (attempt.text !== state.draft.text) check(attempt.text);
-      if (!findingsOf(state.verdict).some(({ level }) => holds(level))) return 'release';
+      const together = attempt.parts.length > 1 ? putTogether(attempt, findingsIn) : undefined;
+      const findings = together?.findings ?? findingsOf(state.verdict);
+      if (!findings.some(({ level }) => holds(level))) return 'release';
       restoreCaret = saveCaret(composer);
-      update({ ...closed, held: attempt });
+      update({ ...closed, held: attempt, together });
       return 'hold';
     },
     openNext() {
-      if (findingsOf(state.verdict).length === 0) return;
+      if (reviewOnly() || findingsOf(state.verdict).length === 0) return;
       restoreCaret ??= saveCaret(composer);
       actions.move(1);
       surface.focusCard();

@@ -21,6 +21,8 @@ export interface Places {
   readonly dark: boolean;
   /** No publish control is surely recognised: the post will not be held. */
   readonly willNotAsk: boolean;
+  /** The site's terms forbid overlays and the person has not said otherwise: the review alone. */
+  readonly reviewOnly: boolean;
 }
 
 const REASONS = {
@@ -42,8 +44,25 @@ export function viewOf(
   const findings = worstFirst(findingsOf(verdict));
   const opened = findings.findIndex((finding) => markId(finding) === state.open);
   const finding = findings[opened];
+  const theme = places.dark ? 'dark' : 'light';
+  const review: Pick<View, 'review'> = {
+    ...(state.held && {
+      review: {
+        findings: worstFirst(state.together?.findings ?? findings),
+        text: (state.together ?? draft).text,
+        mode,
+        site: siteName,
+        ...(draft.account && { account: draft.account }),
+        onEdit: act.close,
+        onUse: (_, suggestion) => act.use(suggestion),
+        onPostAnyway: act.postAnyway,
+      },
+    }),
+  };
+  if (places.reviewOnly) return { theme, ...review };
   return {
-    theme: places.dark ? 'dark' : 'light',
+    theme,
+    ...review,
     badge: {
       mode,
       state: badgeState(state, findings),
@@ -77,18 +96,6 @@ export function viewOf(
         onOpen: act.open,
         onSwitchMode: act.switchMode,
         onClose: act.close,
-      },
-    }),
-    ...(state.held && {
-      review: {
-        findings,
-        text: draft.text,
-        mode,
-        site: siteName,
-        ...(draft.account && { account: draft.account }),
-        onEdit: act.close,
-        onUse: (_, suggestion) => act.use(suggestion),
-        onPostAnyway: act.postAnyway,
       },
     }),
     ...(state.question && { question: questionView(state, t, act) }),

@@ -50,7 +50,7 @@ export default defineContentScript({
       site,
       (attempt) => {
         const { checker, passes } = link();
-        if (passes.allows(attempt.text)) return 'release';
+        if (passes.allows(attempt.whole)) return 'release';
         if (checker) return checker.decide(attempt);
         askForChecker();
         return holdUntilChecked(attempt, signal);

@@ -1,0 +1,67 @@
+import { afterEach, expect, it } from 'vitest';
+import { CLEAN, STOP } from '../e2e/drafts';
+import type { Sites, Visit } from './open-sites';
+import { SCENES, type Scene } from './scenes';
+import { postAnyway } from './suites';
+
+function sceneAt(url: string): Scene {
+  const found = SCENES.flatMap(({ main }) => main).find((scene) => scene.url === url);
+  if (!found) throw new Error(`no scene at ${url}`);
+  return found;
+}
+
+const THREADS = [
+  {
+    site: 'X',
+    url: 'https://x.com/compose/post',
+    add: '[role="dialog"] [data-testid="addButton"]',
+  },
+  { site: 'Bluesky', url: 'https://bsky.app/compose', add: '[data-add]' },
+];
+
+/** What goes out together is looked at together. */
+export function threads(sites: () => Sites): void {
+  let visit: Visit;
+  afterEach(() => visit.page.close());
+
+  it.each(THREADS)(
+    'holds a thread on $site for its first post while the second is written',
+    async ({ url, add }) => {
+      const scene = sceneAt(url);
+      visit = await sites().visit(scene);
+      await visit.write(STOP.text);
+      await visit.page.click(add);
+      await visit.page.waitForFunction(
+        (editor) => {
+          const parts = document.querySelectorAll(editor);
+          return parts.length === 2 && parts[1]?.contains(document.activeElement);
+        },
+        {},
+        scene.editor,
+      );
+      await visit.write(CLEAN);
+      await visit.pressPost();
+      const { text } = await visit.surface.waitFor('dialog.review');
+      expect(text).toContain(STOP.words);
+      expect(text).toContain(CLEAN);
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(`${STOP.text} | ${CLEAN}`);
+    },
+  );
+
+  it('counts the day that a post on X is scheduled for', async () => {
+    const embargoed = 'Embargoed until 26 November 2094: the new fund opens';
+    visit = await sites().visit({ ...sceneAt('https://x.com/compose/post') });
+    await visit.write(embargoed);
+    await visit.surface.waitFor('.badge .count');
+    await visit.page.close();
+    visit = await sites().visit({
+      ...sceneAt('https://x.com/compose/post'),
+      url: 'https://x.com/compose/scheduled',
+    });
+    await visit.write(embargoed);
+    await visit.surface.waitFor('.badge');
+    expect(await visit.surface.exists('.badge .count')).toBe(false);
+  });
+}
