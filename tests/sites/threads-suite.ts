@@ -50,6 +50,33 @@ export function threads(sites: () => Sites): void {
     },
   );
 
+  it('tells the dialog of X from the home composer behind it', async () => {
+    const scene = sceneAt('https://x.com/compose/post');
+    visit = await sites().look(scene);
+    const { page } = visit;
+    const behind = '[data-column] .public-DraftEditor-content';
+    await page.$eval(behind, (editor) => editor instanceof HTMLElement && editor.focus());
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await page.click(scene.editor);
+    await visit.write(CLEAN);
+    await visit.pressPost();
+    await visit.waitForPublished(CLEAN);
+  });
+
+  it('lets Shift+Enter in a comment on Facebook be a new line', async () => {
+    const scene = sceneAt('https://www.facebook.com/');
+    visit = await sites().visit(scene);
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await visit.page.keyboard.down('Shift');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.keyboard.up('Shift');
+    await visit.write(CLEAN);
+    expect(await visit.surface.exists('dialog')).toBe(false);
+    expect(await visit.published()).toEqual([]);
+  });
+
   it('counts the day that a post on X is scheduled for', async () => {
     const embargoed = 'Embargoed until 26 November 2094: the new fund opens';
     visit = await sites().visit({ ...sceneAt('https://x.com/compose/post') });

@@ -24,7 +24,6 @@ function DraftBox({ testId, onReady, onText, onBlur }: DraftBoxProps) {
       focus: () => editor.current?.focus(),
     });
   }, [onReady]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the text is told
   useEffect(onText, [state]);
   return (
     <Editor

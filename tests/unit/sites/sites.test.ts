@@ -19,6 +19,30 @@ test('a page belongs to a site by host and scheme, not by a part of its name', (
   expect(siteFor('about:blank', store)).toBeUndefined();
 });
 
+test('knows every site by its own host, and only by that', () => {
+  const hosts = {
+    'https://x.com/compose/post': 'x',
+    'https://www.facebook.com/groups/1': 'facebook',
+    'https://www.linkedin.com/feed/': 'linkedin',
+    'https://bsky.app/profile/a.example': 'bluesky',
+    'https://www.reddit.com/r/Essex/submit': 'reddit',
+    'https://www.youtube.com/watch?v=1': 'youtube',
+  };
+  for (const [url, id] of Object.entries(hosts)) expect(siteFor(url, store)?.id).toBe(id);
+  expect(siteFor('https://netflix.com/', store)).toBeUndefined();
+  expect(siteFor('https://messages.x.com/', store)).toBeUndefined();
+});
+
+test('asks before it draws on LinkedIn, whose terms forbid overlays, and nowhere else', () => {
+  expect(store.filter(({ overlay }) => overlay === 'ask-first').map(({ id }) => id)).toEqual([
+    'linkedin',
+  ]);
+});
+
+test('depends on no word of a site, which every reader sees in another language', () => {
+  expect(JSON.stringify(store)).not.toMatch(/aria-label\w*[*^$~|]?=|placeholder[*^$~|]?=/);
+});
+
 test.each(practice)('$id has dated evidence, and says what publishes each composer', (site) => {
   expect(site.evidence.length).toBeGreaterThan(0);
   for (const { date, source } of site.evidence) {
