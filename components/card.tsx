@@ -87,6 +87,11 @@ export function Card({ view }: { view: CardView }) {
             {t('cardDismiss')}
           </Press>
         )}
+        {view.onAllow && (
+          <Press kind="quiet" onPress={view.onAllow}>
+            {t('cardAllow')}
+          </Press>
+        )}
         <Press kind="quiet" expanded={why} onPress={() => setWhy(!why)}>
           {t('cardWhy')}
         </Press>

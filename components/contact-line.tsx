@@ -15,6 +15,7 @@ export function ContactLine({ contact }: { contact: Contact }) {
     <p class="contact">
       {contact.email ? <a href={mailto(contact.email, t('askSubject'))}>{words}</a> : words}
       {contact.name && <span class="muted">, {contact.name}</span>}
+      {contact.phone && <span class="muted">, {contact.phone}</span>}
     </p>
   );
 }

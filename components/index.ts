@@ -2,7 +2,6 @@
 export type { Box } from './geometry';
 export { compareLevels, type LevelStyle, levelStyles, worstFirst } from './levels';
 export { type ModeStyle, modeStyles, otherMode } from './modes';
-export { mountPopup, type PopupView } from './popup';
 export { mountSurface, type Surface, type SurfaceOptions } from './surface';
 export type { MessageKey, Translate } from './translate';
 export type {

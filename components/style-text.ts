@@ -21,7 +21,7 @@ function tones(): string {
 }
 
 /** The tones come from the same tables that composers underline with. */
-const common = [tones(), tokens, base, desk];
+export const common = [tones(), tokens, base, desk];
 
 /** CSS of everything inside a site's page. */
 export const surfaceStyle = [host, ...common, card, review].join('\n');

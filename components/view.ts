@@ -36,6 +36,8 @@ export interface CardView {
   readonly onUse: (suggestion: Suggestion) => void;
   /** "Not relevant here", for this draft. Absent: not offered. */
   readonly onDismiss?: () => void;
+  /** "Never tell me about these words". Absent: not offered. */
+  readonly onAllow?: () => void;
   /** Next (1) or previous (-1) finding; the caller goes round at the ends. */
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;

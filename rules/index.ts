@@ -1,11 +1,14 @@
 export { allRules } from './all-rules';
 export { check, explain } from './check';
 export {
+  cite,
   type Explanation,
   type Grammar,
+  ownWordsOf,
   type Rule,
   type Silence,
   type TaggedWord,
+  usualLevel,
   validateRule,
 } from './engine';
 export type {
@@ -19,10 +22,12 @@ export type {
   Finding,
   Level,
   Mode,
+  ModeLevel,
   Pack,
   Period,
   Profile,
   Situation,
   Suggestion,
+  Term,
 } from './engine/draft';
 export { CLAUSES, CONTACTS } from './policy';

@@ -1,4 +1,4 @@
-import type { Mode, TaggedWord } from '@/rules';
+import type { DraftKind, TaggedWord } from '@/rules';
 
 /** Content script → background. `tag-sentence` carries one closed sentence, kept by nobody (invariant 4). */
 export type Request =
@@ -12,14 +12,20 @@ export type Command =
   | { readonly type: 'switch-mode' }
   | { readonly type: 'describe-composer' };
 
-/** What the popup may know of the composer in use: never its text. */
-export interface ComposerState {
+/** What the popup may know of a page that is checked: never the text of a draft. */
+export interface PageState {
   /** Site profile id and the name people know it by. */
   readonly site: string;
   readonly siteName: string;
-  readonly account: string | undefined;
-  readonly mode: Mode;
-  readonly findings: number;
+  /** Absent until a composer has been used. */
+  readonly composer?: {
+    readonly kind: DraftKind;
+    readonly account: string | undefined;
+    /** Whether the control that publishes is surely recognised. */
+    readonly publish: boolean;
+    /** Whether the post that is answered or quoted was found. */
+    readonly context: boolean;
+  };
 }
 
 export type TagReply = readonly TaggedWord[] | undefined;

@@ -1,7 +1,7 @@
 import { type Translate, worstFirst } from '@/components';
 import { applySuggestion, type Composer, type Passes, publishHeld } from '@/composer';
 import type { Finding, Mode, Suggestion } from '@/rules';
-import { accountKey, type Choices } from '@/settings';
+import { type Choices, chooseMode } from '@/settings';
 import { closed, findingsOf, markId, type State } from './state';
 import { partAt } from './together';
 import { asideKey } from './verdict';
@@ -13,6 +13,9 @@ export interface Actions {
   close(): void;
   move(step: 1 | -1): void;
   setAside(finding: Finding): void;
+  /** Shows the phrase and asks whether it may be kept; `keepPhrase` then keeps it. */
+  askToAllow(phrase: string): void;
+  keepPhrase(phrase: string): void;
   use(suggestion: Suggestion): Promise<void>;
   switchMode(mode: Mode): void;
   allowPersonal(allowed: boolean): void;
@@ -59,6 +62,15 @@ export function actionsOn(desk: Desk): Actions {
       close();
       desk.check();
     },
+    askToAllow(phrase) {
+      close();
+      desk.update({ allowing: phrase });
+    },
+    keepPhrase(phrase) {
+      desk.update(closed);
+      const { allowedPhrases } = choices;
+      allowedPhrases.set([...allowedPhrases.value, phrase]);
+    },
     async use({ start, end, replacement }) {
       const { held, together, draft } = desk.state();
       const place = held && together ? partAt(held, start) : { part: composer, start: 0 };
@@ -73,12 +85,14 @@ export function actionsOn(desk: Desk): Actions {
     switchMode(mode) {
       const { site, account } = desk.state().draft;
       // Coming back to personal after a "no" asks anew: there is no other way to say yes.
-      if (mode === 'personal' && choices.checksPersonal === false) choices.allowPersonal(null);
-      choices.chooseMode(accountKey(site, account), mode);
+      if (mode === 'personal' && choices.checksPersonal.value === false) {
+        choices.checksPersonal.set(null);
+      }
+      chooseMode(choices, site, account, mode);
       const word = t(mode === 'work' ? 'modeWork' : 'modePersonal');
       desk.update({ announce: t('announceMode', [word]) });
     },
-    allowPersonal: (allowed) => choices.allowPersonal(allowed),
+    allowPersonal: (allowed) => choices.checksPersonal.set(allowed),
     async postAnyway() {
       const { held } = desk.state();
       if (!held) return;

@@ -3,9 +3,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Translate } from '@/components';
 import { translate } from '@/locales';
-import { loadChoices, loadOverlays } from '@/settings';
+import { loadChoices } from '@/settings';
 import type { Command } from '../background/messages';
 import { link } from '../guard.content/link';
+import { followCircumstances } from './circumstances';
 import { createGrammarClient } from './grammar-client';
 import { readClause } from './read-clause';
 import { type Session, startSession } from './session';
@@ -17,13 +18,12 @@ export default defineContentScript({
   async main(ctx) {
     let session: Session | undefined;
     const choices = await loadChoices(() => session?.check(), ctx.signal);
-    const overlays = await loadOverlays(() => session?.check(), ctx.signal);
     const tools = {
       t: rememberWords(ctx),
       readClause,
       grammar: createGrammarClient(),
       choices,
-      overlays,
+      circumstances: followCircumstances(choices),
       passes: link().passes,
     };
 
@@ -43,12 +43,12 @@ export default defineContentScript({
         checker.attend(attempt.composer);
         return session?.decide(attempt) ?? 'release';
       },
+      describe: () => session?.describe(),
     } as const;
 
-    browser.runtime.onMessage.addListener((command: Command, _sender, reply) => {
+    browser.runtime.onMessage.addListener((command: Command) => {
       if (command.type === 'open-finding') session?.openNext();
       if (command.type === 'switch-mode') session?.switchMode();
-      if (command.type === 'describe-composer') reply(session?.describe());
     });
 
     const { composer, checkerArrived } = link();

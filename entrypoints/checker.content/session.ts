@@ -13,10 +13,11 @@ import {
   watchComposer,
 } from '@/composer';
 import type { Draft, Finding } from '@/rules';
-import { accountKey, type Choices, type Overlays } from '@/settings';
-import type { ComposerState } from '../background/messages';
+import { type Choices, modeOf } from '@/settings';
+import type { PageState } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
+import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
 import { closed, findingsOf, holds, markId, type State } from './state';
@@ -37,7 +38,7 @@ export interface SessionTools {
   readonly readClause: (markdown: string) => Promise<DocumentFragment>;
   readonly grammar: GrammarClient;
   readonly choices: Choices;
-  readonly overlays: Overlays;
+  readonly circumstances: () => Circumstances;
   readonly passes: Passes;
 }
 
@@ -51,14 +52,14 @@ export interface Session {
   /** Opens the next finding's card and moves the focus into it. */
   openNext(): void;
   switchMode(): void;
-  describe(): ComposerState;
+  describe(): PageState;
   /** The extension was updated under the page: says so and does nothing any more. */
   orphan(): void;
   end(): void;
 }
 
 export function startSession(composer: Composer, tools: SessionTools): Session {
-  const { t, grammar, choices, overlays, passes } = tools;
+  const { t, grammar, choices, circumstances, passes } = tools;
   const ending = new AbortController();
   const { signal } = ending;
   const surface = surfaceWhenNeeded(layerOf(composer.editor), {
@@ -72,10 +73,10 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   let state: State = { ...checked(readDraft(composer)), listOpen: false, orphaned: false };
 
   function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
-    const chosen = choices.modeOf(accountKey(draft.site, draft.account));
+    const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
-    const { checksPersonal } = choices;
-    const verdict = reach({ draft, mode, checksPersonal, grammar, setAside });
+    const checksPersonal = choices.checksPersonal.value;
+    const verdict = reach({ draft, mode, checksPersonal, grammar, circumstances, setAside });
     const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
     return { draft, mode, verdict, question: chosen ? unasked : 'account' };
   }
@@ -83,16 +84,16 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
   function reviewOnly(): boolean {
     const { overlay, id } = composer.site;
-    return overlay === 'ask-first' && !overlays.accepted(id);
+    return overlay === 'ask-first' && !choices.overlays.value.includes(id);
   }
 
   /** What another part of the same thread is flagged for, in the mode of this one. */
   function findingsIn(part: Composer): readonly Finding[] {
     if (part.editor === composer.editor) return findingsOf(state.verdict);
     const { mode } = state;
-    const { checksPersonal } = choices;
+    const checksPersonal = choices.checksPersonal.value;
     const draft = readDraft(part);
-    return findingsOf(reach({ draft, mode, checksPersonal, grammar, setAside }));
+    return findingsOf(reach({ draft, mode, checksPersonal, grammar, circumstances, setAside }));
   }
 
   function update(change: Partial<State>): void {
@@ -204,9 +205,12 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     describe: () => ({
       site: composer.site.id,
       siteName: composer.site.name,
-      account: state.draft.account,
-      mode: state.mode,
-      findings: findingsOf(state.verdict).length,
+      composer: {
+        kind: state.draft.kind,
+        account: state.draft.account,
+        publish: hasPublishControl(composer),
+        context: state.draft.context !== undefined,
+      },
     }),
     orphan() {
       lines.draw([]);

@@ -18,6 +18,8 @@ export interface State {
   readonly together?: Together | undefined;
   /** What the person has not been asked yet, or has not answered. */
   readonly question?: 'account' | 'personal' | undefined;
+  /** The phrase that will be allowed when the person says yes to it. */
+  readonly allowing?: string | undefined;
   readonly notice?: MessageKey | undefined;
   readonly announce?: string | undefined;
   /** True when the extension was updated under the page: nothing is checked any more. */
@@ -30,6 +32,7 @@ export const closed = {
   listOpen: false,
   held: undefined,
   together: undefined,
+  allowing: undefined,
 } as const;
 
 export function findingsOf(verdict: Verdict): readonly Finding[] {

@@ -1,10 +1,11 @@
-import { examplePack } from '@/organisation';
 import { type Draft, explain, type Finding, type Grammar, type Mode } from '@/rules';
+import { isAllowed } from '@/settings';
+import type { Circumstances } from './circumstances';
 
 /** Drafts over this many UTF-16 units are not checked: no site here takes a post that long. */
 const LONGEST = 20_000;
 
-/** What a check of one draft came to. `findings` are those the person has not set aside. */
+/** What a check of one draft came to, without what the person has set aside or allowed. */
 export type Verdict =
   | {
       readonly checked: true;
@@ -18,6 +19,7 @@ export interface Check {
   readonly mode: Mode;
   readonly checksPersonal: boolean | null;
   readonly grammar: Grammar;
+  readonly circumstances: () => Circumstances;
   readonly setAside: ReadonlySet<string>;
 }
 
@@ -26,17 +28,29 @@ export function asideKey(finding: Finding, text: string): string {
   return `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
 }
 
+/** Date and time where the person is: an election period begins and ends with their own day. */
+function localNow(): string {
+  const now = new Date();
+  const behindUtc = now.getTimezoneOffset() * 60_000;
+  return new Date(now.getTime() - behindUtc).toISOString().replace('Z', '');
+}
+
 /** Checks a draft on the spot. A check that fails is a verdict of its own, never an exception. */
-export function reach({ draft, mode, checksPersonal, grammar, setAside }: Check): Verdict {
+export function reach(check: Check): Verdict {
+  const { draft, mode, checksPersonal, grammar, setAside } = check;
   if (mode === 'personal' && !checksPersonal) return { checked: false, reason: 'personal-off' };
   if (draft.text.length > LONGEST) return { checked: false, reason: 'too-long' };
   try {
-    const now = new Date().toISOString();
-    const situation = { mode, profile: 'restricted', now, pack: examplePack } as const;
-    const { findings, wantsGrammar } = explain(draft, situation, grammar);
+    const now = localNow();
+    const { profile, pack, allowedPhrases } = check.circumstances();
+    const { findings, wantsGrammar } = explain(draft, { mode, profile, now, pack }, grammar);
     return {
       checked: true,
-      findings: findings.filter((finding) => !setAside.has(asideKey(finding, draft.text))),
+      findings: findings.filter(
+        (finding) =>
+          !setAside.has(asideKey(finding, draft.text)) &&
+          !isAllowed(finding, draft.text, allowedPhrases),
+      ),
       wantsGrammar,
     };
   } catch {

@@ -9,6 +9,7 @@ import {
   worstFirst,
 } from '@/components';
 import type { Finding } from '@/rules';
+import { phraseToAllow } from '@/settings';
 import type { Actions } from './actions';
 import { findingsOf, markId, type State } from './state';
 
@@ -60,6 +61,7 @@ export function viewOf(
     }),
   };
   if (places.reviewOnly) return { theme, ...review };
+  const phrase = finding && allowable(finding, draft.text);
   return {
     theme,
     ...review,
@@ -82,6 +84,7 @@ export function viewOf(
         total: findings.length,
         onUse: act.use,
         onDismiss: () => act.setAside(finding),
+        ...(phrase && { onAllow: () => act.askToAllow(phrase) }),
         onMove: act.move,
         onClose: act.close,
       },
@@ -98,7 +101,7 @@ export function viewOf(
         onClose: act.close,
       },
     }),
-    ...(state.question && { question: questionView(state, t, act) }),
+    ...((state.allowing || state.question) && { question: questionView(state, t, act) }),
     ...(state.notice && { notice: t(state.notice) }),
     ...(state.announce && { announce: state.announce }),
   };
@@ -113,7 +116,22 @@ function badgeState({ orphaned, verdict }: State, findings: readonly Finding[]):
     : { kind: 'quiet' };
 }
 
-function questionView({ question, draft, mode }: State, t: Translate, act: Actions): QuestionView {
+/** A few words, and never those of a `stop` (house invariant 4). */
+function allowable({ level, start, end }: Finding, text: string): string | undefined {
+  return level === 'stop' ? undefined : phraseToAllow(text.slice(start, end));
+}
+
+function questionView(state: State, t: Translate, act: Actions): QuestionView {
+  const { allowing, question, draft, mode } = state;
+  if (allowing) {
+    return {
+      text: t('questionAllow', [allowing]),
+      answers: [
+        { label: t('phrasesSave'), onChoose: () => act.keepPhrase(allowing) },
+        { label: t('questionNo'), onChoose: () => act.close() },
+      ],
+    };
+  }
   if (question === 'personal') {
     return {
       text: t('questionPersonal'),

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findComposer, guardPublish } from '@/composer';
 import { siteFor, sitesFor } from '@/sites';
-import type { Request } from '../background/messages';
+import type { Command, PageState, Request } from '../background/messages';
 import { holdUntilChecked } from './hold-until-checked';
 import { link } from './link';
 
@@ -45,6 +45,12 @@ export default defineContentScript({
     };
     window.addEventListener('focusin', notice, { capture: true, signal });
     window.addEventListener('input', notice, { capture: true, signal });
+
+    browser.runtime.onMessage.addListener((command: Command, _sender, reply) => {
+      if (command.type !== 'describe-composer') return;
+      const unused: PageState = { site: site.id, siteName: site.name };
+      reply(link().checker?.describe() ?? unused);
+    });
 
     guardPublish(
       site,

@@ -1,4 +1,5 @@
 import { type Composer, createPasses, type Passes, type PublishAttempt } from '@/composer';
+import type { PageState } from '../background/messages';
 
 /** The checker bundle as the guard sees it. Both run in the isolated world of one frame. */
 export interface Checker {
@@ -6,6 +7,8 @@ export interface Checker {
   attend(composer: Composer): void;
   /** Decides a publish attempt inside its event; on `hold` it shows the review itself. */
   decide(attempt: PublishAttempt): 'release' | 'hold';
+  /** What it knows of the composer in use, for the popup; undefined before there was one. */
+  describe(): PageState | undefined;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { mountPopup, type PopupView } from '@/components';
+import { mountPopup, type PopupView } from '@/components/popup';
 import { translate } from '@/locales';
-import { accountKey, loadChoices } from '@/settings';
-import type { Command, ComposerState } from '../background/messages';
+import { chooseMode, loadChoices, modeOf } from '@/settings';
+import type { Command, PageState } from '../background/messages';
 
 const signal = new AbortController().signal;
 
-/** Asks the open tab for the composer in use; a tab without one has nobody to answer. */
-async function describeComposer(): Promise<ComposerState | undefined> {
+/** Asks the open tab what it is to us; a tab that is not checked has nobody to answer. */
+async function describePage(): Promise<PageState | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   const command: Command = { type: 'describe-composer' };
@@ -20,15 +20,31 @@ async function shortcutOf(name: string): Promise<string | undefined> {
 }
 
 async function openPopup(parent: Element): Promise<void> {
-  const [composer, shortcut] = await Promise.all([describeComposer(), shortcutOf('switch-mode')]);
+  const [page, shortcut] = await Promise.all([describePage(), shortcutOf('switch-mode')]);
   const show = mountPopup(parent, translate);
-  const key = accountKey(composer?.site ?? '', composer?.account);
   const choices = await loadChoices(() => show(view()), signal);
+  const { site = '', composer } = page ?? {};
   const view = (): PopupView => ({
-    page: composer ? { kind: 'checks', site: composer.siteName } : { kind: 'elsewhere' },
-    mode: choices.modeOf(key) ?? 'work',
+    page: page
+      ? {
+          kind: 'checks',
+          site: page.siteName,
+          ...(composer && { recognised: composer }),
+        }
+      : { kind: 'elsewhere' },
+    // Before a composer is used the page shows no account: the switch is about the site.
+    mode:
+      (composer ? modeOf(choices, site, composer.account) : choices.siteModes.value[site]) ??
+      'work',
     ...(shortcut && { shortcut }),
-    onSwitchMode: (mode) => choices.chooseMode(key, mode),
+    onSwitchMode: (mode) => {
+      if (composer) chooseMode(choices, site, composer.account, mode);
+      else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });
+    },
+    onOptions: () => {
+      void browser.runtime.openOptionsPage();
+      window.close();
+    },
   });
   show(view());
 }

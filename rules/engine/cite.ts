@@ -7,15 +7,25 @@ export interface Policy {
   readonly contacts: Readonly<Record<string, Contact>>;
 }
 
-/** The organisation's clause where its pack has one, else the built-in example wording. */
-export function clauseFor({ id, clause }: Rule, pack: Pack, policy: Policy): Clause {
-  const found = pack.clauses[clause] ?? policy.clauses[clause];
-  if (found === undefined) throw new Error(`${id}: policy.ts has no clause "${clause}"`);
-  return found;
-}
-
-export function contactFor({ id, contact }: Rule, pack: Pack, policy: Policy): Contact {
-  const found = pack.contacts[contact] ?? policy.contacts[contact];
-  if (found === undefined) throw new Error(`${id}: policy.ts has no contact "${contact}"`);
-  return found;
+/**
+ * What a finding of a rule cites, and whom to ask: the organisation's clause for the rule, for the
+ * key it cites or for its area, else the built-in example wording.
+ * @throws when neither has the key.
+ */
+export function cite(
+  rule: Pick<Rule, 'id' | 'area' | 'clause' | 'contact'>,
+  pack: Pick<Pack, 'clauses' | 'contacts'>,
+  policy: Policy,
+): { readonly clause: Clause; readonly contact: Contact } {
+  const { id, area } = rule;
+  const clause =
+    pack.clauses[id] ??
+    pack.clauses[rule.clause] ??
+    pack.clauses[area] ??
+    policy.clauses[rule.clause];
+  if (clause === undefined) throw new Error(`${id}: policy.ts has no clause "${rule.clause}"`);
+  const role = clause.contact ?? rule.contact;
+  const contact = pack.contacts[role] ?? policy.contacts[role];
+  if (contact === undefined) throw new Error(`${id}: policy.ts has no contact "${role}"`);
+  return { clause, contact };
 }

@@ -38,11 +38,16 @@ export interface Draft {
   readonly attachments?: number;
 }
 
+/** A level, or `none`: not shown in that mode. */
+export type ModeLevel = Level | 'none';
+
 /** A pre-election period, both dates inclusive, ISO 8601 `YYYY-MM-DD`. */
 export interface Period {
   readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** `poll`: the day or days of voting. Both count alike; the name of the kind is shown. */
+  readonly kind?: 'pre-election' | 'poll';
 }
 
 /** One clause of the organisation's policy. `key` is what rules cite, e.g. `political.restriction`. */
@@ -55,20 +60,47 @@ export interface Clause {
   readonly text: string;
   /** True for built-in wording: shown as "Example wording, not your organisation's policy". */
   readonly example: boolean;
+  /** Key of the contact for this clause; absent: the rule's own. */
+  readonly contact?: string;
 }
 
 export interface Contact {
   readonly role: string;
   readonly name?: string;
   readonly email?: string;
+  readonly phone?: string;
+}
+
+/** What a term of the organisation's own is. */
+export type TermKind = 'operation' | 'system' | 'codename' | 'place' | 'person-colleague' | 'other';
+
+/** Words that an organisation wants care with. Literal: no pattern, no wildcard. */
+export interface Term {
+  readonly phrase: string;
+  readonly kind: TermKind;
+  readonly level: Readonly<Record<Mode, ModeLevel>>;
+  /** One plain sentence of at most 25 words that says why. */
+  readonly note?: string;
+  /** The last day it counts, ISO 8601 `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 /** What the engine needs of an organisation's pack (the room `organisation/` validates and merges the file). */
 export interface Pack {
   readonly organisation: string;
+  /** By rule id, by the key that rules cite, or by area: the nearest to the rule is shown. */
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly periods: readonly Period[];
+  readonly terms: readonly Term[];
+  /** Names of operations that are already public. */
+  readonly publicOperations: readonly string[];
+  /** Phrases that are no sign of anything. */
+  readonly acceptedPhrases: readonly string[];
+  /** By rule id or `area/*`. A rule that is silent in a mode or for a profile stays silent. */
+  readonly levels: Readonly<Record<string, Readonly<Partial<Record<Mode, ModeLevel>>>>>;
+  /** Rule ids and `area/*`. */
+  readonly rulesOff: readonly string[];
 }
 
 export interface Situation {

@@ -55,7 +55,9 @@ export function createEngine(rules: readonly Rule[], lexicon: Lexicon, policy: P
   /** Judges the draft or, given where it agrees, the post it agrees with. */
   function judge(post: Post, at: Hit | undefined, marked: Marked[], silences: Silence[]): void {
     const source = at === undefined ? post.source : (post.context ?? post.source);
+    const { rulesOff } = post.situation.pack;
     for (const rule of candidates(source)) {
+      if (rulesOff.includes(rule.id) || rulesOff.includes(`${rule.area}/*`)) continue;
       if (at !== undefined && rule.endorsing === 'off') continue;
       for (const matches of findMatches(rule, post, source)) {
         const outcome = decide(matches);

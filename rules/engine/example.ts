@@ -1,4 +1,4 @@
-import type { DraftKind, Level, Mode, Profile } from './draft';
+import type { DraftKind, Level, Mode, Pack, Profile } from './draft';
 
 /** The circumstances of an example; left out: a work post by a restricted member of staff. */
 export interface ExampleSituation {
@@ -10,6 +10,8 @@ export interface ExampleSituation {
   readonly context?: string;
   /** Earlier posts of the thread. */
   readonly parts?: readonly string[];
+  /** What the organisation's pack adds. */
+  readonly pack?: Partial<Pack>;
 }
 
 /** A text with what must be marked in `{{ }}`, and the level expected when it is not the rule's own. */

@@ -1,11 +1,15 @@
 /** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
 export type { AreaRules } from './area-rules';
+export { cite } from './cite';
 export type { ContextPost, Level } from './draft';
 export { createEngine, type Engine, type Explanation, type Silence } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
+export { usualLevel } from './level';
 export { sharedWords } from './lexicon';
 export { agreement, disagreement } from './lexicon/endorsement.words';
+export { ownTerms } from './lexicon/own.words';
 export type { Match } from './match';
+export { ownWordsOf } from './own-words';
 export {
   both,
   either,

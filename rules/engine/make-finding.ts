@@ -1,4 +1,4 @@
-import { clauseFor, contactFor, type Policy } from './cite';
+import { cite, type Policy } from './cite';
 import type { Evidence, Finding, Level } from './draft';
 import type { Match } from './match';
 import type { Rule } from './rule';
@@ -19,9 +19,10 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
   const { rule, post } = match;
   const { mode, pack } = post.situation;
   const seen = Object.fromEntries([...match.hits].map(([name, hit]) => [name, describe(hit)]));
+  const note = post.ownWords.termOf(match.anchor)?.note;
   const own = {
     message: typeof rule.message === 'function' ? rule.message(seen) : rule.message,
-    because: typeof rule.because === 'string' ? rule.because : rule.because[mode],
+    because: note ?? (typeof rule.because === 'string' ? rule.because : rule.because[mode]),
   };
   const wording = at === undefined ? own : { ...own, ...endorsementWording(match) };
   const marked = at === undefined ? spanOf(match) : { start: at.start, end: at.end };
@@ -39,8 +40,7 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
       level,
       ...marked,
       ...wording,
-      clause: clauseFor(rule, pack, policy),
-      contact: contactFor(rule, pack, policy),
+      ...cite(rule, pack, policy),
       suggestions,
       evidence: evidenceOf(match, at),
     },
@@ -72,17 +72,15 @@ function evidenceOf(match: Match, at: Hit | undefined): readonly Evidence[] {
       seen: describe(hit),
     }),
   );
-  if (match.post.inPreElectionPeriod && match.rule.level.inPeriod !== undefined) {
-    evidence.push({ name: 'pre-election period', seen: periodName(match) });
+  const { period } = match.post;
+  if (period !== undefined && match.rule.level.inPeriod !== undefined) {
+    evidence.push({
+      name: period.kind === 'poll' ? 'poll' : 'pre-election period',
+      seen: period.name,
+    });
   }
   if (at !== undefined) evidence.push({ name: 'agreement', seen: textOf(at) });
   return evidence;
-}
-
-function periodName({ post: { situation, draft } }: Match): string {
-  const day = (draft.publishAt ?? situation.now).slice(0, 10);
-  const period = situation.pack.periods.find(({ from, to }) => from <= day && day <= to);
-  return period?.name ?? '';
 }
 
 /** What our own text calls the words: the words, or a description when they are not to be repeated. */

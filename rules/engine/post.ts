@@ -1,6 +1,7 @@
-import type { Draft, Situation } from './draft';
+import type { Draft, Period, Situation } from './draft';
 import type { GrammarTags } from './grammar-tags';
-import { Source } from './source';
+import { type OwnWords, ownWordsOf } from './own-words';
+import { Source, type SourceRole } from './source';
 import type { Lexicon } from './words/lexicon';
 
 /** A draft taken apart, with what surrounds it. */
@@ -12,7 +13,11 @@ export interface Post {
   readonly parts: readonly Source[];
   /** The post replied to or quoted. */
   readonly context?: Source;
-  readonly inPreElectionPeriod: boolean;
+  /** The day it goes out, `YYYY-MM-DD`: a scheduled post counts then, not when it is written. */
+  readonly day: string;
+  /** The pre-election period or poll of that day. */
+  readonly period?: Period;
+  readonly ownWords: OwnWords;
   readonly grammar: GrammarTags;
 }
 
@@ -23,24 +28,25 @@ export function readPost(
   lexicon: Lexicon,
   grammar: GrammarTags,
 ): Post {
-  const context =
-    draft.context === undefined ? undefined : new Source(draft.context.text, 'context', lexicon);
-  const parts = (draft.parts ?? []).map((text) => new Source(text, 'part', lexicon));
+  const { pack, now } = situation;
+  const ownWords = ownWordsOf(pack);
+  const read = (text: string, role: SourceRole, earlier?: readonly Source[]) =>
+    new Source(text, role, lexicon, earlier, ownWords.trie);
+  const context = draft.context === undefined ? undefined : read(draft.context.text, 'context');
+  const parts = (draft.parts ?? []).map((text) => read(text, 'part'));
   const before = [...parts].reverse();
   if (context !== undefined) before.push(context);
+  const day = (draft.publishAt ?? now).slice(0, 10);
+  const period = pack.periods.find(({ from, to }) => from <= day && day <= to);
   return {
     draft,
     situation,
-    source: new Source(draft.text, 'draft', lexicon, before),
+    source: read(draft.text, 'draft', before),
     parts,
     ...(context === undefined ? {} : { context }),
-    inPreElectionPeriod: isInPeriod(draft, situation),
+    day,
+    ...(period === undefined ? {} : { period }),
+    ownWords,
     grammar,
   };
-}
-
-/** A scheduled post counts on the day it goes out, not the day it is written. */
-function isInPeriod(draft: Draft, situation: Situation): boolean {
-  const day = (draft.publishAt ?? situation.now).slice(0, 10);
-  return situation.pack.periods.some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,4 +1,4 @@
-import type { Area, Level, Mode, Profile } from './draft';
+import type { Area, Mode, ModeLevel, Profile } from './draft';
 import type { ExampleSet } from './example';
 import type { Predicate } from './predicate';
 import type { Sign } from './sign';
@@ -10,9 +10,6 @@ const AREAS: readonly Area[] = ['political', 'work-information', 'discrimination
 export type Wanted = Sign | readonly Sign[];
 
 export type Scope = 'clause' | 'sentence' | 'post';
-
-/** `none` switches the rule off there. */
-export type ModeLevel = Level | 'none';
 
 /**
  * The level by mode. `by` narrows it for a profile, `inPeriod` for a pre-election period; the

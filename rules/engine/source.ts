@@ -10,6 +10,7 @@ import type { Token } from './text/token';
 import { tokenise } from './text/tokenise';
 import type { Lexicon } from './words/lexicon';
 import { lookUp, type RawHit } from './words/look-up';
+import type { TrieNode } from './words/trie';
 import type { WordClass } from './words/word-class';
 
 /** `draft` is what is being written; `part` an earlier post of the thread; `context` the post replied to. */
@@ -32,7 +33,14 @@ export class Source {
   readonly #found = new Map<Sign, readonly Hit[]>();
   readonly #bySentence = new Map<Sign, Map<number, Hit[]>>();
 
-  constructor(text: string, role: SourceRole, lexicon: Lexicon, before: readonly Source[] = []) {
+  /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
+  constructor(
+    text: string,
+    role: SourceRole,
+    lexicon: Lexicon,
+    before: readonly Source[] = [],
+    ownWords: TrieNode = {},
+  ) {
     this.text = text;
     this.role = role;
     this.before = before;
@@ -47,7 +55,8 @@ export class Source {
     for (const { first, last, index } of this.sentences) {
       this.#sentenceOf.fill(index, first, last + 1);
     }
-    for (const hit of lookUp(this.tokens, lexicon.trie)) {
+    const found = [...lookUp(this.tokens, lexicon.trie), ...lookUp(this.tokens, ownWords)];
+    for (const hit of found) {
       const hits = this.#raw.get(hit.entry.of);
       if (hits === undefined) this.#raw.set(hit.entry.of, [hit]);
       else hits.push(hit);

@@ -46,6 +46,7 @@ import nhsNumber from './nhs-number.rule';
 import * as occasionsWords from './occasions.words';
 import officersInPosition from './officers-in-position.rule';
 import * as officialWords from './official.words';
+import organisationTerm from './organisation-term.rule';
 import passwordOrDoorCode from './password-or-door-code.rule';
 import paymentCard from './payment-card.rule';
 import personInSensitiveContext from './person-in-sensitive-context.rule';
@@ -141,6 +142,7 @@ export const workInformation: AreaRules = {
     nationalInsuranceNumber,
     nhsNumber,
     officersInPosition,
+    organisationTerm,
     passwordOrDoorCode,
     paymentCard,
     personInSensitiveContext,

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Milliseconds until what is waited for must be there. */
 const WAIT_MS = 5000;
@@ -34,11 +34,26 @@ export class ExtensionPage {
     await this.#until(`Boolean(${element})`, selector);
     // Not `page.click`: it waits for an IntersectionObserver, which is silent in the background.
     const middle = await this.#page.evaluate(`(() => {
-      const { x, y, width, height } = ${element}.getBoundingClientRect();
+      const element = ${element};
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
     })()`);
     if (!Array.isArray(middle)) throw new Error(`${selector} has no place in the extension page.`);
     await this.#page.mouse.click(Number(middle[0]), Number(middle[1]));
+  }
+
+  /** Gives a file to the file field that `selector` names: its change event is trusted. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const field = await this.#page.$(selector);
+    if (!field) throw new Error(`The extension page shows no "${selector}".`);
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  }
+
+  /** Presses the field that `selector` names and types into it. */
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.#page.keyboard.type(text);
   }
 
   /** Loads the page again, as when a popup is opened anew. */

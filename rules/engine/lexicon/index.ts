@@ -1,5 +1,6 @@
 import type { WordClass } from '../words/word-class';
 import * as endorsement from './endorsement.words';
+import * as own from './own.words';
 import * as pronouns from './pronouns.words';
 import * as speech from './speech.words';
 import * as staff from './staff.words';
@@ -9,6 +10,8 @@ import * as titles from './titles.words';
 /** Word classes that predicates and shapes of the engine itself look for. */
 export const sharedWords: readonly WordClass[] = [
   ...Object.values(endorsement),
+  ...Object.values(own.ownTerms),
+  ...Object.values(own),
   ...Object.values(pronouns),
   ...Object.values(speech),
   ...Object.values(staff),

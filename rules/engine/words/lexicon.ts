@@ -112,7 +112,8 @@ function addAll(of: WordClass, lists: WordLists, sense: Sense | undefined, add: 
 const BRACKET = /[(){}[\]|]/;
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a phrase, in the form that tokens of a draft have. */
+export function wordsOf(text: string): readonly string[] {
   return SIMPLE.test(text) ? text.split(' ') : cut(text).map(({ norm }) => norm);
 }
 

@@ -33,7 +33,7 @@ export function readExample(example: ExampleSituation & { readonly text: string 
       ...(context === undefined ? {} : { context: { text: context } }),
       ...(parts === undefined ? {} : { parts }),
     },
-    situation: { mode, profile, now: NOW, pack: { ...examplePack, periods } },
+    situation: { mode, profile, now: NOW, pack: { ...examplePack, periods, ...example.pack } },
     ...(marked === undefined ? {} : { marked }),
   };
 }

@@ -1,0 +1,111 @@
+import type { Mode } from '@/rules';
+import { useWords } from '../desk-context';
+import { modeStyles } from '../modes';
+import { Press } from '../press';
+import { Section } from './section';
+import type { ModesView } from './view';
+
+const modes: readonly Mode[] = ['work', 'personal'];
+
+function modeOf(value: string): Mode | undefined {
+  return modes.find((mode) => mode === value);
+}
+
+export function ModesSection({ view }: { view: ModesView }) {
+  const t = useWords();
+  const { given } = view;
+  return (
+    <Section id="modes" title="modesTitle" lead="modesLead">
+      <h3>{t('modesSites')}</h3>
+      <ul class="rows">
+        {view.sites.map(({ id, name, mode }) => (
+          <li key={id}>
+            <label for={`site-${id}`}>{name}</label>
+            <ModeSelect
+              id={`site-${id}`}
+              mode={mode}
+              mayAsk
+              onChoose={(chosen) => view.onSite(id, chosen)}
+            />
+          </li>
+        ))}
+      </ul>
+      <h3>{t('modesAccounts')}</h3>
+      {view.accounts.length === 0 && <p class="muted">{t('modesNoAccounts')}</p>}
+      <ul class="rows">
+        {view.accounts.map(({ key, handle, site, mode }) => (
+          <li key={key}>
+            <label for={`account-${key}`}>
+              {handle ? `@${handle}` : t('modesUnnamed')} <span class="muted">{site}</span>
+            </label>
+            <ModeSelect
+              id={`account-${key}`}
+              mode={mode}
+              onChoose={(chosen) => view.onAccount(key, chosen)}
+            />
+            <Press
+              kind="quiet"
+              label={t('optionsRemoveWhat', [handle || site])}
+              onPress={() => view.onAccount(key, undefined)}
+            >
+              {t('optionsRemove')}
+            </Press>
+          </li>
+        ))}
+      </ul>
+      {given && (
+        <>
+          <h3>{t('modesHandles', [given.organisation])}</h3>
+          <ul class="rows">
+            {given.handles.map(([handle, mode]) => (
+              <li key={handle}>
+                <span>{handle}</span>
+                <span data-mode={mode} class="mode-word">
+                  {t(modeStyles[mode].word)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          id="checks-personal"
+          checked={view.checksPersonal}
+          onChange={({ currentTarget }) => view.onPersonal(currentTarget.checked)}
+        />
+        <span>
+          {t('modesPersonal')}
+          <span class="hint muted">{t('modesPersonalHint')}</span>
+        </span>
+      </label>
+    </Section>
+  );
+}
+
+interface ModeSelectProps {
+  readonly id: string;
+  readonly mode: Mode | undefined;
+  /** Offers to be asked for each new account. */
+  readonly mayAsk?: boolean;
+  readonly onChoose: (mode: Mode | undefined) => void;
+}
+
+function ModeSelect({ id, mode, mayAsk, onChoose }: ModeSelectProps) {
+  const t = useWords();
+  return (
+    <select
+      id={id}
+      value={mode ?? ''}
+      onChange={({ currentTarget }) => onChoose(modeOf(currentTarget.value))}
+    >
+      {mayAsk && <option value="">{t('modesAsk')}</option>}
+      {modes.map((choice) => (
+        <option key={choice} value={choice}>
+          {t(modeStyles[choice].word)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,106 @@
+import type { OptionsView } from '@/components/options';
+import { describeFault, readPack } from '@/organisation/read-pack';
+import type { Mode } from '@/rules';
+import { type Choices, forgetEverything, type Live } from '@/settings';
+import { sitesFor } from '@/sites';
+import { lookAtPhrase } from './look-at-phrase';
+import { ruleRows } from './rule-rows';
+
+const sites = sitesFor(import.meta.env.MODE === 'practice' ? 'practice' : 'store');
+
+/** The options page as the choices are now. */
+export function optionsView(choices: Choices): OptionsView {
+  return {
+    you: youView(choices),
+    modes: modesView(choices),
+    rules: { rules: ruleRows(choices), onSwitch: (id, on) => toggle(choices.rulesOff, id, !on) },
+    phrases: {
+      phrases: choices.allowedPhrases.value,
+      look: (typed) => lookAtPhrase(typed, choices),
+      onSave: (phrase) => toggle(choices.allowedPhrases, phrase, true),
+      onRemove: (phrase) => toggle(choices.allowedPhrases, phrase, false),
+    },
+    organisation: organisationView(choices),
+    privacy: privacyView(choices),
+  };
+}
+
+function youView({ profile, pack }: Choices): OptionsView['you'] {
+  const given = pack.value?.profile;
+  return {
+    chosen: profile.value ?? undefined,
+    ...(pack.value &&
+      given && { given: { profile: given, organisation: pack.value.organisation } }),
+    onChoose: (chosen) => profile.set(chosen ?? null),
+  };
+}
+
+function modesView(choices: Choices): OptionsView['modes'] {
+  const { accountModes, siteModes, checksPersonal } = choices;
+  const pack = choices.pack.value;
+  const handles = Object.entries(pack?.handles ?? {});
+  return {
+    sites: sites.map(({ id, name }) => ({ id, name, mode: siteModes.value[id] })),
+    accounts: Object.entries(accountModes.value).map(([key, mode]) => {
+      const [site = '', handle = ''] = key.split(/:(.*)/s);
+      return { key, handle, site: sites.find(({ id }) => id === site)?.name ?? site, mode };
+    }),
+    ...(pack && handles.length > 0 && { given: { organisation: pack.organisation, handles } }),
+    checksPersonal: checksPersonal.value === true,
+    onSite: (id, mode) => setOrForget(siteModes, id, mode),
+    onAccount: (key, mode) => setOrForget(accountModes, key, mode),
+    onPersonal: (allowed) => checksPersonal.set(allowed),
+  };
+}
+
+function organisationView({ pack }: Choices): OptionsView['organisation'] {
+  const own = pack.value;
+  const count = (entries: object = {}) => Object.keys(entries).length;
+  return {
+    pack: own
+      ? {
+          organisation: own.organisation,
+          version: own.version,
+          clauses: count(own.clauses),
+          terms: count(own.terms),
+          handles: count(own.handles),
+          periods: count(own.periods),
+        }
+      : undefined,
+    onImport(text) {
+      const read = readPack(text);
+      if ('faults' in read) return read.faults.map(describeFault);
+      pack.set(read.pack);
+      return [];
+    },
+    onRemove: () => pack.set(null),
+  };
+}
+
+function privacyView(choices: Choices): OptionsView['privacy'] {
+  const pack = choices.pack.value;
+  return {
+    accounts: Object.keys(choices.accountModes.value).length,
+    sites: Object.keys(choices.siteModes.value).length,
+    personal: choices.checksPersonal.value !== null,
+    profile: choices.profile.value !== null,
+    rulesOff: choices.rulesOff.value.length,
+    phrases: choices.allowedPhrases.value,
+    pack: pack ? `${pack.organisation}, ${pack.version}` : undefined,
+    onForget: () => void forgetEverything(),
+  };
+}
+
+function toggle(list: Live<readonly string[]>, entry: string, listed: boolean): void {
+  const others = list.value.filter((other) => other !== entry);
+  list.set(listed ? [...others, entry] : others);
+}
+
+function setOrForget(
+  modes: Live<Readonly<Record<string, Mode>>>,
+  key: string,
+  mode: Mode | undefined,
+): void {
+  const { [key]: _, ...others } = modes.value;
+  modes.set(mode ? { ...others, [key]: mode } : others);
+}

@@ -1,0 +1,63 @@
+import type { PackFile } from '@/organisation';
+import type { Mode, Profile } from '@/rules';
+import * as items from './items';
+import { keepLive, type Live, type StoredItem } from './live';
+
+/** The choices a person made, and the pack they imported, at hand without waiting. */
+export interface Choices {
+  readonly accountModes: Live<Readonly<Record<string, Mode>>>;
+  readonly siteModes: Live<Readonly<Record<string, Mode>>>;
+  /** `null` until the person was asked; nothing personal is checked without a `true`. */
+  readonly checksPersonal: Live<boolean | null>;
+  readonly profile: Live<Profile | null>;
+  readonly rulesOff: Live<readonly string[]>;
+  readonly allowedPhrases: Live<readonly string[]>;
+  /** Sites whose terms forbid overlays, and where the person said yes to them all the same. */
+  readonly overlays: Live<readonly string[]>;
+  readonly pack: Live<PackFile | null>;
+}
+
+/**
+ * Loads the choices and keeps them current; `onChange` runs when one changes, in any page, and never
+ * before the choices are there.
+ */
+export async function loadChoices(onChange: () => void, signal: AbortSignal): Promise<Choices> {
+  let loaded = false;
+  const keep = <Value>(item: StoredItem<Value>) =>
+    keepLive(item, () => loaded && onChange(), signal);
+  const [
+    accountModes,
+    siteModes,
+    checksPersonal,
+    profile,
+    rulesOff,
+    allowedPhrases,
+    overlays,
+    pack,
+  ] = await Promise.all([
+    keep(items.accountModes),
+    keep(items.siteModes),
+    keep(items.checksPersonal),
+    keep(items.profile),
+    keep(items.rulesOff),
+    keep(items.allowedPhrases),
+    keep(items.acceptedOverlays),
+    keep(items.ownPack),
+  ]);
+  loaded = true;
+  return {
+    accountModes,
+    siteModes,
+    checksPersonal,
+    profile,
+    rulesOff,
+    allowedPhrases,
+    overlays,
+    pack,
+  };
+}
+
+/** Who counts as writing: what the person says, else what the pack says, else restricted. */
+export function profileOf({ profile, pack }: Pick<Choices, 'profile' | 'pack'>): Profile {
+  return profile.value ?? pack.value?.profile ?? 'restricted';
+}
