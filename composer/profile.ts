@@ -73,6 +73,8 @@ export interface SiteProfile {
    * until the person says otherwise (house decision 15).
    */
   readonly overlay?: 'ask-first';
+  /** Marks of a page that runs the same software under any other host's name. */
+  readonly ownHosts?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly composers: readonly ComposerProfile[];
   /** What is known not to work, or was never seen. Plain sentences, for the table in `docs/sites.md`. */

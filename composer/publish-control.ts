@@ -5,10 +5,15 @@ export function isEnabled(control: HTMLElement): boolean {
   return !control.matches(':disabled') && control.getAttribute('aria-disabled') !== 'true';
 }
 
+/** Sites keep spare buttons of no size, which nobody can press. */
+function hasSize(control: HTMLElement): boolean {
+  return [...control.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+}
+
 /** What publishes in this scope by its looks, whether it can be pressed now or not. */
 export function controlsIn(scope: HTMLElement, profile: ComposerProfile): readonly HTMLElement[] {
   const controls = queryDeep(scope, profile.publish).filter(
-    (control) => closestOf(control, profile.scope) === scope && control.getClientRects().length > 0,
+    (control) => closestOf(control, profile.scope) === scope && hasSize(control),
   );
   return profile.publishIsLast ? controls.slice(-1) : controls;
 }

@@ -8,6 +8,8 @@ import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
+export { siteOnOwnHost } from './own-host';
+
 const STORE: readonly SiteProfile[] = [bluesky, facebook, linkedin, mastodon, reddit, x, youtube];
 
 /** The sites of a build. Loopback is in the practice build only; the store manifest never has it. */

@@ -14,6 +14,7 @@ export const mastodon: SiteProfile = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
+  ownHosts: ['#mastodon[data-props]', '#initial-state'],
   evidence: [
     {
       date: '2026-11-24',

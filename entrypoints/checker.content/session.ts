@@ -3,7 +3,6 @@ import {
   type Composer,
   followBox,
   hasPublishControl,
-  isDark,
   layerOf,
   type Passes,
   type PublishAttempt,
@@ -20,14 +19,12 @@ import { atRest } from './at-rest';
 import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
+import { placesOf } from './places-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
 import { surfaceWhenNeeded } from './surface-when-needed';
 import { putTogether } from './together';
 import { reach } from './verdict';
 import { viewOf } from './view-of';
-
-/** What a person presses in a composer: never covered by anything they did not ask for. */
-const CONTROLS = 'button, [role="button"], input, select, a[href]';
 
 /** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
 const GRAMMAR_AFTER = 250;
@@ -98,16 +95,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
 
   function update(change: Partial<State>): void {
     state = { ...state, ...change };
-    const box = composer.editor.getBoundingClientRect();
-    const controls = composer.scope.querySelectorAll(CONTROLS);
-    const places = {
-      willNotAsk: !hasPublishControl(composer),
-      reviewOnly: reviewOnly(),
-      composer: box,
-      avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
-      boxOf: (id: string) => lines.boxOf(id) ?? box,
-      dark: isDark(composer.editor),
-    };
+    const places = placesOf(composer, lines, reviewOnly());
     surface.render(viewOf(state, places, composer.site.name, t, actions));
   }
 
@@ -205,6 +193,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     describe: () => ({
       site: composer.site.id,
       siteName: composer.site.name,
+      asksBeforeDrawing: composer.site.overlay === 'ask-first',
       composer: {
         kind: state.draft.kind,
         account: state.draft.account,

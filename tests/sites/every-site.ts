@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { linkedin } from './linkedin-suite';
 import { openSites, type Sites } from './open-sites';
+import { ownHost } from './own-host-suite';
 import { SCENES } from './scenes';
 import { everyScene } from './suites';
 import { threads } from './threads-suite';
@@ -18,6 +19,8 @@ export function everySite(name: BrowserName): void {
 
     for (const scenes of SCENES) describe(scenes.site, () => everyScene(current, scenes));
     describe('LinkedIn', () => linkedin(current));
+    // Chromium's own question before it allows a host cannot be answered by a test.
+    if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
     describe('threads and scheduled posts', () => threads(current));
   });
 }

@@ -46,13 +46,19 @@ function storeBuild(name: BrowserName): string {
 
 export async function openSites(name: BrowserName): Promise<Sites> {
   const server = await serveSites();
-  const open = name === 'firefox' ? openFirefox : openChromium;
-  const browser = await open({
+  const options = {
     extension: storeBuild(name),
     headless: true,
     proxy: server.proxy,
     acceptInsecureCerts: true,
-  });
+  };
+  const browser =
+    name === 'firefox'
+      ? await openFirefox({
+          ...options,
+          prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+        })
+      : await openChromium(options);
   return {
     browser,
     async visit(scene) {
@@ -74,6 +80,7 @@ async function enter(page: Page, { open, editor }: Scene): Promise<void> {
   await page.waitForSelector(editor, { visible: true });
   // Quill in a shadow root takes the first letters apart unless it got the focus by its own means.
   if (!open) await page.click(editor);
+  await page.waitForSelector(`${editor}:focus`);
 }
 
 async function arrive(page: Page, browser: TestBrowser, scene: Scene): Promise<Visit> {

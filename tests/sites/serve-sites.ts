@@ -9,6 +9,7 @@ import { SITE_PAGES } from '../../scripts/build';
 const HOSTS: Readonly<Record<string, string>> = {
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
+  'social.example': 'mastodon',
   'www.facebook.com': 'facebook',
   'www.linkedin.com': 'linkedin',
   'www.reddit.com': 'reddit',

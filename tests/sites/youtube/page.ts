@@ -10,7 +10,7 @@ function fill(box: HTMLElement): void {
   if (!inside || box.childElementCount > 0) return;
   box.append(inside.content.cloneNode(true));
   const editor = find('#contenteditable-root', box);
-  const button = find('#submit-button button', box);
+  const button = find('#submit-button button:not(.spare)', box);
   const look = () => button.toggleAttribute('disabled', editor.textContent === '');
   const send = () => {
     if (!editor.textContent) return;

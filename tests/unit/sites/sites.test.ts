@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFor, sitesFor } from '@/sites';
+import { siteFor, siteOnOwnHost, sitesFor } from '@/sites';
 
 const store = sitesFor('store');
 const practice = sitesFor('practice');
@@ -31,6 +31,13 @@ test('knows every site by its own host, and only by that', () => {
   for (const [url, id] of Object.entries(hosts)) expect(siteFor(url, store)?.id).toBe(id);
   expect(siteFor('https://netflix.com/', store)).toBeUndefined();
   expect(siteFor('https://messages.x.com/', store)).toBeUndefined();
+});
+
+test('takes a host that the person allowed for Mastodon under its own name', () => {
+  const own = siteOnOwnHost('https://social.example/home', store);
+  expect(own).toMatchObject({ id: 'social.example', name: 'social.example' });
+  expect(own?.composers).toBe(siteFor('https://mastodon.social/', store)?.composers);
+  expect(siteOnOwnHost('http://social.example/', store)).toBeUndefined();
 });
 
 test('asks before it draws on LinkedIn, whose terms forbid overlays, and nowhere else', () => {
