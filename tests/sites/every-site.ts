@@ -3,9 +3,9 @@ import type { BrowserName } from '../../scripts/browser';
 import { linkedin } from './linkedin-suite';
 import { openSites, type Sites } from './open-sites';
 import { ownHost } from './own-host-suite';
+import { particulars } from './particulars-suite';
 import { SCENES } from './scenes';
 import { everyScene } from './suites';
-import { threads } from './threads-suite';
 
 /** All sites in one running browser. */
 export function everySite(name: BrowserName): void {
@@ -21,6 +21,6 @@ export function everySite(name: BrowserName): void {
     describe('LinkedIn', () => linkedin(current));
     // Chromium's own question before it allows a host cannot be answered by a test.
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
-    describe('threads and scheduled posts', () => threads(current));
+    describe('what is particular to one site', () => particulars(current));
   });
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { STOP } from '../e2e/drafts';
+import { expectLineUnder } from '../e2e/expect-line-under';
 import type { Sites, Visit } from './open-sites';
 import { LINKEDIN } from './scenes';
 import { everyScene, postAnyway } from './suites';
@@ -44,6 +45,26 @@ export function linkedin(sites: () => Sites): void {
       );
       expect(await visit.surface.query('*')).toEqual([]);
     });
+  });
+
+  it('draws as soon as the person says yes in the popup, and stops on a no', async () => {
+    const scene = LINKEDIN.main.at(-1);
+    if (!scene) throw new Error('LinkedIn has no scene');
+    const visit = await sites().visit(scene);
+    await visit.write(STOP.text);
+    const popup = await sites().browser.extensionPage('popup.html');
+    // The popup asks the tab in front, so the page comes forward and the popup looks again.
+    await visit.page.bringToFront();
+    await popup.reload();
+    await popup.waitForText('The terms of LinkedIn');
+    await popup.click('.offer button');
+    await visit.surface.waitFor('.badge .count');
+    await expectLineUnder(visit, STOP);
+    await popup.waitForText('You chose to see underlines');
+    await popup.click('.offer button');
+    await visit.surface.waitForGone('.badge');
+    await popup.close();
+    await visit.page.close();
   });
 
   describe('after a yes', () => {

@@ -19,8 +19,8 @@ const THREADS = [
   { site: 'Bluesky', url: 'https://bsky.app/compose', add: '[data-add]' },
 ];
 
-/** What goes out together is looked at together. */
-export function threads(sites: () => Sites): void {
+/** Threads, scheduled posts, two composers at once, buttons that look alike. */
+export function particulars(sites: () => Sites): void {
   let visit: Visit;
   afterEach(() => visit.page.close());
 
@@ -75,6 +75,18 @@ export function threads(sites: () => Sites): void {
     await visit.write(CLEAN);
     expect(await visit.surface.exists('dialog')).toBe(false);
     expect(await visit.published()).toEqual([]);
+  });
+
+  it('takes no other button in the dialog of Facebook for the one that posts', async () => {
+    visit = await sites().visit(sceneAt('https://www.facebook.com/create'));
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    for (const other of ['[role="dialog"] [aria-haspopup]', '[data-add]']) {
+      await visit.page.click(other);
+      expect(await visit.surface.exists('dialog')).toBe(false);
+    }
+    await visit.pressPost();
+    await visit.surface.waitFor('dialog.review');
   });
 
   it('counts the day that a post on X is scheduled for', async () => {
