@@ -27,7 +27,7 @@ async function runStep(step: TestStep): Promise<Tally> {
   const tally = await runOrExplain(step);
   const count = tally.passed + tally.failed > 1 ? `  ${closingLine([tally])}` : '';
   say(`${tally.failed === 0 ? '✓' : '✗'} ${step.title}  ${secondsSince(stepStarted)}${count}`);
-  if (tally.failed > 0) say(tally.output.trimEnd());
+  if (tally.failed > 0 || step.shown) say(tally.output.trimEnd());
   return tally;
 }
 

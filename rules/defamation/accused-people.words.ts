@@ -23,8 +23,7 @@ export const pointing = words({
 export const outrage = words({
   name: 'crime told',
   phrases: [
-    '(whoever|who) (hit|stole|took|did it|did this|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
-    '(that|who) (hit|stole|took|did this|did it|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
+    '(whoever|who|that) (hit|stole|took|did it|did this|robbed|broke|smashed|attacked|killed|burgled|keyed|burned|burnt|torched|poisoned|mugged|punched|set|threw|put|ran|dumped|scammed|nicked|vandalised)',
     '(grassed|grass|snitch|break-in|break-ins|burglary|burglaries|robbery|theft|thefts|arson|hit and run|hit-and-run|mugging|assault|attack|stabbing|vandalism|dog theft|flasher|prowler|indecent exposure|catalytic converter|catalytic converters)',
     '(did it|did this|done it|done this|responsible)',
   ],

@@ -9,7 +9,7 @@ import {
   onPublicRecord,
   trifling,
 } from './circumstances';
-import { happenedTo } from './said-of';
+import { happenedTo } from './happened-to';
 import { identifiable } from './targets';
 
 export default rule({

@@ -23,6 +23,8 @@ export const cheatingNoun = words({
     'loan shark',
   ],
   phrases: [
+    '(crooks|thieves|cowboys|con men|scammers|conmen|bandits|sharks|vultures|charlatans)',
+    '(dishonest|shady|corrupt|crooked|unscrupulous|a money pit)',
     'a (front|con trick|tax dodge|money laundering|laundering|scam|rip-off|rip off|total rip-off|front for)',
     'front for',
     'money laundering',

@@ -34,10 +34,13 @@ export const officiallyReported = predicate('officially reported', (match) =>
 /** The post takes a story back, or asks others not to spread it. */
 export const corrected = predicate('corrects or discourages', (match) => match.inText(correction));
 
+/** Told of a film, a book or a play. */
 export const inFiction = predicate('fiction', (match) => match.inText(fiction));
 
+/** A match or a quiz is spoken of in the sentence. */
 export const inSport = predicate('sport', (match) => match.inSentence(sport));
 
+/** About biscuits, or about what a cat did. */
 export const trifling = predicate(
   'trifling',
   (match) => match.inSentence(trivia) || (match.inSentence(pet) && !match.inSentence(crimeDeed)),

@@ -8,8 +8,9 @@ import {
   rule,
 } from '../engine';
 import { corrected, inFiction, isConcluded } from './circumstances';
-import { crimeDeed, criminalNoun, harmDeed } from './crime.words';
+import { crimeDeed, criminalNoun } from './crime.words';
 import { dishonestDeed, dishonestNoun } from './dishonesty.words';
+import { harmDeed } from './harm.words';
 import { accusedPronoun, active } from './proceedings.words';
 import { saidOf } from './said-of';
 import { sexualDeed, sexualNoun } from './sexual-misconduct.words';

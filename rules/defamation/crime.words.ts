@@ -78,13 +78,18 @@ export const criminalNoun = words({
 /** What a person has done who has committed a crime. */
 export const crimeDeed = words({
   name: 'crime',
-  disguised: true,
   verbs: [
     ...list(`
+      misappropriate misuse mistreat torture torment maim exploit coerce harass intimidate threaten bludgeon terrorise
+      victimise brutalise strangle poison punch loot smuggle impersonate overcharge double-bill batter abuse ransack
       steal defraud burgle embezzle assault blackmail mug murder kidnap stalk extort launder torch swindle shoplift
       vandalise pickpocket pilfer skim traffic burglarise pocket siphon syphon
     `),
     'rip off',
+    'prey on',
+    'lash out at',
+    'lay into',
+    'lay hands on',
     'half-inch',
     'hot-wire',
     'rough up',
@@ -209,78 +214,5 @@ export const crimeDeed = words({
     '{evade} tax',
     '{dodge} (tax|taxes|vat)',
     'never {pay} for (it|them|the|any)',
-  ],
-});
-
-/** What a person did in an accident or a fight: an accusation once somebody is pointed out for it. */
-export const harmDeed = words({
-  name: 'harm',
-  verbs: list(
-    'push punch kick stab hit shove attack assault mug rob steal burgle torch smash slap strangle choke beat batter hurt shoot kill murder rape grope vandalise',
-  ),
-  phrases: [
-    '{run} (over|into|down|him|her|them)',
-    '{knock} (over|down|him|her|them)',
-    '{put} (a|the) (brick|bottle|firework|window|fist)',
-    '{throw} (a|the) (brick|bottle|firework|stone|stones|punch|egg|eggs)',
-    '{set} (_|_ _) (fire|bin|bins|shed|car|dog)',
-    '{set} fire',
-    '{do} (it|this|that|him|her)',
-    '{start} (it|the)',
-    '{drive} (off|away|into|at)',
-    '{take} (it|her|him|them|the)',
-    '{nick} _',
-    '{break} (into|in|the|his|her)',
-    '{leave} (her|him|the|them)',
-    '{poison} _',
-    '{dump} _',
-    '{touch} (her|him|them|kids)',
-    '{be} (involved|responsible|to blame|behind)',
-    '{smash} up',
-    '{key} (the|my|our|cars)',
-    '{film} (her|him|them|kids|women|girls)',
-    '{follow} (her|him|kids|women|girls|my)',
-  ],
-});
-
-export const crimeIdioms = words({
-  name: 'crime idiom',
-  shields: [criminalNoun, crimeDeed, harmDeed],
-  phrases: [
-    '{steal} the (show|limelight|scene|thunder|headlines|spotlight|march|ball)',
-    '{steal} (_|_ _) (heart|hearts|thunder|march|kiss|glance|look|scene)',
-    '{rob} (of a|of the|of|us of|blind by the) (penalty|goal|win|point|victory)',
-    'we were robbed',
-    '(was|been|we were|got) robbed (by|of) (the|a) (ref|referee|var|linesman|point|win|goal)',
-    'thief of time',
-    'like a thief in the night',
-    'dog groomer',
-    'grooming (session|salon|parlour)',
-    'daylight robbery',
-    '{murder} (_|_ _) (song|tune|curry|pint|kebab|sandwich|cuppa|bacon|classic|number)',
-    'could murder',
-    'killer (heels|instinct|whale|whales|bees|app|blow|pass|ball|line|lines|punch|look|outfit|quiz|serve)',
-    'lady killer',
-    '{kill} (it|time|two birds|the mood|the vibe|off)',
-    '(killing|killed) (it|me)',
-    'time (bandit|thief)',
-    '{beat} (him|her|them|me|us|his|her) (at|to|by|in|hands|fair)',
-    '{hit} (the|a) (ball|road|target|wall|nail|jackpot|net|post|bar|ground|gym|shops|headlines|six|four)',
-    '{hit} (_|_ _) (target|stride|goal|limit|head|peak|funny)',
-    '{push} (the|a|for|through|forward|back|himself|herself|boundaries|ahead|on|up)',
-    '{punch} (above|the air)',
-    '{kick} (off|the|a|on|back|his|her)',
-    '{smash} (_|_ _) (out|record|records|target|pb|park|quiz|glass|ceiling|avocado)',
-    '{smash} it',
-    'criminal (defence|law|lawyer|solicitor|barrister|justice|court|courts|bar|record|investigation|damage)',
-    '{pocket} (the|a) (black|red|ball)',
-    'partner in crime',
-    'partners in crime',
-    '{run} into (him|her|them|an|a|each)',
-    '{start} (the|a) (day|race|campaign|petition|group|charity|business|new|job|club|week|year)',
-    '{do} it again',
-    '{take} the (lead|bus|train|time|dog|kids|register|biscuit|mick|mickey|plunge|helm|chair|stage|reins|piss|opportunity)',
-    'guilty pleasure',
-    'guilty of loving',
   ],
 });

@@ -5,7 +5,6 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What a person is called who deceives. */
 export const dishonestNoun = words({
   name: 'dishonest',
-  disguised: true,
   nouns: [
     ...list(`
       liar cheat fraud charlatan phoney fake imposter impostor plagiarist grifter chancer shyster fiddler hypocrite
@@ -145,7 +144,6 @@ export const truthEuphemism = words({
 /** Words for somebody who can be or has been bought. */
 export const corruptNoun = words({
   name: 'corrupt',
-  disguised: true,
   nouns: ['bribe taker', 'bent copper', 'bent cop'],
   phrases: [
     '(been|being) bought',

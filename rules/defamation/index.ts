@@ -12,9 +12,11 @@ import claimInActiveCase from './claim-in-active-case.rule';
 import complainantIdentified from './complainant-identified.rule';
 import * as correction from './correction.words';
 import * as crime from './crime.words';
+import * as crimeIdioms from './crime-idioms.words';
 import * as dishonesty from './dishonesty.words';
 import favourToFriends from './favour-to-friends.rule';
 import * as favours from './favours.words';
+import * as harm from './harm.words';
 import insinuated from './insinuation.rule';
 import * as insinuation from './insinuation.words';
 import juryTalk from './jury-talk.rule';
@@ -47,33 +49,33 @@ import warningToKeepAway from './warning-to-keep-away.rule';
 
 export const defamation: AreaRules = {
   rules: [
-    claimInActiveCase,
-    complainantIdentified,
-    personCalledCriminal,
-    personCalledDishonest,
-    personCalledCorrupt,
-    businessRunDown,
-    verdictMisreported,
-    nameSupplied,
-    tookMoneyAndVanished,
-    favourToFriends,
-    moneyMisused,
-    namedForCrime,
-    arrestedPersonNamed,
-    juryTalk,
-    personPointedOut,
-    protectedIdentity,
     activeProceedings,
+    arrestedPersonNamed,
     businessAccused,
     businessCalledInsolvent,
+    businessRunDown,
+    claimInActiveCase,
+    complainantIdentified,
+    favourToFriends,
     insinuated,
+    juryTalk,
     knowingLook,
-    rogueTraderNamed,
+    moneyMisused,
+    nameSupplied,
+    namedForCrime,
     personAccusedOfSexualMisconduct,
+    personCalledCorrupt,
+    personCalledCriminal,
+    personCalledDishonest,
     personCalledPrejudiced,
     personCalledUnfit,
     personCreditedWithPrejudice,
+    personPointedOut,
+    protectedIdentity,
+    rogueTraderNamed,
     rumourRepeated,
+    tookMoneyAndVanished,
+    verdictMisreported,
     warningToKeepAway,
   ],
   words: [
@@ -83,8 +85,10 @@ export const defamation: AreaRules = {
     ...Object.values(circumstances),
     ...Object.values(correction),
     ...Object.values(crime),
+    ...Object.values(crimeIdioms),
     ...Object.values(dishonesty),
     ...Object.values(favours),
+    ...Object.values(harm),
     ...Object.values(insinuation),
     ...Object.values(prejudice),
     ...Object.values(proceedings),

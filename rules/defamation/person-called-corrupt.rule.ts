@@ -55,5 +55,12 @@ export default rule({
       { text: 'Someone offered Gwyn Parry a bribe', because: 'unseen' },
       { text: 'The whole council is corrupt', because: 'unseen' },
     ],
+    known: [
+      {
+        text: 'Cllr Adeyemi always votes for whoever paid for lunch',
+        wrongly: 'silent',
+        why: 'an exchange told without any word for a bribe',
+      },
+    ],
   },
 });

@@ -63,6 +63,8 @@ export default rule({
         text: 'Bethan Prosser helped stop two lads who robbed the shop',
         because: 'claim is said of who',
       },
+      // Grammar: `assaults` is a noun here. Without tags it is taken for what Dana does.
+      { text: 'Dana Okoro talks assaults with residents', because: 'claim is said of who' },
       { text: 'Zainab Malik is a fraud victim support volunteer', because: 'unseen' },
       {
         text: 'Dafydd Pritchard, 44, stole £9,000 from a club and was sentenced at Mold Crown Court on 3 May',

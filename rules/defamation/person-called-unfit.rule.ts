@@ -6,6 +6,7 @@ import {
   inFiction,
   inHistory,
   inSport,
+  officiallyReported,
   onPublicRecord,
   trifling,
 } from './circumstances';
@@ -23,7 +24,16 @@ export default rule({
   scope: 'sentence',
   looksFor: { claim: [unfitNoun, unfitDeed], who: identifiable },
   when: [saidOf('who', 'claim', [unfitDeed])],
-  unless: [negated, onPublicRecord, corrected, trifling, inSport, inFiction, inHistory],
+  unless: [
+    negated,
+    onPublicRecord,
+    officiallyReported,
+    corrected,
+    trifling,
+    inSport,
+    inFiction,
+    inHistory,
+  ],
   adjust: [
     { when: asReasonedView, to: 'reword' },
     { when: asView, to: 'ask' },
@@ -59,6 +69,10 @@ export default rule({
         because: 'on public record',
       },
       {
+        text: 'Help us find Rhys Tudor, who is known to be violent. Call 101.',
+        because: 'officially reported',
+      },
+      {
         text: 'The claim that Dr Kamara is unqualified is false.',
         because: 'corrects or discourages',
       },
@@ -69,6 +83,13 @@ export default rule({
       { text: 'Mrs Thorley helped an incompetent swimmer', because: 'claim is said of who' },
       { text: 'Rhys Tudor is the village butcher', because: 'idiom' },
       { text: 'I am useless at this', because: 'unseen' },
+    ],
+    known: [
+      {
+        text: 'Ask anyone on the ward how many of Dr Kamara’s patients went home',
+        wrongly: 'silent',
+        why: 'the reader has to draw the conclusion',
+      },
     ],
   },
 });

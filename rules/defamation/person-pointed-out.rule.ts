@@ -9,7 +9,8 @@ import {
   onPublicRecord,
   trifling,
 } from './circumstances';
-import { criminalNoun, harmDeed } from './crime.words';
+import { criminalNoun } from './crime.words';
+import { harmDeed } from './harm.words';
 import { villain } from './proceedings.words';
 
 /** What the finger points at is a crime, told here or in the post replied to. */

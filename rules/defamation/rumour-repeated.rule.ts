@@ -8,7 +8,7 @@ import {
   onPublicRecord,
   trifling,
 } from './circumstances';
-import { harmDeed } from './crime.words';
+import { harmDeed } from './harm.words';
 import { rumour } from './rumour.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';

@@ -1,4 +1,5 @@
 import { type Hit, type Match, type Predicate, predicate, type Sign } from '../engine';
+import { keepsSubject, normOf, norms } from './between';
 import {
   APPOSED,
   BE,
@@ -7,15 +8,8 @@ import {
   COMPOUND_HEADS,
   LIKENING,
   LINKS,
-  OTHER_PEOPLE,
-  OTHER_SUBJECTS,
-  OWNING,
-  PASSIVE,
-  PLACING,
   POSSESSIVE,
-  REPORTING,
   TAIL_BREAKERS,
-  THWARTING,
 } from './said-of.sets';
 
 /** `Dana: 'Thieves …'` is Dana speaking. */
@@ -121,50 +115,4 @@ function isPassive(match: Match, person: Hit, deed: Hit, between: readonly strin
 /** The word before a person that opens the sentence: `Was Dana robbed`. */
 function opening(match: Match, person: Hit): readonly string[] {
   return match.sentenceOf(person).first === person.first - 1 ? match.wordsBefore(person, 1) : [];
-}
-
-/** No other subject stands between a person and what is said of him or her. */
-function keepsSubject(between: readonly string[]): boolean {
-  return between.every((word, at) => {
-    if (OTHER_SUBJECTS.has(word) || REPORTING.has(word)) return false;
-    if (OTHER_PEOPLE.has(word) && !OWNING.has(between[at - 1] ?? '')) return false;
-    if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');
-    if (word !== 'who' && word !== 'that') return true;
-    return at === 0 || between[0] === ',' || PLACING.has(between[0] ?? '');
-  });
-}
-
-function normOf(match: Match, hit: Hit): string {
-  return hit.first === hit.last ? (match.source.tokens[hit.first]?.norm ?? '') : '';
-}
-
-/** The words between, without fillers such as `you know`. */
-function norms({ source }: Match, from: number, to: number): readonly string[] {
-  const all = source.tokens.slice(from, to).map(({ norm }) => norm);
-  return all.filter(
-    (word, at) =>
-      !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
-  );
-}
-
-/** `Dana was arrested`, `it was Dana who was taken away`: it happened to that person. */
-export function happenedTo(who: string, event: string): Predicate {
-  return predicate(
-    `${event} happened to ${who}`,
-    (match) => {
-      const [person, done] = [match.hit(who), match.hit(event)];
-      if (person.first > done.last) {
-        const last = norms(match, done.last + 1, person.first).at(-1) ?? '';
-        return last === 'is' || last === 'was';
-      }
-      const gap = done.first - person.last - 1;
-      if (gap < 0 || gap > FURTHEST || POSSESSIVE.has(normOf(match, person))) return false;
-      const between = norms(match, person.last + 1, done.first);
-      return (
-        keepsSubject(between) &&
-        [...between, ...norms(match, done.first, done.last)].some((word) => PASSIVE.has(word))
-      );
-    },
-    [who, event],
-  );
 }

@@ -26,6 +26,8 @@ export const sexualNoun = words({
     'flasher',
   ],
   phrases: [
+    '(predatory|perverted|depraved|a perve|pervy|grubby|seedy)',
+    'a danger to (women|girls|young girls|schoolgirls|female)',
     ...list('handsy sleazy pervy creepy lecherous gropey rapey'),
     'a bit (touchy|handsy|gropey|rapey)',
     'touchy feely',

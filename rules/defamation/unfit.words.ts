@@ -14,6 +14,9 @@ export const unfitNoun = words({
     'fake doctor',
   ],
   phrases: [
+    '(abusive|violent|cruel|vicious|sadistic|twisted|unethical|manipulative|neglectful|callous|corner-cutting|barbaric|power-mad|untrained)',
+    'not (a|the) (doctor|nurse|teacher|solicitor|electrician|plumber|counsellor|vet|dentist) at all',
+    '(drinking|using|gambling|snorting) (at work|on shift|on duty|again|in the|heavily)',
     "(not|isn't|wasn't|never|aren't) (even|) (gas safe|qualified|insured|registered|licensed|certified|trained|accredited|vetted|dbs checked|legally)",
     '(uninsured|unregistered|unlicensed|unvetted|lazy|corner-cutting|bullying)',
     '(a|total|complete|utter) (bully|tyrant|liability|danger|menace|waster)',

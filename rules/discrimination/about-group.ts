@@ -1,30 +1,7 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
+import { COPULAS, LINKS } from './link-words';
 
-/**
- * Words that may stand between people and what is said of them: `they are all just a bunch of …`,
- * `if you are a … then you are …`. Any other word between shows that something else is meant.
- */
-const LINKS: ReadonlySet<string> = new Set(
-  `a an the that this these those such so very too really truly just only all most mostly many
-  always still probably clearly obviously simply basically literally absolutely completely
-  totally utterly fucking bloody damn pretty quite rather even more is are was were be being been
-  am 're 's seem seems look looks sound sounds behave act smell like as than nothing but better
-  common bunch lot load set bag pack of to for which who if they them you your him her in on at
-  with any power charge this country here there everywhere place today after all both either kind
-  kinds type sort people person human humans beings race species nature lives life tend have has
-  had got get become turn into remind reminds me makes make = : — - and or , must know should would could
-  now think can be massive seriously worth ' it its it's they're you're theyre youre then don't
-  forget i my their around without exception one ones feel feels thoroughly quietly generally
-  typically naturally by usually every single total complete proper right utter big dirty little
-  how why whole when will honestly sorry genuinely fundamentally inherently known prone
-  still 100 % percent mentally ever`.split(/\s+/),
-);
 const BREAKS = new Set('because but although though while when unless'.split(' '));
-const COPULAS: ReadonlySet<string> = new Set(
-  "is are was were be being been am 're 's = seem seems look looks become they're you're theyre youre it's like remind reminds : —".split(
-    ' ',
-  ),
-);
 const MOST_BETWEEN = 11;
 
 /** `no X is`, `not all X are`: the words deny it. */
@@ -68,7 +45,7 @@ function predicative(match: Match, group: Hit, attack: Hit): boolean {
   if (group.first > attack.first || isDenied(match, group)) return false;
   const words = withoutAdjectives(between(match, group, attack));
   if (!isLinked(words) || words.some((word) => BREAKS.has(word))) return false;
-  return words.length === 0 || words.some((word) => COPULAS.has(word));
+  return words.length === 0 || words.some((word) => COPULAS.has(word) || COUNTERFACTUAL.has(word));
 }
 
 /** `<group> are | a bunch of | nasty little | attack`: one or two words that may be adjectives do no harm. */

@@ -35,7 +35,7 @@ export default rule({
     flag: [
       'Two goes at parking that van. {{Women drivers}}, eh',
       'New sergeant is a {{diversity hire}} if you ask me',
-      '{{Baby brain}} again in accounts',
+      'Payroll wrong once more, {{baby brain}} no doubt',
       'The new clerk is a {{bit autistic}}',
     ],
     allow: [
@@ -44,7 +44,7 @@ export default rule({
         because: 'speech about hate',
       },
       { text: 'I’m a bit autistic and a lot tired', because: 'about self' },
-      { text: 'Baby brain. Put my keys in the freezer again.', because: 'about self' },
+      { text: 'Baby brain and no sleep: I posted my own gloves', because: 'about self' },
       { text: 'Drivers, mind the cones', because: 'unseen' },
     ],
   },

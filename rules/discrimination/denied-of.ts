@@ -26,7 +26,7 @@ function isDenied(match: Match, worth: string, group: string): boolean {
   if (match.wordsAfter(what, 3).some((word) => word === 'less' || word === 'any')) return false;
   const { tokens } = match.source;
   if (who.first > what.first) {
-    // `rights should not apply to <group>`, `never lift a finger to save <group>`
+    // `no rights for <group>`, `not worth a penny to <group>`
     const before = match.wordsBefore(what, 3);
     const inside = tokens.slice(what.first, what.last + 1).map(({ norm }) => norm);
     return who.first - what.last <= 4 && [...before, ...inside].some((word) => NEGATORS.has(word));

@@ -24,9 +24,9 @@ export default rule({
   examples: {
     flag: [
       '{{Gypsies are not decent people}}, simple as that',
-      '{{Women can never be as good as}} men at this job',
-      'Let’s be honest, {{disabled lives do not matter}} as much',
-      'No {{Muslim can ever be a proper citizen}}',
+      '{{Poles can never be as good as}} our own lads',
+      'Let’s be honest, {{Irish lives have never had value}} round here',
+      'No {{Gypsy is worth listening}} to',
     ],
     allow: [
       {

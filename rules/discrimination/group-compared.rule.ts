@@ -8,7 +8,7 @@ import { sayWhatHappened } from './say-instead';
 const MOST_BEFORE = 6;
 const MOST_AFTER = 5;
 
-/** `my dog is smarter than any <group>`. */
+/** `a <thing> is brighter than a <group>`. */
 const ranksBelow = predicate(
   'group is ranked below',
   (match) => {
@@ -48,7 +48,7 @@ export default rule({
         text: 'My dog was better than ever once the walk was over and two women waved',
         because: 'group is ranked below',
       },
-      { text: 'My dog is smarter than my phone', because: 'unseen' },
+      { text: 'My cat is brighter than my phone', because: 'unseen' },
     ],
   },
 });

@@ -24,11 +24,11 @@ export default rule({
   examples: {
     flag: [
       'The {{Romanians around here are just vermin}}',
-      'Honestly, {{asylum seekers are no better than rats}}.',
-      '{{Muslims = 🐀}}',
+      'Honestly, {{asylum seekers are little more than rats}}.',
+      '{{Pakistanis = 🪳}}',
       'Lots of Poles moved in last year. {{They are filth}}, every last one.',
       'Have they moved that {{Traveller scum}} yet?',
-      'Those {{Trav3llers are s c u m}}',
+      'Most {{Trav3llers seem like v e r m i n}}',
     ],
     allow: [
       { text: 'Please stop saying Travellers are vermin.', because: 'speech about hate' },

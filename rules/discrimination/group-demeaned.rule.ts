@@ -25,10 +25,10 @@ export default rule({
   examples: {
     flag: [
       '{{Albanians are all thieves}}, ask anyone on this estate',
-      'Typical of a {{woman to be that stupid}}',
+      'Just like a {{Welshman to be so thick}}',
       'Another {{filthy migrant}} in the doorway this morning',
       'I met some Somalis at the depot. {{They are all liars}}.',
-      'Am I wrong to think {{gay people are disgusting}}?',
+      'Am I alone in thinking {{Sikhs are pathetic}}?',
       'Of course that {{idiot was a Pole}}',
     ],
     allow: [

@@ -26,7 +26,7 @@ export default rule({
   examples: {
     flag: [
       '{{Deport all the Romanians}}',
-      '{{Women have no place in}} a fire engine',
+      '{{Girls have no business being}} in a fire engine',
       '{{Muslims should not be allowed near}} this school',
       {
         text: '{{They do not belong}} here',

@@ -32,7 +32,7 @@ export default rule({
       { text: 'Calling people a swarm of migrants helps nobody', because: 'speech about hate' },
       { text: 'We Scots are a danger to the buffet and to our trousers', because: 'of own group' },
       { text: 'My mum is a danger to the biscuit tin', because: 'one known person' },
-      { text: 'Hate is a danger to our Muslim neighbours', because: 'fear is blamed on group' },
+      { text: 'Hate is a threat to the Muslims next door', because: 'fear is blamed on group' },
       { text: 'A swarm of bees on Duke Street', because: 'unseen' },
     ],
   },

@@ -36,7 +36,7 @@ export default rule({
     flag: [
       '{{I can’t stand Albanians}}',
       '{{So sick of seeing all these foreigners}} on the estate',
-      '{{Trans people make me sick}}',
+      '{{Lesbians make me want to puke}}',
       'The {{Muslims in this place make my blood boil}}',
     ],
     allow: [

@@ -26,7 +26,8 @@ export default rule({
       'We need to {{exterminate the Muslims}}',
       '{{Kill all Travellers}}',
       'Those {{women deserve to be beaten}}',
-      'I am going to {{stab the next Pole}} I meet',
+      'We will {{stab every Pole}} in town',
+      'I would love to watch these {{migrants drown}}',
     ],
     allow: [
       {

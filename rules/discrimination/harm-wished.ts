@@ -7,7 +7,7 @@ const NEGATORS: ReadonlySet<string> = new Set(
 );
 const SMALL: ReadonlySet<string> = new Set(
   `to just be been get all of them really fucking bloody go and the a have had their ought should
-  must deserve being into quickly them now simply also off up out that those these gay`.split(
+  must deserve being were if see watch into quickly them now simply also off up out that those these gay`.split(
     /\s+/,
   ),
 );
@@ -42,12 +42,19 @@ function fallsOn(match: Match, act: Hit, who: Hit): boolean {
   const words = tokens.slice(who.last + 1, act.first).map(({ norm }) => norm);
   return (
     (words.length <= MOST_BETWEEN && words.some((word) => PASSIVE.has(word))) ||
-    (words.length === 0 && isEmoji(match, act))
+    (words.length === 0 && (isEmoji(match, act) || isWatched(match, act, who)))
   );
 }
 const PASSIVE = new Set(
   'be get being getting to all had were are need needs deserve deserves would should'.split(' '),
 );
+
+/** `love to see <people> suffer`. */
+function isWatched(match: Match, act: Hit, who: Hit): boolean {
+  const watching = match.wordsBefore(who, 4).some((word) => word === 'see' || word === 'watch');
+  return watching && SUFFERING.has(act.lemma);
+}
+const SUFFERING: ReadonlySet<string> = new Set(['suffer', 'hang', 'burn', 'drown']);
 
 function isEmoji(match: Match, act: Hit): boolean {
   return match.source.tokens[act.first]?.kind === 'emoji';

@@ -28,7 +28,7 @@ export default rule({
     removeSentence(),
   ],
   examples: {
-    flag: [{ text: '{{Jog on}}, Ian.', kind: 'reply', context: 'Ian: My road was not gritted' }],
+    flag: [{ text: '{{Jog on}}, pal.', kind: 'reply', context: 'Nia: My road was not gritted' }],
     allow: [
       {
         text: 'Nobody here told you to get a life, I hope',

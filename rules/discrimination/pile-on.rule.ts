@@ -40,7 +40,7 @@ export default rule({
         because: 'speech about hate',
       },
       {
-        text: 'Morag Sinclair’s cakes were brilliant, let her know what you think',
+        text: 'Morag Sinclair’s cakes were brilliant, give her hell of a cheer',
         because: 'friendly',
       },
       { text: 'Survey closes Friday. Tell them what you think', because: 'somebody is named' },

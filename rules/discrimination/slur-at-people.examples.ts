@@ -5,7 +5,7 @@ export const slurExamples: Rule['examples'] = {
   flag: [
     'Some {{towel head}} cut me up at the lights',
     'The new lad is a bit of a {{mong}}',
-    'Get up you {{poof}}',
+    'Our new neighbour is a right {{poof}}',
   ],
   allow: [
     {

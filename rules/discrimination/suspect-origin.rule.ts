@@ -18,7 +18,7 @@ export default rule({
   because: 'Origin or religion is given out only for a policing purpose, and never as the reason.',
   suggestions: [
     replaceSentence(
-      'A man has been arrested and the investigation goes on.',
+      'One arrest has been made. The investigation goes on.',
       'Keep to what happened',
     ),
     removeSentence(),

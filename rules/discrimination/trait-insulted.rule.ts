@@ -24,11 +24,11 @@ export default rule({
   examples: {
     flag: [
       'Bogdan next door is a {{filthy Romanian}}',
-      '{{Trans scum}} outside the library again',
-      'Being {{gay is disgusting}}',
+      '{{Irish scum}} outside the chip shop',
+      'Being {{trans is so gross}}',
     ],
     allow: [
-      { text: 'Someone sprayed “Trans scum” on the library', because: 'speech about hate' },
+      { text: 'Someone sprayed “Gay scum” on the bus shelter', because: 'speech about hate' },
       { text: 'A stupid old door that sticks', because: 'insult is joined to trait' },
       { text: 'The Polish shop was robbed by a thief', because: 'insult is joined to trait' },
       { text: 'The black cat is lazy today', because: 'insult is joined to trait' },

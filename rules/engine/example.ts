@@ -36,8 +36,6 @@ export interface KnownExample extends ExampleSituation {
   readonly why: string;
 }
 
-export type Example = FlagExample | AllowExample | KnownExample;
-
 type NonEmpty<Item> = readonly [Item, ...Item[]];
 
 /** A rule without examples of both kinds does not type-check. */

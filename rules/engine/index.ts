@@ -1,24 +1,20 @@
 /** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
 export type { AreaRules } from './area-rules';
 export { cite } from './cite';
-export type { ContextPost, Level } from './draft';
-export { createEngine, type Engine, type Explanation, type Silence } from './engine';
+export { createEngine, type Engine, type Explanation } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
 export { usualLevel } from './level';
 export { sharedWords } from './lexicon';
-export { agreement, disagreement } from './lexicon/endorsement.words';
 export { ownTerms } from './lexicon/own.words';
 export type { Match } from './match';
 export { ownWordsOf } from './own-words';
 export {
   both,
   either,
-  type HitPredicate,
   hitPredicate,
   not,
   type Predicate,
   predicate,
-  textPredicate,
 } from './predicate';
 export { aboutSelf } from './predicates/about-self';
 export { counterSpeech } from './predicates/counter-speech';
@@ -32,14 +28,14 @@ export { reported } from './predicates/reported';
 export { inThePast, nowOrLater, pastTense } from './predicates/time';
 export { victim } from './predicates/voice';
 export { type Rule, type RuleDefinition, rule } from './rule';
-export { pattern, type Shape, shape } from './shape';
+export { pattern, shape } from './shape';
 export { businessName } from './shapes/organisation';
 export { personName } from './shapes/person';
 export { mention, relation, roleAtPlace } from './shapes/target';
 export { type Hit, type Sign, textOf } from './sign';
 export type { Source } from './source';
 export { remove, removeSentence, replace, replaceSentence, useInstead } from './suggest';
-export { anyPerson, namedPerson, personOrBusiness } from './targets';
+export { anyPerson, namedPerson } from './targets';
 export { validateRule } from './validate-rule';
 export { carried } from './words/carried';
 export { compileLexicon, type Lexicon } from './words/lexicon';

@@ -1,6 +1,5 @@
 import type { Match } from './match';
 import type { Hit } from './sign';
-import type { Source } from './source';
 
 /** A named question about a match; the name is what examples and explanations cite. */
 export interface Predicate {
@@ -48,19 +47,6 @@ export function predicate(
   reads: readonly string[] = [],
 ): Predicate {
   return { name, reads, holds };
-}
-
-/** Declares a predicate about a whole text: asked once for each text, whatever the rule. */
-export function textPredicate(name: string, holds: (source: Source) => boolean): Predicate {
-  const answers = new WeakMap<Source, boolean>();
-  return {
-    name,
-    holds: ({ source }) => {
-      const answer = answers.get(source) ?? holds(source);
-      answers.set(source, answer);
-      return answer;
-    },
-  };
 }
 
 /** True when the other is not. */

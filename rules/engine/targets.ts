@@ -1,4 +1,3 @@
-import { businessName } from './shapes/organisation';
 import { personName } from './shapes/person';
 import { mention, relation, roleAtPlace } from './shapes/target';
 import type { Sign } from './sign';
@@ -13,6 +12,3 @@ export const anyPerson: readonly Sign[] = [
   carried(roleAtPlace, 'person'),
   carried(relation, 'person'),
 ];
-
-/** A person or a business. */
-export const personOrBusiness: readonly Sign[] = [...anyPerson, businessName];

@@ -16,6 +16,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('ask'),
   scope: 'post',
+  givesWay: 'post',
   looksFor: { party: [party, partyLeaders], leaning: [warmth, votingTalk] },
   when: [speaksOf('party', 'leaning')],
   unless: [

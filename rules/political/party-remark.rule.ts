@@ -40,6 +40,7 @@ export default rule({
     },
   },
   scope: 'post',
+  givesWay: 'post',
   looksFor: { party },
   when: [personalVoice],
   unless: [negated, quotedSpeech, question, background, partyNews, severalParties, evenHanded],

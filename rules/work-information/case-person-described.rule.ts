@@ -1,7 +1,7 @@
 import { near, negated, removeSentence, rule } from '../engine';
 import { anonymityTalk, particular, personInCase } from './anonymity.words';
 import { makeBelieve, openCourt } from './cases.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheDraft } from './said-nearby';
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
   when: [near('person', 'particular', 8)],
   unless: [
     negated.of('particular'),
-    inTheDraft('public appeal', appealWords),
+    publicAppeal,
     inTheDraft('open court', openCourt),
     inTheDraft('about anonymity', anonymityTalk),
     inTheDraft('make-believe', makeBelieve),

@@ -1,8 +1,7 @@
 import { either, predicate, remove, replace, rule } from '../engine';
-import { appealWords } from './official.words';
 import { caseReference, namedReference } from './police-references.shapes';
 import { referenceWords } from './police-references.words';
-import { inTheDraft } from './said-nearby';
+import { publicAppeal } from './public-appeal';
 
 const clearByForm = predicate(
   'has the form of a case reference',
@@ -31,7 +30,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { reference: [caseReference, namedReference] },
   when: [either('is a case reference by form or by name', clearByForm, named)],
-  unless: [inTheDraft('public appeal', appealWords)],
+  unless: [publicAppeal],
   mark: 'reference',
   message: 'The words marked look like the reference of a case.',
   because: 'Outside an appeal it links a post to the people in one case.',

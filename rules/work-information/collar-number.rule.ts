@@ -1,8 +1,8 @@
 import { either, predicate, remove, rule } from '../engine';
-import { appealWords } from './official.words';
 import { collarNumber, namedReference } from './police-references.shapes';
 import { collarWords } from './police-references.words';
-import { inTheDraft, saidNearby } from './said-nearby';
+import { publicAppeal } from './public-appeal';
+import { saidNearby } from './said-nearby';
 
 const afterRank = predicate(
   'stands after a rank',
@@ -25,7 +25,7 @@ export default rule({
       saidNearby('named as one', 'number', collarWords, 3),
     ),
   ],
-  unless: [inTheDraft('public appeal', appealWords)],
+  unless: [publicAppeal],
   mark: 'number',
   message: 'The number marked looks like a collar or warrant number.',
   because: 'It lets a stranger pose as that officer or find out more about them.',

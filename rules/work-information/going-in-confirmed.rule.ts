@@ -4,7 +4,7 @@ import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
 import { goingIn, specialUnits } from './units.words';
 
-/** The post replied to asks about police or a crew, or the draft is from an official account. */
+/** The post replied to asks about police or a crew. */
 const aboutOfficers = predicate('about officers', (match) =>
   match.inContext([responders, specialUnits]),
 );

@@ -1,7 +1,7 @@
 import { negated, removeSentence, rule } from '../engine';
 import { makeBelieve } from './cases.words';
 import { delicateMatter, identityHint } from './hints.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheConversation, inTheDraft } from './said-nearby';
 
 export default rule({
@@ -14,11 +14,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { hint: identityHint },
   when: [inTheConversation('a delicate matter', delicateMatter)],
-  unless: [
-    negated,
-    inTheDraft('make-believe', makeBelieve),
-    inTheDraft('public appeal', appealWords),
-  ],
+  unless: [negated, inTheDraft('make-believe', makeBelieve), publicAppeal],
   mark: 'hint',
   message: 'This could be read as a hint at who is meant.',
   because: 'A riddle identifies a person as surely as a name does.',

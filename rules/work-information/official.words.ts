@@ -1,29 +1,34 @@
 import { words } from '../engine';
 
-/** A published appeal: references and descriptions are given so that the public can use them. */
+/** A published appeal: it says whom to tell and what to quote. */
 export const appealWords = words({
   name: 'public appeal',
   phrases: [
     '{quote}',
-    '{quote} (incident|reference|ref|crime|cad|log)',
-    '(call|ring|phone|dial|contact|on|via|or) 101',
-    '101 (quoting|or|,)',
+    '101',
     'crimestoppers',
     '0800 555 111',
-    '(any|have|with|got) (information|info|footage|dashcam|cctv)',
-    'dashcam',
     'witness appeal',
     '(appeal|appealing) (for|to)',
     'any witnesses',
+    'referencing',
+    '(please|and) (quote|reference)',
+    '{issue} (an image|images|cctv|this image)',
+    'missing (person|from|man|woman|boy|girl|teenager)',
+  ],
+});
+
+/** Turns of an appeal that anyone uses; they count on an official account. */
+export const askingForHelp = words({
+  name: 'asking for help',
+  phrases: [
+    '(any|have|with|got) (information|info|footage|dashcam|cctv)',
+    'dashcam',
     'did you (see|witness|hear)',
     'were you (in|near|on|at|there)',
     '(if you|anyone who) (saw|witnessed|see|know|recognise|has|was|have)',
     'have you seen',
     'can you help',
-    'missing (person|from|man|woman|boy|girl|teenager)',
-    '{issue} (an image|images|cctv|this image)',
-    '(please|and) (quote|reference)',
-    'referencing',
     'report (it|this) (online|to|via)',
   ],
 });

@@ -1,7 +1,24 @@
-import { negated, removeSentence, replaceSentence, rule } from '../engine';
-import { afterTheEvent, enforcementWords, plannedTime } from './enforcement.words';
+import { negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
+import { responders } from './cover.words';
+import {
+  afterTheEvent,
+  doorWork,
+  enforcementMatter,
+  enforcementWords,
+  plannedTime,
+} from './enforcement.words';
 import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
+import { specialUnits } from './units.words';
+
+/** Builders put doors in and grandchildren pay visits; beside police matters it is a raid. */
+const policeMatter = predicate(
+  'police matter',
+  (match) =>
+    match.hit('act').sign === enforcementWords ||
+    match.inText([enforcementMatter, responders, specialUnits]),
+  ['act'],
+);
 
 export default rule({
   id: 'work-information/planned-operation',
@@ -11,7 +28,8 @@ export default rule({
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { act: enforcementWords, time: plannedTime },
+  looksFor: { act: [enforcementWords, doorWork], time: plannedTime },
+  when: [policeMatter],
   unless: [
     negated,
     inTheDraft('after the event', afterTheEvent),
@@ -34,7 +52,7 @@ export default rule({
         mode: 'personal',
       },
       'We have a {{warrant}} for the lock-ups on Friday, watch this space',
-      { text: '4am. {{🚪🔨}} somebody is in for a surprise', mode: 'personal' },
+      { text: '4am. {{🚪🔨}} somebody is in for a surprise 🤫', mode: 'personal' },
       {
         text: 'trading standards are doing {{test purchases}} along the parade on Saturday',
         mode: 'personal',
@@ -50,7 +68,15 @@ export default rule({
         text: 'Tonight a raid goes wrong in the last episode of the series',
         because: 'public occasion',
       },
+      { text: 'Putting a door in at ours on Saturday', because: 'police matter' },
       { text: 'Fridge raid, then bed', because: 'unseen' },
+    ],
+    known: [
+      {
+        text: 'if you live up by the quarry stay in tomorrow at six, trust me',
+        wrongly: 'silent',
+        why: 'a warning that names no act and no unit',
+      },
     ],
   },
 });

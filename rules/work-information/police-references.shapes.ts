@@ -15,12 +15,13 @@ export const namedReference = pattern({
   name: 'reference',
   ...called,
   regex:
-    /(?<![\w/.£$€-])(?=[A-Za-z/ -]{0,8}\d)(?:[A-Za-z]{0,6}[/-]?)\d[\dA-Za-z]{1,12}(?:[/-][\dA-Za-z]{1,10}){0,4}(?![\w/-])/g,
+    /(?<![\w/.£$€-])(?:[A-Za-z]{2,6}\/\d{1,4}|(?:[A-Za-z]{0,6}[/-]?)\d[\dA-Za-z]{1,12}(?:[/-][\dA-Za-z]{1,10}){0,4})(?![\w/-])/g,
 });
 
-/** A shoulder number after a rank: `PC 4821`. */
+/** A shoulder number after a rank: `PC 4821`; years are left to computers. */
 export const collarNumber = pattern({
   name: 'collar number',
   ...called,
-  regex: /(?<![\w-])(?:PC|PS|PCSO|DC|DS|SC|Sgt|Insp|Con)\.? ?\d{3,5}(?![\w,.]\d|\w)/g,
+  regex:
+    /(?<![\w-])(?:PC|PS|PCSO|DC|DS|SC|Sgt|Insp|Con)\.? ?(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\w,.]\d|\w)/g,
 });

@@ -1,6 +1,6 @@
 import { near, negated, removeSentence, replaceSentence, rule } from '../engine';
 import { makeBelieve, openCourt } from './cases.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheDraft } from './said-nearby';
 import { behindTheScenes, onePerson, rawState, shopInGeneral } from './shop-talk.words';
 
@@ -18,7 +18,7 @@ export default rule({
     negated,
     inTheDraft('make-believe', makeBelieve),
     inTheDraft('open court', openCourt),
-    inTheDraft('public appeal', appealWords),
+    publicAppeal,
     inTheDraft('work in general', shopInGeneral),
   ],
   mark: ['scene', 'state'],

@@ -73,5 +73,13 @@ export default rule({
       },
       { text: 'Tired but happy. Love this job.', because: 'unseen' },
     ],
+    known: [
+      {
+        text: 'He gripped my thumb the whole time and kept asking for his hamster, Pickle.',
+        mode: 'personal',
+        wrongly: 'silent',
+        why: 'a story that names neither the work nor a trouble',
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { either, predicate, remove, replace, rule } from '../engine';
 import { sellingWords, vehicleWords } from './identifiers.words';
-import { appealWords } from './official.words';
+import { publicAppeal } from './public-appeal';
 import { inTheDraft, saidNearby } from './said-nearby';
 import { currentRegistration, possibleRegistration } from './vehicle.shapes';
 
@@ -36,7 +36,7 @@ export default rule({
     ),
   ],
   unless: [
-    inTheDraft('public appeal', appealWords),
+    publicAppeal,
     either('the writer’s own vehicle', inTheDraft('for sale', sellingWords), myVehicle),
   ],
   mark: 'plate',

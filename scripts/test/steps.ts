@@ -15,6 +15,8 @@ export interface TestStep {
   readonly title: string;
   /** Titles of steps without which this one says nothing; if one fails, this is not run. */
   readonly needs?: readonly string[];
+  /** True when its output is worth reading also when it passes. */
+  readonly shown?: boolean;
   run(): Promise<Tally>;
 }
 
@@ -37,9 +39,12 @@ export const TEST_STEPS: readonly TestStep[] = [
   { title: 'unit tests and rule examples', run: () => runVitest('unit') },
   command(BUILDS, buildEverything),
   command('store lint', () => lintFor('firefox'), [BUILDS]),
-  command('size', () => runNode('node_modules/tsx/dist/cli.mjs', ['scripts/build-size.ts']), [
-    BUILDS,
-  ]),
+  {
+    ...command('size', () => runNode('node_modules/tsx/dist/cli.mjs', ['scripts/build-size.ts']), [
+      BUILDS,
+    ]),
+    shown: true,
+  },
   { title: 'editor tests', needs: [BROWSERS], run: () => runVitest('editors') },
   { title: 'end-to-end tests', needs: [BROWSERS, BUILDS], run: () => runVitest('e2e') },
   { title: 'site tests', needs: [BROWSERS, BUILDS], run: () => runVitest('sites') },

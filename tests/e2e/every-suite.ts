@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { openPractice, type Practice } from './open-practice';
 import { contract } from './suites/contract';
+import { grammar } from './suites/grammar';
 import { modes } from './suites/modes';
 import { resistance } from './suites/resistance';
 
@@ -16,6 +17,7 @@ export function everySuite(name: BrowserName): void {
     const current = () => practice;
 
     describe('the editor contract', () => contract(current));
+    describe('grammar', () => grammar(current));
     describe('what the page can do to us', () => resistance(current));
     describe('work and personal', () => modes(current));
   });

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Tokens after which a run without full stops is cut, so that work inside a sentence is bounded. */
+const LONGEST = 150;
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', "'", ')', ']', '.', '!', '?', '…']);
 const ABBREVIATIONS = new Set(
@@ -41,6 +43,7 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
       first = at + 1;
       continue;
     }
+    if (at - first >= LONGEST) close(at);
     if (token.kind !== 'punctuation' || !TERMINATORS.has(token.norm)) continue;
     if (token.norm === '?') question = true;
     if (token.norm === '.' && isAbbreviation(tokens, at)) continue;

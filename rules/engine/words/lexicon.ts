@@ -53,9 +53,10 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       return;
     }
     const pieces = readPhrase(phrase, wordsOf);
-    know(pieces.flat(2));
-    if (pieces.length === 1) for (const words of pieces.flat()) hide(words, entry);
-    else hide(pieces.flat(2), entry);
+    const words = pieces.flat(2);
+    know(words);
+    if (pieces.length === 1) for (const form of pieces.flat()) hide(form, entry);
+    else hide(words, entry);
     addPhrase(trie, pieces, entry);
   };
 

@@ -6,7 +6,7 @@ export type PhrasePiece = readonly Words[];
 type Words = readonly string[];
 type Cut = (text: string) => Words;
 
-const TOKEN = /\s*([(){}[\]|]|[^\s(){}[\]|]+)/y;
+const TOKEN = /[(){}[\]|]|[^\s(){}[\]|]+/g;
 
 /**
  * Reads a phrase of a word list: `{take} (a|some|) bribe` means take bribe, takes a bribe, took
@@ -15,17 +15,19 @@ const TOKEN = /\s*([(){}[\]|]|[^\s(){}[\]|]+)/y;
  * @throws when a bracket is not closed.
  */
 export function readPhrase(phrase: string, cut: Cut): readonly PhrasePiece[] {
+  const tokens: readonly string[] = phrase.match(TOKEN) ?? [];
   let at = 0;
   const pieces = readSequence();
-  if (at < phrase.trimEnd().length) throw fault();
+  if (at < tokens.length) throw fault();
   return pieces;
 
   /** Pieces up to the end, a `|` or a `)` of the level above. */
   function readSequence(): PhrasePiece[] {
     const found: PhrasePiece[] = [];
-    for (let token = peek(); token !== undefined; token = peek()) {
-      if (token === '|' || token === ')') break;
-      next();
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (token === undefined || token === '|' || token === ')') break;
+      at += 1;
       if (token === '(') found.push(readAlternatives());
       else if (token === '{') found.push(verbForms(readUntil('}')).map(cut));
       else if (token === '[') found.push(nounForms(readUntil(']')).map(cut));
@@ -39,30 +41,19 @@ export function readPhrase(phrase: string, cut: Cut): readonly PhrasePiece[] {
     const options: Words[] = [];
     for (;;) {
       options.push(...expand(readSequence()));
-      const token = next();
+      const token = tokens[at];
+      at += 1;
       if (token === ')') return options;
       if (token !== '|') throw fault();
     }
   }
 
   function readUntil(closing: string): string {
-    const words: string[] = [];
-    for (let token = next(); token !== closing; token = next()) {
-      if (token === undefined) throw fault();
-      words.push(token);
-    }
-    return words.join(' ');
-  }
-
-  function peek(): string | undefined {
-    TOKEN.lastIndex = at;
-    return TOKEN.exec(phrase)?.[1];
-  }
-
-  function next(): string | undefined {
-    const token = peek();
-    if (token !== undefined) at = TOKEN.lastIndex;
-    return token;
+    const end = tokens.indexOf(closing, at);
+    if (end < 0) throw fault();
+    const words = tokens.slice(at, end).join(' ');
+    at = end + 1;
+    return words;
   }
 
   function fault(): Error {
@@ -72,6 +63,7 @@ export function readPhrase(phrase: string, cut: Cut): readonly PhrasePiece[] {
 
 /** One alternative in all its forms. */
 function expand(pieces: readonly PhrasePiece[]): readonly Words[] {
+  if (pieces.length === 1) return pieces[0] ?? [];
   let forms: readonly Words[] = [[]];
   for (const options of pieces) {
     forms = forms.flatMap((head) => options.map((tail) => [...head, ...tail]));

@@ -44,6 +44,20 @@ export function resistance(practice: () => Practice): void {
     expect(await desk.published()).toEqual([]);
   });
 
+  it('is not closed by events that the page made', async () => {
+    await desk.surface.click('.badge .count button');
+    await desk.surface.waitFor('.list');
+    await desk.page.evaluate(() => {
+      const host = document.querySelector('second-look-surface');
+      for (const target of [host, document.body]) {
+        const press = { key: 'Escape', bubbles: true, composed: true };
+        target?.dispatchEvent(new KeyboardEvent('keydown', press));
+        target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+    });
+    expect((await desk.surface.waitFor('.list')).visible).toBe(true);
+  });
+
   it('is not restyled by the page', async () => {
     const before = await desk.surface.box('.badge');
     await desk.page.evaluate(() => {

@@ -118,6 +118,7 @@ describe('checking', () => {
 const NOISE = 1;
 /** Work that grows with the square of the length would take sixteen times as long. */
 const QUADRATIC = 13;
+const ROUNDS = 20;
 
 describe('hostile text', () => {
   it.each([
@@ -138,17 +139,24 @@ describe('hostile text', () => {
     ['pronouns', 'he '],
     ['titles', 'Mr '],
   ])('of %s takes about four times as long when four times as long', (_name, unit) => {
-    const time = (length: number): number => {
+    const timer = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const runs = Array.from({ length: 4 }, () => {
+      let best = Number.POSITIVE_INFINITY;
+      return () => {
         const from = performance.now();
         check(draftOf(text), situation);
-        return performance.now() - from;
-      });
-      return Math.min(...runs);
+        best = Math.min(best, performance.now() - from);
+        return best;
+      };
     };
-    const short = Math.max(time(5000), NOISE);
-    expect(time(20_000) / short).toBeLessThan(QUADRATIC);
+    // A busy machine only ever makes a run longer, so the best of several comes close to the work
+    // itself. Rounds are taken in turn until the two best are comparable, or all are spent.
+    const [short, long] = [timer(5000), timer(20_000)];
+    let growth = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < ROUNDS && (round < 3 || growth >= QUADRATIC); round += 1) {
+      growth = long() / Math.max(short(), NOISE);
+    }
+    expect(growth).toBeLessThan(QUADRATIC);
   });
 });
 

@@ -54,6 +54,7 @@ describe('sentences', () => {
     ['“Go home.” He said it twice.', 2],
     ['Wow!!! Really?! Yes…', 3],
     ['Great! 🎉 Thanks', 2],
+    ['word '.repeat(400), 3],
   ])('of %s are %i', (text, count) => {
     expect(readText(text).sentences).toHaveLength(count);
   });

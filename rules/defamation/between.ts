@@ -1,0 +1,35 @@
+import type { Hit, Match } from '../engine';
+import {
+  BE,
+  OTHER_PEOPLE,
+  OTHER_SUBJECTS,
+  OWNING,
+  PLACING,
+  REPORTING,
+  THWARTING,
+} from './said-of.sets';
+
+/** No other subject stands between a person and what is said of him or her. */
+export function keepsSubject(between: readonly string[]): boolean {
+  return between.every((word, at) => {
+    if (OTHER_SUBJECTS.has(word) || REPORTING.has(word)) return false;
+    if (OTHER_PEOPLE.has(word) && !OWNING.has(between[at - 1] ?? '')) return false;
+    if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');
+    if (word !== 'who' && word !== 'that') return true;
+    return at === 0 || between[0] === ',' || PLACING.has(between[0] ?? '');
+  });
+}
+
+/** The only word of a hit of one word, else empty. */
+export function normOf(match: Match, hit: Hit): string {
+  return hit.first === hit.last ? (match.source.tokens[hit.first]?.norm ?? '') : '';
+}
+
+/** The words between, without fillers such as `you know`. */
+export function norms({ source }: Match, from: number, to: number): readonly string[] {
+  const all = source.tokens.slice(from, to).map(({ norm }) => norm);
+  return all.filter(
+    (word, at) =>
+      !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
+  );
+}

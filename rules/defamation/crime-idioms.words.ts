@@ -1,0 +1,46 @@
+import { words } from '../engine';
+import { crimeDeed, criminalNoun } from './crime.words';
+import { harmDeed } from './harm.words';
+
+/** Theft and murder in a manner of speaking. */
+export const crimeIdioms = words({
+  name: 'crime idiom',
+  shields: [criminalNoun, crimeDeed, harmDeed],
+  phrases: [
+    '{steal} the (show|limelight|scene|thunder|headlines|spotlight|march|ball)',
+    '{steal} (_|_ _) (heart|hearts|thunder|march|kiss|glance|look|scene)',
+    '{rob} (of a|of the|of|us of|blind by the) (penalty|goal|win|point|victory)',
+    'we were robbed',
+    '(was|been|we were|got) robbed (by|of) (the|a) (ref|referee|var|linesman|point|win|goal)',
+    'thief of time',
+    'like a thief in the night',
+    'dog groomer',
+    'grooming (session|salon|parlour)',
+    'daylight robbery',
+    '{murder} (_|_ _) (song|tune|curry|pint|kebab|sandwich|cuppa|bacon|classic|number)',
+    'could murder',
+    'killer (heels|instinct|whale|whales|bees|app|blow|pass|ball|line|lines|punch|look|outfit|quiz|serve)',
+    'lady killer',
+    '{kill} (it|time|two birds|the mood|the vibe|off)',
+    '(killing|killed) (it|me)',
+    'time (bandit|thief)',
+    '{beat} (him|her|them|me|us|his|her) (at|to|by|in|hands|fair)',
+    '{hit} (the|a) (ball|road|target|wall|nail|jackpot|net|post|bar|ground|gym|shops|headlines|six|four)',
+    '{hit} (_|_ _) (target|stride|goal|limit|head|peak|funny)',
+    '{push} (the|a|for|through|forward|back|himself|herself|boundaries|ahead|on|up)',
+    '{punch} (above|the air)',
+    '{kick} (off|the|a|on|back|his|her)',
+    '{smash} (_|_ _) (out|record|records|target|pb|park|quiz|glass|ceiling|avocado)',
+    '{smash} it',
+    'criminal (defence|law|lawyer|solicitor|barrister|justice|court|courts|bar|record|investigation|damage)',
+    '{pocket} (the|a) (black|red|ball)',
+    'partner in crime',
+    'partners in crime',
+    '{run} into (him|her|them|an|a|each)',
+    '{start} (the|a) (day|race|campaign|petition|group|charity|business|new|job|club|week|year)',
+    '{do} it again',
+    '{take} the (lead|bus|train|time|dog|kids|register|biscuit|mick|mickey|plunge|helm|chair|stage|reins|piss|opportunity)',
+    'guilty pleasure',
+    'guilty of loving',
+  ],
+});
