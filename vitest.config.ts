@@ -6,7 +6,7 @@ const shared = {
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
 };
 
-/** `unit` needs nothing; `editors` real browsers; `e2e` real browsers and the practice builds. */
+/** `unit` needs nothing; `editors` real browsers; `e2e` real browsers and the practice builds; `sites` the store builds. */
 export default defineConfig({
   test: {
     // Two even on two cores: a test in a browser waits more than it computes.
@@ -20,6 +20,15 @@ export default defineConfig({
           include: ['tests/editors/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'sites',
+          include: ['tests/sites/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -31,6 +31,8 @@ export default defineConfig({
       default_locale: 'en',
       permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: hosts,
+      // Asked for one host at a time, by a click in the popup: a Mastodon server of somebody's own.
+      optional_host_permissions: ['https://*/*'],
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

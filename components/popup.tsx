@@ -16,6 +16,14 @@ export interface Recognised {
   readonly context: boolean;
 }
 
+/** A choice about the open page: one sentence or two, and the button that takes it. */
+export interface PopupOffer {
+  readonly text: string;
+  /** Absent: there is nothing to choose. */
+  readonly action?: string;
+  readonly onChoose?: () => void;
+}
+
 export interface PopupView {
   /** What the open tab is to us; `site` is its name, e.g. `Mastodon`. */
   readonly page:
@@ -30,6 +38,7 @@ export interface PopupView {
   /** Keys of the mode command as the browser writes them, e.g. `Alt+Shift+M`. */
   readonly shortcut?: string;
   readonly onSwitchMode: (mode: Mode) => void;
+  readonly offer?: PopupOffer | undefined;
   readonly onOptions: () => void;
 }
 
@@ -50,6 +59,7 @@ function Popup({ view }: { view: PopupView }) {
           <ModeSwitch mode={view.mode} onSwitchMode={view.onSwitchMode} />
         </>
       )}
+      {view.offer && <Offer offer={view.offer} />}
       <p class="muted">
         {shortcut ? (
           <>
@@ -64,6 +74,15 @@ function Popup({ view }: { view: PopupView }) {
         {t('optionsOpen')}
       </Press>
     </main>
+  );
+}
+
+function Offer({ offer: { text, action, onChoose } }: { offer: PopupOffer }) {
+  return (
+    <section class="offer">
+      <p>{text}</p>
+      {action && onChoose && <Press onPress={onChoose}>{action}</Press>}
+    </section>
   );
 }
 

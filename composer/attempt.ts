@@ -1,5 +1,6 @@
-import { findComposer, recogniseEditor } from './find';
+import { composersIn, findComposer, partsOf } from './find';
 import type { Composer, ComposerProfile, PublishKey, SiteProfile } from './profile';
+import { controlsIn, findPublishControl, isEnabled } from './publish-control';
 import { readEditor } from './read';
 import { ancestry, closestOf, isElement, isTextarea, matchesAny, queryDeep } from './shadow-tree';
 
@@ -8,41 +9,28 @@ export interface PublishAttempt {
   readonly composer: Composer;
   /** The editor's text at that moment. */
   readonly text: string;
+  /** Everything that goes out with it, such as the posts of a thread, in order, itself included. */
+  readonly parts: readonly Composer[];
+  /** The texts of all parts. Equals `text` where there is one. */
+  readonly whole: string;
   /** What to press to publish; undefined when a key was used and no control is in sight. */
   readonly control: HTMLElement | undefined;
   readonly via: 'click' | 'submit' | 'key';
 }
 
+/** Between two parts where they are shown or compared as one text. */
+export const PART_BREAK = '\n\n';
+
 type Found = Pick<PublishAttempt, 'composer' | 'control'>;
 
-function isEnabled(control: HTMLElement): boolean {
-  return !control.matches(':disabled') && control.getAttribute('aria-disabled') !== 'true';
-}
-
-/** The control that publishes this composer's draft, or undefined when none is surely recognised. */
-export function findPublishControl({ scope, profile }: Composer): HTMLElement | undefined {
-  return queryDeep(scope, profile.publish).find(
-    (control) =>
-      isEnabled(control) &&
-      closestOf(control, profile.scope) === scope &&
-      control.getClientRects().length > 0,
-  );
-}
-
-/**
- * The composer in one scope. A composer in a nested scope, such as a dialog over the page's own
- * composer, belongs to that one. Of several, e.g. a thread, the one last written in.
- */
+/** The composer that a press in one scope publishes: of several, e.g. a thread, the one last written in. */
 function composerIn(
   scope: HTMLElement,
   profile: ComposerProfile,
   site: SiteProfile,
   lastUsed: HTMLElement | undefined,
 ): Composer | undefined {
-  const composers = queryDeep(scope, profile.editors).flatMap((editor) => {
-    const composer = recogniseEditor(editor, site);
-    return composer?.scope === scope && composer.profile === profile ? [composer] : [];
-  });
+  const composers = composersIn(scope, profile, site);
   return (
     composers.find(({ editor }) => editor === lastUsed) ??
     composers.find(({ editor }) => readEditor(editor).text.trim() !== '') ??
@@ -58,8 +46,12 @@ function fromControl(
   for (const control of path) {
     if (!isElement(control) || !isEnabled(control)) continue;
     for (const profile of site.composers) {
-      const scope = matchesAny(control, profile.publish) && closestOf(control, profile.scope);
-      const composer = scope && composerIn(scope, profile, site, lastUsed);
+      const scope: HTMLElement | false | undefined =
+        matchesAny(control, profile.publish) && closestOf(control, profile.scope);
+      if (!scope || (profile.publishIsLast && !controlsIn(scope, profile).includes(control))) {
+        continue;
+      }
+      const composer = composerIn(scope, profile, site, lastUsed);
       if (composer) return { composer, control };
     }
   }
@@ -145,5 +137,8 @@ export function recogniseAttempt(
     if (submitter) found = fromControl(ancestry(submitter), site, lastUsed);
     else if (isElement(form)) found = fromForm(form, site, lastUsed);
   } else found = fromControl(event.composedPath(), site, lastUsed);
-  return found && { ...found, text: readEditor(found.composer.editor).text, via };
+  if (!found) return undefined;
+  const parts = partsOf(found.composer);
+  const whole = parts.map(({ editor }) => readEditor(editor).text).join(PART_BREAK);
+  return { ...found, text: readEditor(found.composer.editor).text, parts, whole, via };
 }

@@ -1,37 +1,49 @@
 import type { Draft } from '@/rules';
-import { recogniseEditor } from './find';
-import type { Composer } from './profile';
+import { readContext } from './context';
+import { partsOf, recogniseEditor } from './find';
+import type { Composer, ComposerProfile } from './profile';
+import { readTime } from './publish-time';
 import { readEditor } from './read';
-import { isElement, rootOf } from './shadow-tree';
+import { rootOf } from './shadow-tree';
+import { readSpot } from './spot';
 
-/** The text of what `selector` names: in the composer's own box first, then around it. */
-function readNear(composer: Composer, selector: string | undefined): string | undefined {
-  if (!selector) return undefined;
-  const { scope } = composer;
+/** The handle among what an account's element shows, else its first line. */
+function readAccount({ scope }: Composer, { account }: ComposerProfile): string | undefined {
+  if (!account) return undefined;
   for (const place of [scope, rootOf(scope), scope.ownerDocument]) {
-    const found = place.querySelector(selector);
-    if (isElement(found)) return readEditor(found).text.trim() || undefined;
+    const shown = readSpot(place, account);
+    if (shown) return /@[\w.-]+(?:@[\w.-]+)?/.exec(shown)?.[0] ?? shown.split('\n')[0];
   }
   return undefined;
 }
 
 /**
- * What is being written in `composer`, with the post it answers and the account it goes out from
- * where the page shows them.
+ * What is being written in `composer`, with the post it answers, the posts before it in a thread,
+ * the account it goes out from and the time it is scheduled for, where the page shows them.
  * @param text the editor's text when it has just been read; it is read again otherwise.
  */
 export function readDraft(composer: Composer, text = readEditor(composer.editor).text): Draft {
   const { editor, site } = composer;
   // One form can turn from a post into a reply while it is open.
-  const { profile } = recogniseEditor(editor, site) ?? composer;
-  const quoted = readNear(composer, profile.context?.text);
-  const author = readNear(composer, profile.context?.author);
-  const account = readNear(composer, profile.account);
+  const now = recogniseEditor(editor, site) ?? composer;
+  const { profile } = now;
+  const together = partsOf(now);
+  const own = together.findIndex((part) => part.editor === editor);
+  const parts = together
+    .slice(0, own)
+    .map((part) => readEditor(part.editor).text)
+    .filter((part) => part.trim() !== '');
+  const context = readContext(now, profile.context);
+  const account = readAccount(now, profile);
+  const lang = editor.ownerDocument.documentElement.lang;
+  const publishAt = readTime(readSpot(now.scope, profile.publishAt), lang);
   return {
     text,
-    kind: profile.kind,
+    kind: profile.together === 'thread' && together.length > 1 ? 'thread' : profile.kind,
     site: site.id,
-    ...(quoted && { context: author ? { text: quoted, author } : { text: quoted } }),
+    ...(parts.length > 0 && { parts }),
+    ...(context && { context }),
     ...(account && { account }),
+    ...(publishAt && { publishAt }),
   };
 }

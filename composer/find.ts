@@ -1,5 +1,5 @@
-import type { Composer, SiteProfile } from './profile';
-import { closestOf, isElement, isTextarea, matchesAny } from './shadow-tree';
+import type { Composer, ComposerProfile, SiteProfile } from './profile';
+import { closestOf, isElement, isTextarea, matchesAny, queryDeep } from './shadow-tree';
 
 /** The top of one editable region; `isContentEditable` is inherited, so its parent must not have it. */
 function isEditingHost(element: HTMLElement): boolean {
@@ -11,12 +11,18 @@ function isWritable(editor: HTMLElement): boolean {
   return editor.getAttribute('aria-readonly') !== 'true';
 }
 
+function recognises(
+  { editors, inside, never = [] }: ComposerProfile,
+  editor: HTMLElement,
+): boolean {
+  if (!matchesAny(editor, editors) || closestOf(editor, never)) return false;
+  return !inside || closestOf(editor, inside) !== undefined;
+}
+
 /** The composer that `editor` is, by the first profile that recognises it. */
 export function recogniseEditor(editor: HTMLElement, site: SiteProfile): Composer | undefined {
   if (!(isTextarea(editor) || isEditingHost(editor)) || !isWritable(editor)) return undefined;
-  const profile = site.composers.find(
-    ({ editors, never = [] }) => matchesAny(editor, editors) && !closestOf(editor, never),
-  );
+  const profile = site.composers.find((candidate) => recognises(candidate, editor));
   return profile && { editor, scope: closestOf(editor, profile.scope) ?? editor, profile, site };
 }
 
@@ -35,4 +41,27 @@ export function findComposer(
     if (isTextarea(target) || isEditingHost(target)) return recogniseEditor(target, site);
   }
   return undefined;
+}
+
+/**
+ * The composers of one profile in one scope, in document order. One in a nested scope, such as a
+ * dialog over the page's own composer, belongs to that one.
+ */
+export function composersIn(
+  scope: HTMLElement,
+  profile: ComposerProfile,
+  site: SiteProfile,
+): readonly Composer[] {
+  return queryDeep(scope, profile.editors).flatMap((editor) => {
+    const composer = recogniseEditor(editor, site);
+    return composer?.scope === scope && composer.profile === profile ? [composer] : [];
+  });
+}
+
+/** All that goes out together with `composer`, in document order, itself included. */
+export function partsOf(composer: Composer): readonly Composer[] {
+  const { scope, profile, site } = composer;
+  if (!profile.together || scope === composer.editor) return [composer];
+  const parts = composersIn(scope, profile, site);
+  return parts.some(({ editor }) => editor === composer.editor) ? parts : [composer];
 }

@@ -22,7 +22,7 @@ export function guardPublish(
   signal: AbortSignal,
 ): void {
   let lastUsed: WeakRef<HTMLElement> | undefined;
-  let released: Pick<PublishAttempt, 'composer' | 'text'> | undefined;
+  let released: Pick<PublishAttempt, 'composer' | 'whole'> | undefined;
   let keyIsHeld = false;
 
   const hold = (event: Event) => {
@@ -37,12 +37,12 @@ export function guardPublish(
       if (event.isTrusted && event.type !== 'submit') released = undefined;
       const attempt = recogniseAttempt(event, site, lastUsed?.deref());
       if (!attempt) return;
-      const { composer, text } = attempt;
-      if (released?.composer.editor === composer.editor && released.text === text) return;
+      const { composer, whole } = attempt;
+      if (released?.composer.editor === composer.editor && released.whole === whole) return;
       if (decide(attempt) === 'hold') {
         hold(event);
         keyIsHeld = attempt.via === 'key';
-      } else released = { composer, text };
+      } else released = { composer, whole };
     } catch {
       // Fail open.
     }

@@ -3,7 +3,7 @@
  * effects when loaded, and writes into an editor only in `applySuggestion`.
  */
 export { type AppliedSuggestion, type ApplyResult, applySuggestion } from './apply';
-export { findPublishControl, type PublishAttempt } from './attempt';
+export { PART_BREAK, type PublishAttempt } from './attempt';
 export { type Caret, followCaret } from './caret';
 export { readDraft } from './draft';
 export { findComposer } from './find';
@@ -12,8 +12,17 @@ export { type Decision, guardPublish } from './guard';
 export type { LineStyle, LineStyles } from './highlight';
 export { layerOf } from './layer';
 export { createPasses, type Passes } from './passes';
-export type { Composer, ComposerProfile, Evidence, PublishKey, SiteProfile } from './profile';
+export type {
+  Composer,
+  ComposerProfile,
+  ContextProfile,
+  Evidence,
+  PublishKey,
+  SiteProfile,
+  Spot,
+} from './profile';
 export { publishHeld } from './publish';
+export { findPublishControl, hasPublishControl } from './publish-control';
 export { type Reading, readEditor } from './read';
 export { isDark } from './tone';
 export { type Mark, type Underline, underline } from './underline';

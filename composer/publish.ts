@@ -1,6 +1,7 @@
-import { findPublishControl, type PublishAttempt } from './attempt';
+import type { PublishAttempt } from './attempt';
 import { nextFrame } from './frames';
 import type { Composer } from './profile';
+import { findPublishControl } from './publish-control';
 import { readEditor } from './read';
 import { isElement, rootOf } from './shadow-tree';
 
@@ -47,7 +48,7 @@ function untilTextIsGone(composer: Composer, text: string, signal: AbortSignal):
  * press Post themselves. It is never pressed twice here.
  */
 export async function publishHeld(
-  { composer, text, control }: PublishAttempt,
+  { composer, text, control }: Pick<PublishAttempt, 'composer' | 'text' | 'control'>,
   signal: AbortSignal,
 ): Promise<'sent' | 'press-again'> {
   blur(composer.editor);

@@ -7,6 +7,9 @@ export type BuildMode = 'production' | 'practice';
 /** Folder that `vite` builds the practice page into. */
 export const PRACTICE_PAGE = resolve('.output/practice-page');
 
+/** Folder that the look-alike pages of `tests/sites` are built into. */
+export const SITE_PAGES = resolve('.output/site-pages');
+
 /** Folder that WXT builds the extension into; it names the mode when it is not the store's. */
 export function extensionFolder(target: BuildTarget, mode: BuildMode): string {
   return resolve(`.output/${target}-mv3${mode === 'practice' ? '-practice' : ''}`);
@@ -20,6 +23,11 @@ export async function buildExtension(target: BuildTarget, mode: BuildMode): Prom
 export async function buildPracticePage(): Promise<string> {
   const config = 'practice/vite.config.ts';
   return runNode('node_modules/vite/bin/vite.js', ['build', 'practice', '--config', config]);
+}
+
+export async function buildSitePages(): Promise<string> {
+  const config = 'tests/sites/vite.config.ts';
+  return runNode('node_modules/vite/bin/vite.js', ['build', 'tests/sites', '--config', config]);
 }
 
 /** Runs a script of an installed package with this Node: no shell and no `npx`, on any system. */

@@ -12,6 +12,8 @@ export interface Choices {
   readonly profile: Live<Profile | null>;
   readonly rulesOff: Live<readonly string[]>;
   readonly allowedPhrases: Live<readonly string[]>;
+  /** Sites whose terms forbid overlays, and where the person said yes to them all the same. */
+  readonly overlays: Live<readonly string[]>;
   readonly pack: Live<PackFile | null>;
 }
 
@@ -23,18 +25,36 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
   let loaded = false;
   const keep = <Value>(item: StoredItem<Value>) =>
     keepLive(item, () => loaded && onChange(), signal);
-  const [accountModes, siteModes, checksPersonal, profile, rulesOff, allowedPhrases, pack] =
-    await Promise.all([
-      keep(items.accountModes),
-      keep(items.siteModes),
-      keep(items.checksPersonal),
-      keep(items.profile),
-      keep(items.rulesOff),
-      keep(items.allowedPhrases),
-      keep(items.ownPack),
-    ]);
+  const [
+    accountModes,
+    siteModes,
+    checksPersonal,
+    profile,
+    rulesOff,
+    allowedPhrases,
+    overlays,
+    pack,
+  ] = await Promise.all([
+    keep(items.accountModes),
+    keep(items.siteModes),
+    keep(items.checksPersonal),
+    keep(items.profile),
+    keep(items.rulesOff),
+    keep(items.allowedPhrases),
+    keep(items.acceptedOverlays),
+    keep(items.ownPack),
+  ]);
   loaded = true;
-  return { accountModes, siteModes, checksPersonal, profile, rulesOff, allowedPhrases, pack };
+  return {
+    accountModes,
+    siteModes,
+    checksPersonal,
+    profile,
+    rulesOff,
+    allowedPhrases,
+    overlays,
+    pack,
+  };
 }
 
 /** Who counts as writing: what the person says, else what the pack says, else restricted. */

@@ -54,6 +54,15 @@ export const allowedPhrases = storage.defineItem<readonly string[]>('local:allow
   version: 1,
 });
 
+/**
+ * Ids of the sites whose terms forbid overlays and where the person wants underlines all the same
+ * (house decision 15).
+ */
+export const acceptedOverlays = storage.defineItem<readonly string[]>('local:acceptedOverlays', {
+  fallback: [],
+  version: 1,
+});
+
 /** The last good pack: only `readPack` lets one through to here. */
 export const ownPack = storage.defineItem<PackFile | null>('local:pack', {
   fallback: null,

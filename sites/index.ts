@@ -1,8 +1,16 @@
 import type { SiteProfile } from '@/composer';
+import { bluesky } from './bluesky';
+import { facebook } from './facebook';
+import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { practice } from './practice';
+import { reddit } from './reddit';
+import { x } from './x';
+import { youtube } from './youtube';
 
-const STORE: readonly SiteProfile[] = [mastodon];
+export { siteOnOwnHost } from './own-host';
+
+const STORE: readonly SiteProfile[] = [bluesky, facebook, linkedin, mastodon, reddit, x, youtube];
 
 /** The sites of a build. Loopback is in the practice build only; the store manifest never has it. */
 export function sitesFor(build: 'store' | 'practice'): readonly SiteProfile[] {

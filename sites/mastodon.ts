@@ -1,45 +1,62 @@
 import type { ComposerProfile, SiteProfile } from '@/composer';
 
+const TEXT = 'textarea.autosuggest-textarea__textarea';
+
 const form: Omit<ComposerProfile, 'kind' | 'editors'> = {
   scope: ['.compose-form'],
-  publish: ['.compose-form__submit button[type="submit"]'],
+  publish: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
   keys: ['mod+enter'],
-  account: '.navigation-bar .display-name__account',
+  account: ['.navigation-bar .display-name__account'],
 };
 
+/** One form serves all kinds; what it shows besides the text tells which it is at the moment. */
 export const mastodon: SiteProfile = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
+  ownHosts: ['#mastodon[data-props]', '#initial-state'],
   evidence: [
+    {
+      date: '2026-11-24',
+      source:
+        'mastodon/mastodon, features/compose/components/{reply_indicator,edit_indicator,' +
+        'navigation_bar}.jsx, read but not driven: post replied to, edit, own account',
+    },
     {
       date: '2026-08-08',
       source:
         'glitch-soc/mastodon, vanilla flavour, built and driven: form, publish button, Ctrl+Enter ' +
         'in the text and in the content warning',
     },
-    {
-      date: '2026-11-24',
-      source:
-        'mastodon/mastodon, features/compose/components/{reply_indicator,navigation_bar}.jsx, read ' +
-        'but not driven: post replied to, own account',
-    },
   ],
   composers: [
-    // One form serves both; while it shows the post that is answered, it writes a reply.
+    { ...form, kind: 'edit', editors: [`.compose-form:has(.edit-indicator) ${TEXT}`] },
     {
       ...form,
       kind: 'reply',
-      editors: ['.compose-form:has(.reply-indicator) textarea.autosuggest-textarea__textarea'],
+      editors: [`.compose-form:has(.reply-indicator) ${TEXT}`],
       context: {
-        text: '.reply-indicator__content',
-        author: '.reply-indicator .display-name__account',
+        post: ['.reply-indicator'],
+        text: ['.reply-indicator__content'],
+        author: ['.display-name__account', '.display-name'],
       },
     },
     {
       ...form,
-      kind: 'post',
-      editors: ['.compose-form textarea.autosuggest-textarea__textarea'],
+      kind: 'quote',
+      editors: [`.compose-form:has(.status__quote) ${TEXT}`],
+      context: {
+        within: ['.compose-form'],
+        post: ['.status__quote'],
+        text: ['.status__content'],
+        author: ['.display-name__account', '.display-name'],
+      },
     },
+    { ...form, kind: 'post', editors: [`.compose-form ${TEXT}`] },
+  ],
+  gaps: [
+    'Content warning, poll options and image descriptions are not read.',
+    'The box of a quoted post was never seen in a running copy.',
+    'The own web client has no scheduling.',
   ],
 };

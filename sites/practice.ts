@@ -13,7 +13,7 @@ export const practice: SiteProfile = {
       scope: ['[data-composer]'],
       publish: ['button[data-publish]'],
       keys: ['mod+enter'],
-      account: '[data-account]',
+      account: ['[data-account]'],
     },
   ],
 };

@@ -18,6 +18,7 @@ export function PrivacySection({ view }: { view: PrivacyView }) {
     ['privacyPersonal', yes(view.personal)],
     ['privacyProfile', yes(view.profile)],
     ['privacyRules', count(view.rulesOff)],
+    ['privacyOverlays', count(view.overlays)],
     ['privacyPhrases', phrases || undefined],
     ['privacyPack', view.pack],
   ];

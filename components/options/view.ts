@@ -89,6 +89,8 @@ export interface PrivacyView {
   readonly personal: boolean;
   readonly profile: boolean;
   readonly rulesOff: number;
+  /** Sites whose terms forbid overlays, and that are drawn on all the same. */
+  readonly overlays: number;
   readonly phrases: readonly string[];
   readonly pack: string | undefined;
   readonly onForget: () => void;

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tagSentence } from '@/rules/grammar';
 import type { Command, Request } from './messages';
+import { guardOwnHosts } from './own-hosts';
 
 const SCRIPTS = {
   'start-checker': '/content-scripts/checker.js',
@@ -9,6 +10,7 @@ const SCRIPTS = {
 } as const;
 
 export default defineBackground(() => {
+  guardOwnHosts();
   browser.runtime.onMessage.addListener((request: Request, sender, reply) => {
     if (sender.id !== browser.runtime.id) return false;
     if (request.type === 'tag-sentence') {

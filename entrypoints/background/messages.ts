@@ -17,6 +17,8 @@ export interface PageState {
   /** Site profile id and the name people know it by. */
   readonly site: string;
   readonly siteName: string;
+  /** The site's terms forbid overlays: only the review is shown until the person says otherwise. */
+  readonly asksBeforeDrawing: boolean;
   /** Absent until a composer has been used. */
   readonly composer?: {
     readonly kind: DraftKind;

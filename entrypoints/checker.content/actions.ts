@@ -3,6 +3,7 @@ import { applySuggestion, type Composer, type Passes, publishHeld } from '@/comp
 import type { Finding, Mode, Suggestion } from '@/rules';
 import { type Choices, chooseMode } from '@/settings';
 import { closed, findingsOf, markId, type State } from './state';
+import { partAt } from './together';
 import { asideKey } from './verdict';
 
 /** What the person can do; each call leads to a new state and a new view. */
@@ -71,10 +72,13 @@ export function actionsOn(desk: Desk): Actions {
       allowedPhrases.set([...allowedPhrases.value, phrase]);
     },
     async use({ start, end, replacement }) {
-      const expected = desk.state().draft.text.slice(start, end);
+      const { held, together, draft } = desk.state();
+      const place = held && together ? partAt(held, start) : { part: composer, start: 0 };
+      const expected = (together ?? draft).text.slice(start, end);
       close();
-      const edit = { start, end, expected, replacement };
-      const result = await applySuggestion(composer, edit, signal);
+      if (!place) return;
+      const edit = { start: start - place.start, end: end - place.start, expected, replacement };
+      const result = await applySuggestion(place.part, edit, signal);
       if (signal.aborted) return;
       if (result.applied) desk.update({ announce: t('announceApplied') });
       else if (result.reason === 'unverified') desk.update({ notice: 'noticeLookAgain' });
@@ -92,9 +96,9 @@ export function actionsOn(desk: Desk): Actions {
     },
     allowPersonal: (allowed) => choices.checksPersonal.set(allowed),
     async postAnyway() {
-      const { held, draft } = desk.state();
+      const { held } = desk.state();
       if (!held) return;
-      passes.grant(draft.text);
+      passes.grant(held.whole);
       desk.update(closed);
       const outcome = await publishHeld(held, signal);
       if (outcome === 'press-again' && !signal.aborted) desk.update({ notice: 'noticePostAgain' });

@@ -12,7 +12,7 @@ export interface PageEvents {
 /** The two things a session needs to hear from the page. Events the page made itself do not count. */
 export function listenToPage(
   { editor }: Composer,
-  surface: Surface,
+  surface: Pick<Surface, 'contains'>,
   { point, dismiss, signal }: PageEvents,
 ): void {
   const listening = { capture: true, signal };

@@ -1,9 +1,9 @@
-import { levelStyles, mountSurface, otherMode, type Translate } from '@/components';
+import { levelStyles, otherMode, type Translate } from '@/components';
 import {
   type Composer,
   followBox,
   followCaret,
-  isDark,
+  hasPublishControl,
   layerOf,
   type Passes,
   type PublishAttempt,
@@ -11,7 +11,7 @@ import {
   underline,
   watchComposer,
 } from '@/composer';
-import type { Draft } from '@/rules';
+import type { Draft, Finding } from '@/rules';
 import { type Choices, modeOf } from '@/settings';
 import type { PageState } from '../background/messages';
 import { actionsOn } from './actions';
@@ -19,12 +19,12 @@ import { atRest } from './at-rest';
 import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
+import { placesOf } from './places-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
+import { surfaceWhenNeeded } from './surface-when-needed';
+import { putTogether } from './together';
 import { reach } from './verdict';
 import { viewOf } from './view-of';
-
-/** What a person presses in a composer: never covered by anything they did not ask for. */
-const CONTROLS = 'button, [role="button"], input, select, a[href]';
 
 /** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
 const GRAMMAR_AFTER = 250;
@@ -59,7 +59,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   const { t, grammar, choices, circumstances, passes } = tools;
   const ending = new AbortController();
   const { signal } = ending;
-  const surface = mountSurface(layerOf(composer.editor), {
+  const surface = surfaceWhenNeeded(layerOf(composer.editor), {
     t,
     readClause: tools.readClause,
     signal,
@@ -79,21 +79,24 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     return { draft, mode, verdict, question: chosen ? unasked : 'account' };
   }
 
-  function knowsPublish(): boolean {
-    return composer.scope.querySelector(composer.profile.publish.join(', ')) !== null;
+  /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
+  function reviewOnly(): boolean {
+    const { overlay, id } = composer.site;
+    return overlay === 'ask-first' && !choices.overlays.value.includes(id);
+  }
+
+  /** What another part of the same thread is flagged for, in the mode of this one. */
+  function findingsIn(part: Composer): readonly Finding[] {
+    if (part.editor === composer.editor) return findingsOf(state.verdict);
+    const { mode } = state;
+    const checksPersonal = choices.checksPersonal.value;
+    const draft = readDraft(part);
+    return findingsOf(reach({ draft, mode, checksPersonal, grammar, circumstances, setAside }));
   }
 
   function update(change: Partial<State>): void {
     state = { ...state, ...change };
-    const box = composer.editor.getBoundingClientRect();
-    const controls = composer.scope.querySelectorAll(CONTROLS);
-    const places = {
-      willNotAsk: !knowsPublish(),
-      composer: box,
-      avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
-      boxOf: (id: string) => lines.boxOf(id) ?? box,
-      dark: isDark(composer.editor),
-    };
+    const places = placesOf(composer, lines, reviewOnly());
     surface.render(viewOf(state, places, composer.site.name, t, actions));
   }
 
@@ -102,9 +105,8 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     if (state.orphaned) return;
     const next = checked(readDraft(composer, text));
     const findings = findingsOf(next.verdict);
-    lines.draw(
-      findings.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })),
-    );
+    const drawn = reviewOnly() ? [] : findings;
+    lines.draw(drawn.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })));
     const stillOpen = findings.some((finding) => markId(finding) === state.open);
     update({ ...next, open: stillOpen ? state.open : undefined });
     tagAtRest();
@@ -175,13 +177,15 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     check: () => check(),
     decide(attempt) {
       if (attempt.text !== state.draft.text) check(attempt.text);
-      if (!findingsOf(state.verdict).some(({ level }) => holds(level))) return 'release';
+      const together = attempt.parts.length > 1 ? putTogether(attempt, findingsIn) : undefined;
+      const findings = together?.findings ?? findingsOf(state.verdict);
+      if (!findings.some(({ level }) => holds(level))) return 'release';
       restoreCaret = caret.save();
-      update({ ...closed, held: attempt });
+      update({ ...closed, held: attempt, together });
       return 'hold';
     },
     openNext() {
-      if (findingsOf(state.verdict).length === 0) return;
+      if (reviewOnly() || findingsOf(state.verdict).length === 0) return;
       restoreCaret ??= caret.save();
       actions.move(1);
       surface.focusCard();
@@ -190,10 +194,11 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     describe: () => ({
       site: composer.site.id,
       siteName: composer.site.name,
+      asksBeforeDrawing: composer.site.overlay === 'ask-first',
       composer: {
         kind: state.draft.kind,
         account: state.draft.account,
-        publish: knowsPublish(),
+        publish: hasPublishControl(composer),
         context: state.draft.context !== undefined,
       },
     }),

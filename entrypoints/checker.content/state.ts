@@ -1,6 +1,7 @@
 import type { MessageKey } from '@/components';
 import type { PublishAttempt } from '@/composer';
 import type { Draft, Finding, Level, Mode } from '@/rules';
+import type { Together } from './together';
 import type { Verdict } from './verdict';
 
 /** What one composer's session knows at a moment. In memory only, gone with the composer. */
@@ -13,6 +14,8 @@ export interface State {
   readonly listOpen: boolean;
   /** The held publish attempt that the review is about. */
   readonly held?: PublishAttempt | undefined;
+  /** What goes out with it, as one text; only for a held attempt of several parts. */
+  readonly together?: Together | undefined;
   /** What the person has not been asked yet, or has not answered. */
   readonly question?: 'account' | 'personal' | undefined;
   /** The phrase that will be allowed when the person says yes to it. */
@@ -28,6 +31,7 @@ export const closed = {
   open: undefined,
   listOpen: false,
   held: undefined,
+  together: undefined,
   allowing: undefined,
 } as const;
 

@@ -22,6 +22,8 @@ export interface Places {
   readonly dark: boolean;
   /** No publish control is surely recognised: the post will not be held. */
   readonly willNotAsk: boolean;
+  /** The site's terms forbid overlays and the person has not said otherwise: the review alone. */
+  readonly reviewOnly: boolean;
 }
 
 const REASONS = {
@@ -43,9 +45,26 @@ export function viewOf(
   const findings = worstFirst(findingsOf(verdict));
   const opened = findings.findIndex((finding) => markId(finding) === state.open);
   const finding = findings[opened];
+  const theme = places.dark ? 'dark' : 'light';
+  const review: Pick<View, 'review'> = {
+    ...(state.held && {
+      review: {
+        findings: worstFirst(state.together?.findings ?? findings),
+        text: (state.together ?? draft).text,
+        mode,
+        site: siteName,
+        ...(draft.account && { account: draft.account }),
+        onEdit: act.close,
+        onUse: (_, suggestion) => act.use(suggestion),
+        onPostAnyway: act.postAnyway,
+      },
+    }),
+  };
+  if (places.reviewOnly) return { theme, ...review };
   const phrase = finding && allowable(finding, draft.text);
   return {
-    theme: places.dark ? 'dark' : 'light',
+    theme,
+    ...review,
     badge: {
       mode,
       state: badgeState(state, findings),
@@ -80,18 +99,6 @@ export function viewOf(
         onOpen: act.open,
         onSwitchMode: act.switchMode,
         onClose: act.close,
-      },
-    }),
-    ...(state.held && {
-      review: {
-        findings,
-        text: draft.text,
-        mode,
-        site: siteName,
-        ...(draft.account && { account: draft.account }),
-        onEdit: act.close,
-        onUse: (_, suggestion) => act.use(suggestion),
-        onPostAnyway: act.postAnyway,
       },
     }),
     ...((state.allowing || state.question) && { question: questionView(state, t, act) }),

@@ -11,7 +11,7 @@ const LET_GO_AFTER = 1_000;
  * not come after a second the post goes out and the person is told it was not checked.
  */
 export function holdUntilChecked(attempt: PublishAttempt, signal: AbortSignal): 'release' | 'hold' {
-  if (attempt.text.trim() === '') return 'release';
+  if (attempt.whole.trim() === '') return 'release';
   const waiting = new AbortController();
   const saying = setTimeout(() => showNotice('reviewChecking', waiting.signal), SAY_CHECKING_AFTER);
 
@@ -25,7 +25,7 @@ export function holdUntilChecked(attempt: PublishAttempt, signal: AbortSignal): 
     if (verdict === 'hold') return;
     if (outcome === 'not-checked') showNotice('noticeNotChecked', signal);
     // The press we make now comes back to the guard, which must not ask a second time.
-    link().passes.grant(attempt.text);
+    link().passes.grant(attempt.whole);
     void publishHeld(attempt, signal);
   };
   const givingUp = setTimeout(() => finish('not-checked'), LET_GO_AFTER);

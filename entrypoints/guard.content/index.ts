@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findComposer, guardPublish } from '@/composer';
-import { siteFor, sitesFor } from '@/sites';
+import { siteFor, siteOnOwnHost, sitesFor } from '@/sites';
 import type { Command, PageState, Request } from '../background/messages';
 import { holdUntilChecked } from './hold-until-checked';
 import { link } from './link';
@@ -16,7 +16,7 @@ export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   runAt: 'document_start',
   main({ signal }) {
-    const site = siteFor(location.href, sites);
+    const site = siteFor(location.href, sites) ?? siteOnOwnHost(location.href, sites);
     if (!site) return;
 
     let checkerAsked = false;
@@ -48,7 +48,11 @@ export default defineContentScript({
 
     browser.runtime.onMessage.addListener((command: Command, _sender, reply) => {
       if (command.type !== 'describe-composer') return;
-      const unused: PageState = { site: site.id, siteName: site.name };
+      const unused: PageState = {
+        site: site.id,
+        siteName: site.name,
+        asksBeforeDrawing: site.overlay === 'ask-first',
+      };
       reply(link().checker?.describe() ?? unused);
     });
 
@@ -56,7 +60,7 @@ export default defineContentScript({
       site,
       (attempt) => {
         const { checker, passes } = link();
-        if (passes.allows(attempt.text)) return 'release';
+        if (passes.allows(attempt.whole)) return 'release';
         if (checker) return checker.decide(attempt);
         askForChecker();
         return holdUntilChecked(attempt, signal);

@@ -85,6 +85,7 @@ function privacyView(choices: Choices): OptionsView['privacy'] {
     personal: choices.checksPersonal.value !== null,
     profile: choices.profile.value !== null,
     rulesOff: choices.rulesOff.value.length,
+    overlays: choices.overlays.value.length,
     phrases: choices.allowedPhrases.value,
     pack: pack ? `${pack.organisation}, ${pack.version}` : undefined,
     onForget: () => void forgetEverything(),

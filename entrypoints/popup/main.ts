@@ -3,6 +3,7 @@ import { mountPopup, type PopupView } from '@/components/popup';
 import { translate } from '@/locales';
 import { chooseMode, loadChoices, modeOf } from '@/settings';
 import type { Command, PageState } from '../background/messages';
+import { overlayOffer, ownHostOffer } from './offer';
 
 const signal = new AbortController().signal;
 
@@ -21,6 +22,7 @@ async function shortcutOf(name: string): Promise<string | undefined> {
 
 async function openPopup(parent: Element): Promise<void> {
   const [page, shortcut] = await Promise.all([describePage(), shortcutOf('switch-mode')]);
+  const ownHost = page ? undefined : await ownHostOffer();
   const show = mountPopup(parent, translate);
   const choices = await loadChoices(() => show(view()), signal);
   const { site = '', composer } = page ?? {};
@@ -41,6 +43,7 @@ async function openPopup(parent: Element): Promise<void> {
       if (composer) chooseMode(choices, site, composer.account, mode);
       else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });
     },
+    offer: page ? overlayOffer(page, choices) : ownHost,
     onOptions: () => {
       void browser.runtime.openOptionsPage();
       window.close();

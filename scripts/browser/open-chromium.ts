@@ -20,6 +20,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     pipe: true,
     enableExtensions: true,
     handleSIGINT: false,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? false,
     // A person's window needs no bar that says it is controlled by test software.
     ignoreDefaultArgs: options.headless ? false : ['--enable-automation'],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,

@@ -18,6 +18,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     executablePath: options.executable ?? requireBrowser('firefox').path,
     headless: options.headless,
     handleSIGINT: false,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? false,
     env: { ...process.env, ...QUIET_FIREFOX_ENV },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // A person's window gets no privileged access for scripts; only tests and the headless walk do.

@@ -41,6 +41,8 @@ export interface OpenOptions {
   readonly args?: readonly string[];
   /** `host:port` of a proxy that all requests go through, loopback too. */
   readonly proxy?: string;
+  /** Takes certificates that nobody has signed, as tests make them for themselves. */
+  readonly acceptInsecureCerts?: boolean;
 }
 
 export interface FirefoxOptions extends OpenOptions {

@@ -5,7 +5,7 @@ import { sayWithin } from '../progress';
 import { CommandFailed } from '../run-command';
 import type { Tally } from './tally';
 
-export type Project = 'unit' | 'editors' | 'e2e';
+export type Project = 'unit' | 'editors' | 'e2e' | 'sites';
 
 /** The part of Vitest's JSON report that is counted. */
 interface Report {

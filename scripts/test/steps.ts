@@ -1,5 +1,11 @@
 import { installBrowsers } from '../browser';
-import { buildExtension, buildPracticePage, extensionFolder, runNode } from '../build';
+import {
+  buildExtension,
+  buildPracticePage,
+  buildSitePages,
+  extensionFolder,
+  runNode,
+} from '../build';
 import { sayWithin } from '../progress';
 import { CommandFailed } from '../run-command';
 import { runVitest } from './run-vitest';
@@ -41,6 +47,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   },
   { title: 'editor tests', needs: [BROWSERS], run: () => runVitest('editors') },
   { title: 'end-to-end tests', needs: [BROWSERS, BUILDS], run: () => runVitest('e2e') },
+  { title: 'site tests', needs: [BROWSERS, BUILDS], run: () => runVitest('sites') },
 ];
 
 /** One after the other: all of them write the same `.wxt/` folder. */
@@ -50,6 +57,7 @@ async function buildEverything(): Promise<string> {
   await buildExtension('firefox', 'production');
   await buildExtension('chrome', 'practice');
   await buildExtension('firefox', 'practice');
+  await buildSitePages();
   return buildPracticePage();
 }
 

@@ -5,6 +5,9 @@ import type { Box } from '../../scripts/browser';
 import type { FlaggedDraft } from './drafts';
 import type { Desk } from './open-practice';
 
+/** The tab, and a selector of its editor; `>>>` in it leads into an open shadow root. */
+type Where = Pick<Desk, 'page' | 'editor'>;
+
 /** Pixels that a line may end before or after the glyphs' own boxes. */
 const SLACK = 3;
 
@@ -13,7 +16,7 @@ const SLACK = 3;
  * are. The words' place is measured without the product: by a Range, or for a textarea by the width
  * of the text in the same font.
  */
-export async function expectLineUnder(desk: Desk, { text, words }: FlaggedDraft): Promise<Box> {
+export async function expectLineUnder(desk: Where, { text, words }: FlaggedDraft): Promise<Box> {
   const expected = await boxOfWords(desk, text.indexOf(words), words);
   // The line is drawn on the frame after the finding; the screenshot may come before it.
   const drawn = await vi.waitFor(
@@ -33,7 +36,7 @@ export async function expectLineUnder(desk: Desk, { text, words }: FlaggedDraft)
   return drawn;
 }
 
-function boxOfWords({ page, editor }: Desk, start: number, words: string): Promise<Box> {
+function boxOfWords({ page, editor }: Where, start: number, words: string): Promise<Box> {
   return page.$eval(
     editor,
     (element, from, length) => {
@@ -73,7 +76,7 @@ function boxOfWords({ page, editor }: Desk, start: number, words: string): Promi
  * there is none. Only that line: the badge in the editor's corner wears the same colour.
  */
 async function boxOfColour(
-  { page, editor }: Desk,
+  { page, editor }: Where,
   hex: string,
   line: Box,
 ): Promise<Box | undefined> {

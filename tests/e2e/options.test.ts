@@ -163,8 +163,9 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
 
   it('the popup says what was recognised on the tab', async () => {
     const { page, surface } = await write('Hello');
-    const popup = await practice.browser.extensionPage('popup.html');
+    // Before another tab is in front: a page behind it draws no frames.
     await surface.waitFor('.badge');
+    const popup = await practice.browser.extensionPage('popup.html');
     await page.bringToFront();
     await popup.reload();
     await popup.waitForText('All that is needed here was recognised');

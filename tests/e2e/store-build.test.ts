@@ -15,12 +15,17 @@ describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('declares the guard alone, at document start, on the profiles’ hosts', () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: hosts, run_at: 'document_start', js: ['content-scripts/guard.js'] },
-    ]);
+    const [guard, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect({ ...guard, matches: guard.matches.toSorted() }).toEqual({
+      matches: hosts.toSorted(),
+      run_at: 'document_start',
+      js: ['content-scripts/guard.js'],
+    });
   });
 
   it('offers nothing to web pages and never matches loopback', () => {

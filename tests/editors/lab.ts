@@ -69,6 +69,28 @@ export function composerOf(editor: HTMLElement): Composer {
   return composer.findComposer([editor], site) ?? { editor, scope: editor, profile, site };
 }
 
+/** Every selector of the store's profiles that this browser cannot read. */
+export function unreadableSelectors(): readonly string[] {
+  const selectors = sitesFor('store').flatMap(({ composers }) =>
+    composers.flatMap(({ editors, inside, scope, publish, never, context, account, publishAt }) => [
+      ...[editors, inside, scope, publish, never, context?.within, context?.post].flatMap(
+        (list) => list ?? [],
+      ),
+      ...[context?.title, context?.text, context?.author, account, publishAt]
+        .flatMap((spots) => spots ?? [])
+        .map((spot) => (typeof spot === 'string' ? spot : spot.at)),
+    ]),
+  );
+  return selectors.filter((selector) => {
+    try {
+      document.querySelector(selector);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
 /** Starts Lexical on `root`. @returns its model's text, one line a paragraph. */
 export function startLexical(root: HTMLElement): () => string {
   const editor = createEditor({

@@ -82,7 +82,14 @@ describe.each(BROWSERS)('reading an editor in %s', (browser) => {
         <blockquote>When is <i>my</i> bin day?</blockquote><cite>@resident</cite>
         <textarea data-editor>Tuesday</textarea></form>`);
       const composer = window.lab.composerOf(window.lab.element('textarea'));
-      const profile = { ...composer.profile, context: { text: 'blockquote', author: 'cite' } };
+      const profile = {
+        ...composer.profile,
+        context: {
+          post: ['form'],
+          text: ['blockquote'],
+          author: ['cite'],
+        },
+      };
       const site = { ...composer.site, composers: [profile] };
       return window.lab.readDraft({ ...composer, profile, site });
     });

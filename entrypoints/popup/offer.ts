@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { PopupOffer } from '@/components/popup';
+import { translate as t } from '@/locales';
+import type { Choices } from '@/settings';
+import { sitesFor } from '@/sites';
+import type { PageState } from '../background/messages';
+
+/** What a site's terms keep us from drawing, and the person's answer to that (house decision 15). */
+export function overlayOffer(page: PageState, { overlays }: Choices): PopupOffer | undefined {
+  if (!page.asksBeforeDrawing) return undefined;
+  const { site, siteName } = page;
+  const others = overlays.value.filter((id) => id !== site);
+  return overlays.value.includes(site)
+    ? {
+        text: t('popupOverlayOn', [siteName]),
+        action: t('popupOverlayStop'),
+        onChoose: () => overlays.set(others),
+      }
+    : {
+        text: t('popupOverlayAsk', [siteName]),
+        action: t('popupOverlayShow'),
+        onChoose: () => overlays.set([...others, site]),
+      };
+}
+
+/** Runs in the page: whether it bears one of these marks. */
+function bears(marks: readonly string[]): boolean {
+  return marks.some((mark) => document.querySelector(mark) !== null);
+}
+
+/**
+ * On a page that runs a known site's software under a name of its own: to check drafts there too.
+ * Opening the popup is what lets us look at the page, once, and nothing is kept of it.
+ */
+export async function ownHostOffer(): Promise<PopupOffer | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url?.startsWith('https:')) return undefined;
+  const marks = sitesFor('store').flatMap(({ ownHosts }) => ownHosts ?? []);
+  const [looked] = await browser.scripting
+    .executeScript({ target: { tabId: tab.id }, func: bears, args: [marks] })
+    .catch(() => []);
+  if (looked?.result !== true) return undefined;
+  const { host } = new URL(tab.url);
+  const access = { origins: [`https://${host}/*`] };
+  if (await browser.permissions.contains(access)) return { text: t('popupOwnHostReload', [host]) };
+  return {
+    text: t('popupOwnHostAsk', [host]),
+    action: t('popupOwnHostCheck', [host]),
+    // Asked in the click itself: a browser refuses it later.
+    onChoose: () => void browser.permissions.request(access).then(() => window.close()),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ComposerProfile, SiteProfile } from '@/composer';
+import { sitesFor } from '@/sites';
+
+const INTRODUCTION = `# Sites
+
+Written by \`npm run docs:sites\` from the profiles in [sites/](../sites). A test fails when it is out of date.
+
+What stands here works on pages that we wrote with the sites' own editor libraries and structure, under
+the sites' real names, in Chromium and Firefox (\`tests/sites/\`). No real site was visited: sites change,
+so every profile has dated evidence, and where the Post button is not surely recognised nothing is held.
+
+Messages and search are never read.`;
+
+const HEAD = [
+  'composer',
+  'held from',
+  'post answered',
+  'thread',
+  'account',
+  'scheduled time',
+  'drawn in the page',
+] as const;
+
+const KEYS = { 'mod+enter': 'Ctrl+Enter', enter: 'Enter' } as const;
+
+function yes(known: unknown): string {
+  return known ? 'yes' : '–';
+}
+
+/** Which of these works; two generations of one composer are one row, unless they differ. */
+function rowOf({ overlay }: SiteProfile, composer: ComposerProfile): string {
+  const keys = composer.keys.map((key) => KEYS[key]);
+  const answers = ['reply', 'quote', 'comment'].includes(composer.kind);
+  const cells = [
+    composer.kind,
+    ['Post button', ...keys].join(', '),
+    answers ? yes(composer.context) : '',
+    composer.together === 'thread' ? 'yes' : composer.together === 'fields' ? 'title and text' : '',
+    yes(composer.account),
+    yes(composer.publishAt),
+    overlay === 'ask-first' ? 'after a yes' : 'yes',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function sectionOf(site: SiteProfile): string {
+  const rows = new Set(site.composers.map((composer) => rowOf(site, composer)));
+  const hosts = site.matches.map((match) => `\`${match}\``).join(', ');
+  return [
+    `## ${site.name}`,
+    hosts,
+    [`| ${HEAD.join(' | ')} |`, `|${'---|'.repeat(HEAD.length)}`, ...rows].join('\n'),
+    ['Evidence:', '', ...site.evidence.map(({ date, source }) => `- ${date}: ${source}`)].join(
+      '\n',
+    ),
+    ...(site.gaps
+      ? [['Not known or not working:', '', ...site.gaps.map((gap) => `- ${gap}`)].join('\n')]
+      : []),
+  ].join('\n\n');
+}
+
+function overviewOf(sites: readonly SiteProfile[]): string {
+  const rows = sites.map((site) => {
+    const kinds = [...new Set(site.composers.map(({ kind }) => kind))].join(', ');
+    const newest =
+      site.evidence
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1) ?? '';
+    const oldest = site.evidence.map(({ date }) => date).toSorted()[0] ?? '';
+    return `| [${site.name}](#${site.name.toLowerCase()}) | ${kinds} | ${newest} | ${oldest} |`;
+  });
+  const head = '| site | composers | newest evidence | oldest evidence |\n|---|---|---|---|';
+  return [head, ...rows].join('\n');
+}
+
+/** The whole of `docs/sites.md`. */
+export function siteTable(): string {
+  const sites = sitesFor('store').toSorted((a, b) => a.name.localeCompare(b.name));
+  return `${[INTRODUCTION, overviewOf(sites), ...sites.map(sectionOf)].join('\n\n')}\n`;
+}

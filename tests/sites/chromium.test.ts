@@ -1,0 +1,3 @@
+import { everySite } from './every-site';
+
+everySite('chromium');

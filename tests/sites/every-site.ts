@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../scripts/browser';
+import { linkedin } from './linkedin-suite';
+import { openSites, type Sites } from './open-sites';
+import { ownHost } from './own-host-suite';
+import { particulars } from './particulars-suite';
+import { SCENES } from './scenes';
+import { everyScene } from './suites';
+
+/** All sites in one running browser. */
+export function everySite(name: BrowserName): void {
+  describe(name, () => {
+    let sites: Sites;
+    beforeAll(async () => {
+      sites = await openSites(name);
+    });
+    afterAll(() => sites?.close());
+    const current = () => sites;
+
+    for (const scenes of SCENES) describe(scenes.site, () => everyScene(current, scenes));
+    describe('LinkedIn', () => linkedin(current));
+    // Chromium's own question before it allows a host cannot be answered by a test.
+    if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
+    describe('what is particular to one site', () => particulars(current));
+  });
+}

@@ -1,0 +1,81 @@
+/** @jsxImportSource react */
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { publish } from '../scene';
+
+const ANSWERED = 'Only Labour will mend our buses. Vote Labour on Thursday!';
+
+function Author() {
+  return (
+    <span className="display-name">
+      <bdi>Bethan Rees PPC</bdi>
+      <span className="display-name__account">@Bethan4Splott@wales.example</span>
+    </span>
+  );
+}
+
+/** One form for a post, a reply, an edit and a quote, with a controlled textarea. */
+function ComposeForm({ kind }: { kind: string }) {
+  const [text, setText] = useState('');
+  const [warning, setWarning] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const send = () => {
+    // Mastodon looks at the field itself when it sends.
+    const value = field.current?.value ?? '';
+    if (value === '') return;
+    publish(value);
+    setText('');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  };
+
+  return (
+    <form className="compose-form" onSubmit={onSubmit}>
+      {kind === 'reply' && (
+        <div className="reply-indicator">
+          <Author />
+          <div className="reply-indicator__content translate">
+            <p>{ANSWERED}</p>
+          </div>
+        </div>
+      )}
+      {kind === 'edit' && <div className="edit-indicator">Editing</div>}
+      <input
+        id="cw-spoiler-input"
+        value={warning}
+        onChange={(event) => setWarning(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <textarea
+        className="autosuggest-textarea__textarea"
+        ref={field}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {kind === 'quote' && (
+        <div className="status__quote">
+          <Author />
+          <div className="status__content">
+            <p>{ANSWERED}</p>
+          </div>
+        </div>
+      )}
+      <div className="compose-form__submit">
+        <button type="submit" disabled={text === ''}>
+          {kind === 'edit' ? 'Update' : 'Post'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function mountForm(place: HTMLElement, kind: string): void {
+  createRoot(place).render(<ComposeForm kind={kind} />);
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest';
+import { STOP } from '../e2e/drafts';
+import type { Sites, Visit } from './open-sites';
+import { SCENES, type Scene } from './scenes';
+
+function onOwnHost(): Scene {
+  const scene = SCENES.find(({ site }) => site === 'Mastodon')?.main[0];
+  if (!scene) throw new Error('Mastodon has no scene');
+  return { ...scene, url: 'https://social.example/home' };
+}
+
+/** The click that allows a host; the browser itself says yes here, as the preference tells it to. */
+async function allow(sites: Sites, what: 'request' | 'remove'): Promise<void> {
+  const page = await sites.browser.extensionPage('popup.html');
+  await page.evaluate(`(() => {
+    const button = document.createElement('button');
+    button.id = 'allow';
+    button.textContent = 'Allow';
+    button.onclick = () =>
+      browser.permissions.${what}({ origins: ['https://social.example/*'] })
+        .then((done) => { document.body.append('done: ' + done); });
+    document.body.prepend(button);
+  })()`);
+  await page.click('#allow');
+  await page.waitForText('done: true');
+  await page.close();
+}
+
+/** A Mastodon server of somebody's own. */
+export function ownHost(sites: () => Sites): void {
+  let visit: Visit;
+  afterEach(() => visit.page.close());
+
+  it('is not read before the person has allowed it', async () => {
+    visit = await sites().visit(onOwnHost());
+    await visit.write(STOP.text);
+    await visit.pressPost();
+    await visit.waitForPublished(STOP.text);
+    expect(await visit.surface.query('*')).toEqual([]);
+  });
+
+  it('is guarded once it is allowed, and let alone when that is taken back', async () => {
+    await allow(sites(), 'request');
+    visit = await sites().visit(onOwnHost());
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await visit.pressPost();
+    const { text } = await visit.surface.waitFor('dialog.review');
+    expect(text).toContain('social.example');
+    await visit.page.close();
+
+    await allow(sites(), 'remove');
+    visit = await sites().visit(onOwnHost());
+    await visit.write(STOP.text);
+    await visit.pressPost();
+    await visit.waitForPublished(STOP.text);
+  });
+}

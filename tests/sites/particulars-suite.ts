@@ -1,0 +1,106 @@
+import { afterEach, expect, it } from 'vitest';
+import { CLEAN, STOP } from '../e2e/drafts';
+import type { Sites, Visit } from './open-sites';
+import { SCENES, type Scene } from './scenes';
+import { postAnyway } from './suites';
+
+function sceneAt(url: string): Scene {
+  const found = SCENES.flatMap(({ main }) => main).find((scene) => scene.url === url);
+  if (!found) throw new Error(`no scene at ${url}`);
+  return found;
+}
+
+const THREADS = [
+  {
+    site: 'X',
+    url: 'https://x.com/compose/post',
+    add: '[role="dialog"] [data-testid="addButton"]',
+  },
+  { site: 'Bluesky', url: 'https://bsky.app/compose', add: '[data-add]' },
+];
+
+/** Threads, scheduled posts, two composers at once, buttons that look alike. */
+export function particulars(sites: () => Sites): void {
+  let visit: Visit;
+  afterEach(() => visit.page.close());
+
+  it.each(THREADS)(
+    'holds a thread on $site for its first post while the second is written',
+    async ({ url, add }) => {
+      const scene = sceneAt(url);
+      visit = await sites().visit(scene);
+      await visit.write(STOP.text);
+      await visit.page.click(add);
+      await visit.page.waitForFunction(
+        (editor) => {
+          const parts = document.querySelectorAll(editor);
+          return parts.length === 2 && parts[1]?.contains(document.activeElement);
+        },
+        {},
+        scene.editor,
+      );
+      await visit.write(CLEAN);
+      await visit.pressPost();
+      const { text } = await visit.surface.waitFor('dialog.review');
+      expect(text).toContain(STOP.words);
+      expect(text).toContain(CLEAN);
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(`${STOP.text} | ${CLEAN}`);
+    },
+  );
+
+  it('tells the dialog of X from the home composer behind it', async () => {
+    const scene = sceneAt('https://x.com/compose/post');
+    visit = await sites().look(scene);
+    const { page } = visit;
+    const behind = '[data-column] .public-DraftEditor-content';
+    await page.$eval(behind, (editor) => editor instanceof HTMLElement && editor.focus());
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await page.click(scene.editor);
+    await visit.write(CLEAN);
+    await visit.pressPost();
+    await visit.waitForPublished(CLEAN);
+  });
+
+  it('lets Shift+Enter in a comment on Facebook be a new line', async () => {
+    const scene = sceneAt('https://www.facebook.com/');
+    visit = await sites().visit(scene);
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await visit.page.keyboard.down('Shift');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.keyboard.up('Shift');
+    await visit.write(CLEAN);
+    expect(await visit.surface.exists('dialog')).toBe(false);
+    expect(await visit.published()).toEqual([]);
+  });
+
+  it('takes no other button in the dialog of Facebook for the one that posts', async () => {
+    visit = await sites().visit(sceneAt('https://www.facebook.com/create'));
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    for (const other of ['[role="dialog"] [aria-haspopup]', '[data-add]']) {
+      await visit.page.click(other);
+      expect(await visit.surface.exists('dialog')).toBe(false);
+    }
+    await visit.pressPost();
+    await visit.surface.waitFor('dialog.review');
+  });
+
+  it('counts the day that a post on X is scheduled for', async () => {
+    const embargoed = 'Embargoed until 26 November 2094: the new fund opens';
+    visit = await sites().visit({ ...sceneAt('https://x.com/compose/post') });
+    await visit.write(embargoed);
+    await visit.surface.waitFor('.badge .count');
+    await visit.page.close();
+    visit = await sites().visit({
+      ...sceneAt('https://x.com/compose/post'),
+      url: 'https://x.com/compose/scheduled',
+    });
+    await visit.write(embargoed);
+    await visit.surface.waitFor('.badge');
+    expect(await visit.surface.exists('.badge .count')).toBe(false);
+  });
+}

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CLEAN, STOP } from '../e2e/drafts';
+import { expectLineUnder } from '../e2e/expect-line-under';
+import type { Sites, Visit } from './open-sites';
+import type { Scene, SiteScenes } from './scenes';
+
+/** Flagged only as an answer to a partisan post. */
+const AGREEMENT = 'so true';
+
+export async function postAnyway({ surface }: Visit): Promise<void> {
+  await surface.click('dialog.review input[type=checkbox]');
+  await surface.click('dialog.review .post-anyway button');
+}
+
+/** What a member of staff relies on, in each composer of a site. */
+export function everyScene(sites: () => Sites, { main, answers, messages, search }: SiteScenes) {
+  let visit: Visit;
+  afterEach(() => visit.page.close());
+  const go = async (scene: Scene) => {
+    visit = await sites().visit(scene);
+  };
+
+  describe.each(main)('$name', (scene) => {
+    it('underlines, explains, holds Post, and publishes once after Post anyway', async () => {
+      await go(scene);
+      await visit.write(STOP.text);
+      await visit.surface.waitFor('.badge .count', { text: '1' });
+      const line = await expectLineUnder(visit, STOP);
+      await visit.page.mouse.click(line.x + line.width / 2, line.y - 4);
+      await visit.surface.waitFor('.card .words', { text: STOP.words });
+      await visit.pressPost();
+      const { text } = await visit.surface.waitFor('dialog.review');
+      if (scene.account) expect(text).toContain(`as ${scene.account} ·`);
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(published(scene, STOP.text));
+    });
+
+    it('holds the publish key, and publishes once after Post anyway', async () => {
+      await go(scene);
+      await visit.write(STOP.text);
+      await visit.surface.waitFor('.badge .count');
+      await visit.pressKey();
+      await visit.surface.waitFor('dialog.review');
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(published(scene, STOP.text));
+    });
+  });
+
+  it.each(answers)('knows what $name answers', async (scene) => {
+    await go(scene);
+    await visit.write(AGREEMENT);
+    await visit.surface.waitFor('.badge .count');
+    await visit.pressPost();
+    await visit.surface.waitFor('dialog.review');
+    expect(await visit.published()).toEqual([]);
+  });
+
+  const [first] = main;
+  if (!first) return;
+
+  it('never reads messages and search, and lets a message go', async () => {
+    visit = await sites().look(first);
+    const { page } = visit;
+    for (const box of [search, messages]) {
+      await page.$eval(box, (element) => element instanceof HTMLElement && element.focus());
+      await page.keyboard.type(STOP.text);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#messages li');
+    expect(await page.$eval('#messages li', (entry) => entry.textContent)).toBe(STOP.text);
+    expect(await visit.surface.query('*')).toEqual([]);
+  });
+
+  it('publishes a clean draft untouched and says nothing about it', async () => {
+    await go(first);
+    await visit.write(CLEAN);
+    await visit.surface.waitFor('.badge');
+    expect(await visit.surface.exists('.badge .count')).toBe(false);
+    await visit.pressPost();
+    await visit.waitForPublished(published(first, CLEAN));
+    expect(await visit.surface.exists('dialog')).toBe(false);
+  });
+}
+
+/** A new post on Reddit goes out with its title, which these tests leave as the page has it. */
+function published({ url }: Scene, text: string): string {
+  return url.endsWith('/submit') ? `Title | ${text}` : text;
+}
