@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { extensionStorage } from '../../../scripts/browser';
 import { STOP } from '../drafts';
 import type { Desk, Practice } from '../open-practice';
 
@@ -10,7 +11,19 @@ export function modes(practice: () => Practice): void {
     await desk.type(STOP.text);
     await desk.surface.waitFor('.badge .count');
   });
-  afterEach(() => desk.page.close());
+  afterEach(async () => {
+    // A choice shows at once and is then on its way to storage, where the next test's tab reads it.
+    const mode = await desk.surface.attribute('.badge .chip', 'data-mode');
+    await vi.waitFor(
+      async () => {
+        const { local } = await extensionStorage(practice().browser);
+        expect(JSON.stringify(local)).toContain(`"practice:parksidepfcc":"${mode}"`);
+        expect(local).toMatchObject({ checksPersonal: true });
+      },
+      { timeout: 10_000 },
+    );
+    await desk.page.close();
+  });
 
   /** What the open card says about the mode. */
   const reason = async () => {
