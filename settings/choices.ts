@@ -14,6 +14,8 @@ export interface Choices {
   readonly allowedPhrases: Live<readonly string[]>;
   /** Sites whose terms forbid overlays, and where the person said yes to them all the same. */
   readonly overlays: Live<readonly string[]>;
+  /** Of those sites, where the person does not want the review either. */
+  readonly reviewsOff: Live<readonly string[]>;
   readonly pack: Live<PackFile | null>;
 }
 
@@ -33,6 +35,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     rulesOff,
     allowedPhrases,
     overlays,
+    reviewsOff,
     pack,
   ] = await Promise.all([
     keep(items.accountModes),
@@ -42,6 +45,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     keep(items.rulesOff),
     keep(items.allowedPhrases),
     keep(items.acceptedOverlays),
+    keep(items.reviewsOff),
     keep(items.ownPack),
   ]);
   loaded = true;
@@ -53,6 +57,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     rulesOff,
     allowedPhrases,
     overlays,
+    reviewsOff,
     pack,
   };
 }

@@ -63,6 +63,12 @@ export const acceptedOverlays = storage.defineItem<readonly string[]>('local:acc
   version: 1,
 });
 
+/** Ids of those sites where the person switched the review off as well: nothing is asked there. */
+export const reviewsOff = storage.defineItem<readonly string[]>('local:reviewsOff', {
+  fallback: [],
+  version: 1,
+});
+
 /** The last good pack: only `readPack` lets one through to here. */
 export const ownPack = storage.defineItem<PackFile | null>('local:pack', {
   fallback: null,

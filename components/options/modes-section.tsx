@@ -80,6 +80,20 @@ export function ModesSection({ view }: { view: ModesView }) {
           <span class="hint muted">{t('modesPersonalHint')}</span>
         </span>
       </label>
+      {view.reviews.map(({ id, name, on }) => (
+        <label class="choice" key={id}>
+          <input
+            type="checkbox"
+            id={`review-${id}`}
+            checked={on}
+            onChange={({ currentTarget }) => view.onReview(id, currentTarget.checked)}
+          />
+          <span>
+            {t('modesReview', [name])}
+            <span class="hint muted">{t('modesReviewHint', [name])}</span>
+          </span>
+        </label>
+      ))}
     </Section>
   );
 }

@@ -19,6 +19,7 @@ export function PrivacySection({ view }: { view: PrivacyView }) {
     ['privacyProfile', yes(view.profile)],
     ['privacyRules', count(view.rulesOff)],
     ['privacyOverlays', count(view.overlays)],
+    ['privacyReviews', count(view.reviewsOff)],
     ['privacyPhrases', phrases || undefined],
     ['privacyPack', view.pack],
   ];

@@ -31,10 +31,13 @@ export interface ModesView {
     readonly handles: readonly (readonly [handle: string, mode: Mode])[];
   };
   readonly checksPersonal: boolean;
+  /** Sites where the review is all there is, and whether it is on. */
+  readonly reviews: readonly { readonly id: string; readonly name: string; readonly on: boolean }[];
   readonly onSite: (id: string, mode: Mode | undefined) => void;
   /** `undefined` forgets the account. */
   readonly onAccount: (key: string, mode: Mode | undefined) => void;
   readonly onPersonal: (allowed: boolean) => void;
+  readonly onReview: (id: string, on: boolean) => void;
 }
 
 /** One rule with what its page says. */
@@ -91,6 +94,8 @@ export interface PrivacyView {
   readonly rulesOff: number;
   /** Sites whose terms forbid overlays, and that are drawn on all the same. */
   readonly overlays: number;
+  /** Of those, where the review is switched off. */
+  readonly reviewsOff: number;
   readonly phrases: readonly string[];
   readonly pack: string | undefined;
   readonly onForget: () => void;

@@ -36,7 +36,7 @@ function youView({ profile, pack }: Choices): OptionsView['you'] {
 }
 
 function modesView(choices: Choices): OptionsView['modes'] {
-  const { accountModes, siteModes, checksPersonal } = choices;
+  const { accountModes, siteModes, checksPersonal, reviewsOff } = choices;
   const pack = choices.pack.value;
   const handles = Object.entries(pack?.handles ?? {});
   return {
@@ -47,9 +47,13 @@ function modesView(choices: Choices): OptionsView['modes'] {
     }),
     ...(pack && handles.length > 0 && { given: { organisation: pack.organisation, handles } }),
     checksPersonal: checksPersonal.value === true,
+    reviews: sites
+      .filter(({ overlay }) => overlay === 'ask-first')
+      .map(({ id, name }) => ({ id, name, on: !reviewsOff.value.includes(id) })),
     onSite: (id, mode) => setOrForget(siteModes, id, mode),
     onAccount: (key, mode) => setOrForget(accountModes, key, mode),
     onPersonal: (allowed) => checksPersonal.set(allowed),
+    onReview: (id, on) => toggle(reviewsOff, id, !on),
   };
 }
 
@@ -86,6 +90,7 @@ function privacyView(choices: Choices): OptionsView['privacy'] {
     profile: choices.profile.value !== null,
     rulesOff: choices.rulesOff.value.length,
     overlays: choices.overlays.value.length,
+    reviewsOff: choices.reviewsOff.value.length,
     phrases: choices.allowedPhrases.value,
     pack: pack ? `${pack.organisation}, ${pack.version}` : undefined,
     onForget: () => void forgetEverything(),

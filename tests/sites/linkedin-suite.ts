@@ -5,14 +5,17 @@ import type { Sites, Visit } from './open-sites';
 import { LINKEDIN } from './scenes';
 import { everyScene, postAnyway } from './suites';
 
+/** Puts a list of sites into storage, as a button of ours does. */
+async function store(sites: Sites, key: string, value: readonly string[]): Promise<void> {
+  const page = await sites.browser.extensionPage('popup.html');
+  const entry = JSON.stringify({ [key]: value });
+  await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${entry})`);
+  await page.close();
+}
+
 /** Answers the notice as its button in the popup does. */
 async function setAccepted(sites: Sites, accepted: boolean): Promise<void> {
-  const page = await sites.browser.extensionPage('popup.html');
-  const value = JSON.stringify(accepted ? ['linkedin'] : []);
-  await page.evaluate(
-    `(globalThis.browser ?? chrome).storage.local.set({ acceptedOverlays: ${value} })`,
-  );
-  await page.close();
+  await store(sites, 'acceptedOverlays', accepted ? ['linkedin'] : []);
 }
 
 /** LinkedIn's terms forbid overlays (house decision 15). */
@@ -32,6 +35,17 @@ export function linkedin(sites: () => Sites): void {
       await visit.waitForPublished(STOP.text);
       await visit.surface.waitForGone('dialog.review');
       expect(await visit.surface.query('*')).toEqual([]);
+    });
+
+    it('lets a post go unasked where the person switched the review off', async () => {
+      const [scene] = LINKEDIN.main;
+      if (!scene) throw new Error('LinkedIn has no scene');
+      await store(sites(), 'reviewsOff', ['linkedin']);
+      visit = await sites().visit(scene);
+      await visit.write(STOP.text);
+      await visit.pressPost();
+      await visit.waitForPublished(STOP.text);
+      await store(sites(), 'reviewsOff', []);
     });
 
     it('has no element of ours in the page while somebody writes', async () => {
