@@ -52,12 +52,25 @@ export function linkedin(sites: () => Sites): void {
       const [scene] = LINKEDIN.main;
       if (!scene) throw new Error('LinkedIn has no scene');
       visit = await sites().visit(scene);
+      await visit.page.evaluate(() => {
+        const log = (what: string) => {
+          const { dataset } = document.documentElement;
+          dataset.log = `${dataset.log ?? ''}${what} `;
+        };
+        new MutationObserver(() => {
+          if (document.querySelector('second-look-surface')) log('ours');
+        }).observe(document, { childList: true, subtree: true });
+        addEventListener('pointerdown', () => log('press'), true);
+      });
       await visit.write(STOP.text);
-      await visit.page.$eval(
-        visit.editor,
-        () => new Promise((resolve) => setTimeout(resolve, 600)),
-      );
-      expect(await visit.surface.query('*')).toEqual([]);
+      const written = await visit.page.$eval('html', (html) => html.getAttribute('data-log') ?? '');
+      expect(written).not.toContain('ours');
+      await visit.pressPost();
+      await visit.surface.waitFor('dialog.review');
+      const pressed = await visit.page.$eval('html', (html) => html.getAttribute('data-log') ?? '');
+      // The last press is the one on Post: whatever is ours came after it.
+      expect(pressed.slice(0, pressed.lastIndexOf('press'))).not.toContain('ours');
+      expect(pressed).toContain('ours');
     });
   });
 
