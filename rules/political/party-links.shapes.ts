@@ -19,7 +19,7 @@ const PARTY_SITES: readonly string[] = [
   'uup.org',
 ];
 
-const TAKING_PART = /\/[^?#]{0,80}(?:join|donate|volunteer|member|campaign|pledge)/i;
+const TAKING_PART = /join|donate|volunteer|member|campaign|pledge/i;
 
 /** A link to a party's own site; `taking part` when it leads to joining, giving or helping. */
 export const partyLinks = shape({
@@ -30,9 +30,15 @@ export const partyLinks = shape({
       .map(({ start, end }) => ({
         start,
         end,
-        lemma: TAKING_PART.test(text.slice(start, end)) ? 'taking part' : 'party web site',
+        lemma: TAKING_PART.test(pathOf(text.slice(start, end))) ? 'taking part' : 'party web site',
       })),
 });
+
+/** What follows the host, without a query or a place in the page. */
+function pathOf(url: string): string {
+  const [address = ''] = url.replace(/^https?:\/\//i, '').split(/[?#]/);
+  return address.slice(address.indexOf('/') + 1 || address.length);
+}
 
 /** The host is the site or a part of it: `join.labour.org.uk`, not `notlabour.org.uk`. */
 function isAt(url: string, site: string): boolean {

@@ -70,7 +70,7 @@ export const webhook = pattern({
   ...masked,
   gate: containing('hooks.slack.com', 'webhook'),
   regex:
-    /(?:https?:\/\/)?(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,90}|[a-z0-9-]{1,40}\.webhook\.office\.com\/[\w/@-]{40,200}|discord(?:app)?\.com\/api\/webhooks\/\d{15,21}\/[\w-]{50,90})/g,
+    /(?<![\w-])(?:https?:\/\/)?(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,90}|[a-z0-9-]{1,40}\.webhook\.office\.com\/[\w/@-]{40,200}|discord(?:app)?\.com\/api\/webhooks\/\d{15,21}\/[\w-]{50,90})/g,
 });
 
 /** Three parts of base 64, the first two beginning as JSON does: a signed token that logs somebody in. */
@@ -81,8 +81,6 @@ export const signedToken = pattern({
   regex: /(?<![\w-])eyJ[\w-]{15,600}\.eyJ[\w-]{8,2000}\.[\w-]{10,600}/g,
 });
 
-const VALUE = /[\s:"'=]([A-Za-z0-9_=~@.+/-]{8,400})["']?$/;
-
 /** The header by which a program logs in, as pasted from a command line. */
 export const loginHeader = pattern({
   name: 'login header',
@@ -91,7 +89,7 @@ export const loginHeader = pattern({
   regex:
     /(?:-H|--header|-u|--user)[ =]{0,2}["']?(?:authorization|(?:x-)?(?:[a-z]{2,14}-)?(?:api-?)?(?:key|token|secret)) ?: ?(?:(?:basic|bearer|token|api-?token|apikey|key) )?["']?[A-Za-z0-9_=~@.+/-]{8,400}/gi,
   accept: (header) => {
-    const value = VALUE.exec(header)?.[1] ?? '';
+    const [value = ''] = header.split(/[\s:"']/).slice(-1);
     return looksRandom(value, 0.35);
   },
 });

@@ -36,6 +36,12 @@ export const TEST_STEPS: readonly TestStep[] = [
   }),
   command('lint', () => runNode('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
   command('dead code', () => runNode('node_modules/knip/bin/knip.js')),
+  {
+    ...command('expressions without catastrophic backtracking', () =>
+      runNode('node_modules/tsx/dist/cli.mjs', ['scripts/check-patterns.ts']),
+    ),
+    shown: true,
+  },
   { title: 'unit tests and rule examples', run: () => runVitest('unit') },
   command(BUILDS, buildEverything),
   command('store lint', () => lintFor('firefox'), [BUILDS]),
