@@ -7,6 +7,7 @@ export interface Options {
   readonly help: boolean;
   readonly jsonl: boolean;
   readonly grammar: boolean;
+  readonly explain: boolean;
   readonly csv: string | undefined;
   readonly text: string | undefined;
   readonly defaults: EntryDefaults;
@@ -21,6 +22,7 @@ export function parseArguments(args: readonly string[]): Options {
   let help = false;
   let jsonl = false;
   let grammar = true;
+  let explain = false;
   let preElection = false;
   const given = new Map<string, string>();
   const valued = ['--mode', '--profile', '--context', '--kind', '--csv'];
@@ -28,7 +30,8 @@ export function parseArguments(args: readonly string[]): Options {
     const argument = args[at] ?? '';
     if (argument === '--help' || argument === '-h') help = true;
     else if (argument === '--jsonl') jsonl = true;
-    else if (argument === '--no-grammar') grammar = false;
+    else if (argument === '--without-grammar') grammar = false;
+    else if (argument === '--explain') explain = true;
     else if (argument === '--pre-election') preElection = true;
     else if (valued.includes(argument)) {
       const value = args[at + 1];
@@ -44,6 +47,7 @@ export function parseArguments(args: readonly string[]): Options {
     help,
     jsonl,
     grammar,
+    explain,
     csv: given.get('--csv'),
     text: texts.length === 0 ? undefined : texts.join(' '),
     defaults: {

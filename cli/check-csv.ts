@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from './arguments';
+import { type Options, UsageError } from './arguments';
 import { type CsvColumns, findColumns, readDate, TEXT_HEADINGS } from './csv-columns';
 import { type Circumstances, type Entry, judgeEntry } from './entry';
+import { explainCards } from './explain-cards';
 import { CsvError, type CsvRow, parseCsv } from './parse-csv';
 import { printCards } from './print-cards';
 import { resultLine } from './print-lines';
@@ -14,7 +15,7 @@ import type { Terminal } from './run';
  */
 export async function checkCsv(
   file: string,
-  asJson: boolean,
+  { jsonl: asJson, explain }: Pick<Options, 'jsonl' | 'explain'>,
   circumstances: Circumstances,
   terminal: Terminal,
 ): Promise<number> {
@@ -37,7 +38,10 @@ export async function checkCsv(
       continue;
     }
     const judged = judgeEntry(entry, circumstances);
-    terminal.write(asJson ? resultLine(judged) : `${printCards(judged, headingOf(row, entry))}\n`);
+    const cards = explain ? explainCards : printCards;
+    terminal.write(
+      asJson ? resultLine(judged, explain) : `${cards(judged, headingOf(row, entry))}\n`,
+    );
   }
   return exitCode;
 }

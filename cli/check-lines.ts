@@ -8,6 +8,7 @@ export async function checkLines(
   lines: AsyncIterable<string>,
   circumstances: Circumstances,
   terminal: Terminal,
+  explain: boolean,
 ): Promise<number> {
   let exitCode = 0;
   let number = 0;
@@ -15,7 +16,7 @@ export async function checkLines(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      terminal.write(resultLine(judgeEntry(readEntry(line), circumstances)));
+      terminal.write(resultLine(judgeEntry(readEntry(line), circumstances), explain));
     } catch (error) {
       if (!(error instanceof EntryError)) throw error;
       terminal.write(`${JSON.stringify({ line: number, error: error.message })}\n`);

@@ -1,9 +1,10 @@
 import { examplePack } from '@/organisation';
 import {
   type ContextPost,
-  check,
   type Draft,
   type DraftKind,
+  type Explanation,
+  explain,
   type Finding,
   type Grammar,
   type Level,
@@ -62,8 +63,11 @@ export interface Circumstances {
 
 export interface Judged {
   readonly entry: Entry;
+  readonly draft: Draft;
   readonly level: Level | 'none';
   readonly findings: readonly Finding[];
+  /** Rules whose signs were all there and that said nothing, with the predicate that decided. */
+  readonly silences: Explanation['silences'];
 }
 
 /** Checks one draft. `preElection` stands for a period that contains the day it goes out. */
@@ -75,12 +79,13 @@ export function judgeEntry(entry: Entry, { now, grammar, defaults }: Circumstanc
   } = entry;
   const day = (entry.publishAt ?? now).slice(0, 10);
   const periods = preElection ? [{ name: 'pre-election period', from: day, to: day }] : [];
-  const findings = check(
-    draftOf(entry, defaults),
+  const draft = draftOf(entry, defaults);
+  const { findings, silences } = explain(
+    draft,
     { mode, profile, now, pack: { ...examplePack, periods } },
     grammar,
   );
-  return { entry, level: worst(findings), findings };
+  return { entry, draft, level: worst(findings), findings, silences };
 }
 
 function draftOf(entry: Entry, defaults: EntryDefaults): Draft {

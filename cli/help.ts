@@ -16,7 +16,9 @@ export const HELP = `Checks drafts against the social networking policy, on this
   --csv FILE             a scheduler's export. The text column is found by its heading (Text,
                          Message, Post, Content, Caption, Tweet …), and a date, account and
                          network column when there are such.
-  --no-grammar           leave out grammar tags
+  --without-grammar      decide without grammar tags, as on the typing path
+  --explain              what was seen and weighed for each finding, and which rules stayed
+                         silent and why
   --help                 this text
 
 Levels: stop, ask, reword, tip. No finding is not clearance: rules see words, not facts or pictures.

@@ -3,6 +3,7 @@ import { type Options, parseArguments, UsageError } from './arguments';
 import { checkCsv } from './check-csv';
 import { checkLines } from './check-lines';
 import { judgeEntry } from './entry';
+import { explainCards } from './explain-cards';
 import { HELP } from './help';
 import { printCards } from './print-cards';
 
@@ -37,14 +38,15 @@ async function runChecked(options: Options, terminal: Terminal): Promise<number>
     grammar: options.grammar ? createGrammar() : undefined,
     defaults: options.defaults,
   };
+  const { explain } = options;
   if (options.csv !== undefined) {
-    return checkCsv(options.csv, options.jsonl, circumstances, terminal);
+    return checkCsv(options.csv, options, circumstances, terminal);
   }
-  if (options.jsonl) return checkLines(terminal.input, circumstances, terminal);
+  if (options.jsonl) return checkLines(terminal.input, circumstances, terminal, explain);
   if (options.text === undefined) {
     throw new UsageError('Give a text in quotes, or --jsonl, or --csv FILE. See --help.');
   }
   const judged = judgeEntry({ text: options.text }, circumstances);
-  terminal.write(printCards(judged));
+  terminal.write(explain ? explainCards(judged) : printCards(judged));
   return 0;
 }

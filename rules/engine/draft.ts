@@ -129,6 +129,12 @@ export interface Evidence {
   readonly seen: string;
 }
 
+/** A question about the circumstances that was asked before speaking, e.g. `quoted speech`: no. */
+export interface Weighed {
+  readonly predicate: string;
+  readonly held: boolean;
+}
+
 export interface Finding {
   /** `area/rule-name`, the rule file's own name. */
   readonly rule: string;
@@ -144,4 +150,6 @@ export interface Finding {
   readonly contact: Contact;
   readonly suggestions: readonly Suggestion[];
   readonly evidence: readonly Evidence[];
+  /** What was asked about the words, in order; what would have kept the rule silent did not hold. */
+  readonly weighed: readonly Weighed[];
 }

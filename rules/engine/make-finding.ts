@@ -1,5 +1,5 @@
 import { cite, type Policy } from './cite';
-import type { Evidence, Finding, Level } from './draft';
+import type { Evidence, Finding, Level, Weighed } from './draft';
 import type { Match } from './match';
 import type { Rule } from './rule';
 import { type Hit, type Sign, textOf } from './sign';
@@ -43,6 +43,7 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
       ...cite(rule, pack, policy),
       suggestions,
       evidence: evidenceOf(match, at),
+      weighed: weighedBy(match),
     },
   };
 }
@@ -81,6 +82,17 @@ function evidenceOf(match: Match, at: Hit | undefined): readonly Evidence[] {
   }
   if (at !== undefined) evidence.push({ name: 'agreement', seen: textOf(at) });
   return evidence;
+}
+
+/** The predicates behind a flagged match: all it needed, none that silences, and what set the level. */
+function weighedBy(match: Match): readonly Weighed[] {
+  const { when = [], unless = [], adjust = [] } = match.rule;
+  const decided = adjust.find((one) => one.when.holds(match));
+  return [
+    ...when.map(({ name }) => ({ predicate: name, held: true })),
+    ...unless.map(({ name }) => ({ predicate: name, held: false })),
+    ...(decided === undefined ? [] : [{ predicate: decided.when.name, held: true }]),
+  ];
 }
 
 /** What our own text calls the words: the words, or a description when they are not to be repeated. */

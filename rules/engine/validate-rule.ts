@@ -52,7 +52,8 @@ function exampleFaults({ examples, unless = [] }: Rule): string[] {
     .map(({ name }) => `no allow example because “${name}”: add one or drop the predicate`);
   for (const example of examples.flag) {
     const text = typeof example === 'string' ? example : example.text;
-    if (!/\{\{[^{}]+\}\}/.test(text)) faults.push(`flag example without {{marked words}}: “${text}”`);
+    if (!/\{\{[^{}]+\}\}/.test(text))
+      faults.push(`flag example without {{marked words}}: “${text}”`);
   }
   return faults;
 }

@@ -65,6 +65,35 @@ describe('check "text"', () => {
   });
 });
 
+describe('check --explain', () => {
+  it('prints what was seen and weighed, and which rule stayed silent and why', async () => {
+    const { out } = await call([
+      '--explain',
+      '--context',
+      '@ward_news: They said “vote Labour”.',
+      'Please vote Green. I would never vote Labour myself.',
+    ]);
+    expect(out).toMatch(/seen {5}party: “Green”/);
+    expect(out).toMatch(/does not negated/);
+    expect(out).toMatch(/political\/party-support {2}“Labour”: negated/);
+  });
+
+  it('adds the same to a line of JSON', async () => {
+    const { out } = await call(['--explain', '--jsonl'], ['{"text":"Please vote Labour"}']);
+    expect(linesOf(out)).toEqual([
+      expect.objectContaining({
+        silences: expect.any(Array),
+        findings: [
+          expect.objectContaining({
+            evidence: expect.arrayContaining([{ name: 'party', seen: 'Labour' }]),
+            weighed: expect.arrayContaining([{ predicate: 'negated', held: false }]),
+          }),
+        ],
+      }),
+    ]);
+  });
+});
+
 describe('check --jsonl', () => {
   it('answers each line in its place and goes on after a bad one', async () => {
     const { code, out } = await call(
