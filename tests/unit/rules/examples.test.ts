@@ -55,6 +55,37 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     },
   );
 
+  const conditions = rule.when ?? [];
+  it.runIf(conditions.length > 0).each(conditions.map(({ name }) => [name] as const))(
+    'needs its condition “%s”',
+    (name) => {
+      const looser = { ...rule, when: conditions.filter((condition) => condition.name !== name) };
+      const flagged = rule.examples.allow.some(
+        (example) => judge(looser, lexicon, readExample(example), grammar).findings.length > 0,
+      );
+      expect(flagged, `no allow example is flagged when “${name}” is taken away`).toBe(true);
+    },
+  );
+
+  const adjustments = rule.adjust ?? [];
+  it.runIf(adjustments.length > 0).each(adjustments.map(({ when }) => [when.name] as const))(
+    'needs its adjustment “%s”',
+    (name) => {
+      const flatter = { ...rule, adjust: adjustments.filter(({ when }) => when.name !== name) };
+      const examples = [
+        ...rule.examples.flag.map((one) => (typeof one === 'string' ? { text: one } : one)),
+        ...rule.examples.allow,
+      ].map(readExample);
+      const levels = (which: typeof rule) =>
+        examples.map((example) =>
+          judge(which, lexicon, example, grammar).findings.map(({ level }) => level),
+        );
+      expect(levels(flatter), `no example changes when “${name}” is taken away`).not.toEqual(
+        levels(rule),
+      );
+    },
+  );
+
   it.runIf(rule.examples.known).each(rule.examples.known ?? [])(
     'still gets wrong ($why): $text',
     (example) => {
