@@ -3,7 +3,7 @@ import { sitesFor } from '@/sites';
 
 const INTRODUCTION = `# Sites
 
-Written by \`npm run docs:sites\` from the profiles in [sites/](../sites). A test fails when it is out of date.
+Written by \`npm run docs\` from the profiles in [sites/](../sites). A test fails when it is out of date.
 
 What stands here works on pages that we wrote with the sites' own editor libraries and structure, under
 the sites' real names, in Chromium and Firefox (\`tests/sites/\`). No real site was visited: sites change,

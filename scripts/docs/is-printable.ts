@@ -1,0 +1,8 @@
+import { lexicon } from '@/rules/all-rules';
+import { Source } from '@/rules/engine/source';
+
+/** False when a text holds words that the product itself would not repeat: slurs and identifiers. */
+export function isPrintable(text: string): boolean {
+  const { classes } = new Source(text.replace(/\{\{|\}\}/g, ''), 'draft', lexicon);
+  return ![...classes].some(({ masked }) => masked);
+}
