@@ -30,11 +30,13 @@ export function Card({ view }: { view: CardView }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const movedByKey = useRef(false);
   const [why, setWhy] = useState(false);
+  const [full, setFull] = useState(!view.seenBefore);
   usePlacement(card, (size, viewport) => placeCard(view.anchor, size, viewport));
 
   const identity = `${finding.rule} ${finding.start} ${finding.end}`;
   useLayoutEffect(() => {
     setWhy(false);
+    setFull(!view.seenBefore);
     card.current?.scrollTo(0, 0);
     if (movedByKey.current) heading.current?.focus();
     movedByKey.current = false;
@@ -76,11 +78,11 @@ export function Card({ view }: { view: CardView }) {
         “<mark data-level={finding.level}>{view.text.slice(finding.start, finding.end)}</mark>”
       </p>
       <p id="card-message">
-        {finding.message} {finding.because}
+        {finding.message} {full && finding.because}
       </p>
-      <ClauseNote key={identity} clause={finding.clause} />
+      {full && <ClauseNote key={identity} clause={finding.clause} />}
       <SaferWording text={view.text} finding={finding} onUse={view.onUse} />
-      <ContactLine contact={finding.contact} />
+      {full && <ContactLine contact={finding.contact} />}
       <footer>
         {view.onDismiss && (
           <Press kind="quiet" onPress={view.onDismiss}>
@@ -92,9 +94,15 @@ export function Card({ view }: { view: CardView }) {
             {t('cardAllow')}
           </Press>
         )}
-        <Press kind="quiet" expanded={why} onPress={() => setWhy(!why)}>
-          {t('cardWhy')}
-        </Press>
+        {full ? (
+          <Press kind="quiet" expanded={why} onPress={() => setWhy(!why)}>
+            {t('cardWhy')}
+          </Press>
+        ) : (
+          <Press kind="quiet" expanded={false} onPress={() => setFull(true)}>
+            {t('cardMore')}
+          </Press>
+        )}
         {total > 1 && (
           <span class="steps">
             <Press kind="icon-only" label={t('cardPrevious')} onPress={() => view.onMove(-1)}>

@@ -33,6 +33,8 @@ export interface CardView {
   /** Place among the open findings, from 1. */
   readonly position: number;
   readonly total: number;
+  /** The person has seen this point before in this page: said shortly, the rest one press away. */
+  readonly seenBefore: boolean;
   readonly onUse: (suggestion: Suggestion) => void;
   /** "Not relevant here", for this draft. Absent: not offered. */
   readonly onDismiss?: () => void;

@@ -2,5 +2,5 @@
 export { type Choices, loadChoices, profileOf } from './choices';
 export { forgetEverything } from './items';
 export type { Live } from './live';
-export { chooseMode, modeOf } from './modes';
+export { chooseMode, listedMode, modeOf } from './modes';
 export { isAllowed, phraseToAllow } from './phrases';

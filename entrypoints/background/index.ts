@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tagSentence } from '@/rules/grammar';
 import type { Command, Request } from './messages';
 import { guardOwnHosts } from './own-hosts';
+import { showMode } from './show-mode';
 
 const SCRIPTS = {
   'start-checker': '/content-scripts/checker.js',
@@ -15,6 +16,10 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return false;
     if (request.type === 'tag-sentence') {
       reply(tagSentence(request.sentence));
+      return false;
+    }
+    if (request.type === 'show-mode') {
+      showMode(request, sender.tab?.id);
       return false;
     }
     startScript(SCRIPTS[request.type], sender).then(

@@ -1,10 +1,12 @@
-import type { DraftKind, TaggedWord } from '@/rules';
+import type { DraftKind, Mode, TaggedWord } from '@/rules';
 
 /** Content script → background. `tag-sentence` carries one closed sentence, kept by nobody (invariant 4). */
 export type Request =
   | { readonly type: 'start-checker' }
   | { readonly type: 'start-clause-reader' }
-  | { readonly type: 'tag-sentence'; readonly sentence: string };
+  | { readonly type: 'tag-sentence'; readonly sentence: string }
+  /** The mode of the composer in use, for the toolbar, and its word; `null` when there is none any more. */
+  | { readonly type: 'show-mode'; readonly mode: Mode | null; readonly word: string };
 
 /** Background or popup → content script. */
 export type Command =

@@ -18,6 +18,8 @@ export interface Actions {
   keepPhrase(phrase: string): void;
   use(suggestion: Suggestion): Promise<void>;
   switchMode(mode: Mode): void;
+  /** The account stays in the mode the organisation's list does not say. */
+  keepMode(): void;
   allowPersonal(allowed: boolean): void;
   postAnyway(): Promise<void>;
 }
@@ -29,6 +31,8 @@ export interface Desk {
   readonly passes: Passes;
   readonly t: Translate;
   readonly setAside: Set<string>;
+  /** Accounts whose mode the person kept against the organisation's list, while this composer lasts. */
+  readonly kept: Set<string | undefined>;
   readonly signal: AbortSignal;
   state(): State;
   update(change: Partial<State>): void;
@@ -93,6 +97,10 @@ export function actionsOn(desk: Desk): Actions {
       chooseMode(choices, site, account, mode);
       const word = t(mode === 'work' ? 'modeWork' : 'modePersonal');
       desk.update({ announce: t('announceMode', [word]) });
+    },
+    keepMode() {
+      desk.kept.add(desk.state().draft.account);
+      desk.check();
     },
     allowPersonal: (allowed) => choices.checksPersonal.set(allowed),
     async postAnyway() {

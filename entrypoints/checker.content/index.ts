@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Translate } from '@/components';
+import { modeStyles, type Translate } from '@/components';
 import { translate } from '@/locales';
+import type { Mode } from '@/rules';
 import { loadChoices } from '@/settings';
-import type { Command } from '../background/messages';
+import type { Command, Request } from '../background/messages';
 import { link } from '../guard.content/link';
 import { followCircumstances } from './circumstances';
 import { createGrammarClient } from './grammar-client';
@@ -25,6 +26,14 @@ export default defineContentScript({
       choices,
       circumstances: followCircumstances(choices),
       passes: link().passes,
+      rulesSeen: new Set<string>(),
+      showMode(mode: Mode | null) {
+        // After an update of the extension there is nobody to tell.
+        if (ctx.isInvalid) return;
+        const word = mode === null ? '' : tools.t(modeStyles[mode].word);
+        const request: Request = { type: 'show-mode', mode, word };
+        browser.runtime.sendMessage(request).catch(() => undefined);
+      },
     };
 
     ctx.onInvalidated(() => {

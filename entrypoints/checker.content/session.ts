@@ -11,8 +11,8 @@ import {
   underline,
   watchComposer,
 } from '@/composer';
-import type { Draft, Finding } from '@/rules';
-import { type Choices, modeOf } from '@/settings';
+import type { Draft, Finding, Mode } from '@/rules';
+import { type Choices, listedMode, modeOf } from '@/settings';
 import type { PageState } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
@@ -37,6 +37,10 @@ export interface SessionTools {
   readonly choices: Choices;
   readonly circumstances: () => Circumstances;
   readonly passes: Passes;
+  /** Rules of which a card has been open in this page. In memory only. */
+  readonly rulesSeen: Set<string>;
+  /** Tells the toolbar. */
+  readonly showMode: (mode: Mode | null) => void;
 }
 
 /** One composer, from its first focus until it leaves the page or another one is used. */
@@ -67,16 +71,24 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   const lines = underline(composer, levelStyles, signal);
   const caret = followCaret(composer, signal);
   const setAside = new Set<string>();
+  const kept = new Set<string | undefined>();
   let restoreCaret: (() => void) | undefined;
-  let state: State = { ...checked(readDraft(composer)), listOpen: false, orphaned: false };
+  let state: State = {
+    ...checked(readDraft(composer)),
+    seenBefore: false,
+    listOpen: false,
+    orphaned: false,
+  };
 
   function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
     const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
     const checksPersonal = choices.checksPersonal.value;
     const verdict = reach({ draft, mode, checksPersonal, grammar, circumstances, setAside });
+    const listed = kept.has(draft.account) ? undefined : listedMode(choices, draft.account);
+    const disagrees = listed !== undefined && listed !== mode ? 'disagrees' : undefined;
     const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
-    return { draft, mode, verdict, question: chosen ? unasked : 'account' };
+    return { draft, mode, verdict, question: chosen ? (disagrees ?? unasked) : 'account' };
   }
 
   /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
@@ -95,9 +107,20 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   }
 
   function update(change: Partial<State>): void {
+    const before = state;
     state = { ...state, ...change };
+    if (state.open !== before.open) noteOpened();
+    if (state.mode !== before.mode) tools.showMode(state.mode);
     const places = placesOf(composer, lines, reviewOnly());
     surface.render(viewOf(state, places, composer.site.name, t, actions));
+  }
+
+  /** The second card of a rule in a page is a short one. */
+  function noteOpened(): void {
+    const opened = findingsOf(state.verdict).find((finding) => markId(finding) === state.open);
+    if (!opened) return;
+    state = { ...state, seenBefore: tools.rulesSeen.has(opened.rule) };
+    tools.rulesSeen.add(opened.rule);
   }
 
   /** Reads, checks and shows: the one way a verdict comes about. */
@@ -143,6 +166,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     passes,
     t,
     setAside,
+    kept,
     signal,
     state: () => state,
     update,
@@ -162,6 +186,8 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     signal,
   );
   life.addEventListener('abort', () => ending.abort());
+  signal.addEventListener('abort', () => tools.showMode(null));
+  tools.showMode(state.mode);
   followBox(composer.editor, () => update({}), signal);
   listenToPage(composer, surface, {
     point: (x, y) => {

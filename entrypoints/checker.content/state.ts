@@ -11,13 +11,15 @@ export interface State {
   readonly verdict: Verdict;
   /** Mark id of the finding whose card is open. */
   readonly open?: string | undefined;
+  /** True when a card of the same rule had been open before in this page. */
+  readonly seenBefore: boolean;
   readonly listOpen: boolean;
   /** The held publish attempt that the review is about. */
   readonly held?: PublishAttempt | undefined;
   /** What goes out with it, as one text; only for a held attempt of several parts. */
   readonly together?: Together | undefined;
   /** What the person has not been asked yet, or has not answered. */
-  readonly question?: 'account' | 'personal' | undefined;
+  readonly question?: 'account' | 'personal' | 'disagrees' | undefined;
   /** The phrase that will be allowed when the person says yes to it. */
   readonly allowing?: string | undefined;
   readonly notice?: MessageKey | undefined;

@@ -80,6 +80,7 @@ export function viewOf(
         text: draft.text,
         mode,
         anchor: places.boxOf(markId(finding)),
+        seenBefore: state.seenBefore,
         position: opened + 1,
         total: findings.length,
         onUse: act.use,
@@ -142,6 +143,17 @@ function questionView(state: State, t: Translate, act: Actions): QuestionView {
     };
   }
   const { account } = draft;
+  if (question === 'disagrees' && account) {
+    const other = otherMode(mode);
+    const words = { work: 'modeWork', personal: 'modePersonal' } as const;
+    return {
+      text: t('questionDisagrees', [account, t(words[mode])]),
+      answers: [
+        { label: t('modeSwitchTo', [t(words[other])]), onChoose: () => act.switchMode(other) },
+        { label: t('questionKeep', [t(words[mode])]), onChoose: act.keepMode },
+      ],
+    };
+  }
   const modes = [mode, otherMode(mode)];
   return {
     text: account ? t('questionAccountNamed', [account]) : t('questionAccount'),

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { shareBrowser } from './share-browser';
+import { accounts } from './suites/accounts';
 import { grammar } from './suites/grammar';
 import { modes } from './suites/modes';
 import { resistance } from './suites/resistance';
@@ -13,5 +14,6 @@ export function everySuite(name: BrowserName): void {
     describe('grammar', () => grammar(current));
     describe('what the page can do to us', () => resistance(current));
     describe('work and personal', () => modes(current));
+    describe('accounts', () => accounts(current));
   });
 }
