@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutExamples } from './scripts/leave-out-examples';
@@ -13,6 +14,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), leaveOutExamples()],
+    // exifr brings a `fetch` to read pictures by their address; ours are files in the page.
+    resolve: {
+      alias: [{ find: /^.*polyfill\/fetch\.mjs$/, replacement: resolve('composer/no-fetch.ts') }],
+    },
     // The preload polyfill would bring a `fetch` into our pages, which have nothing to fetch.
     build: { modulePreload: false },
   }),

@@ -12,6 +12,7 @@ export { type Decision, guardPublish } from './guard';
 export type { LineStyle, LineStyles } from './highlight';
 export { layerOf } from './layer';
 export { createPasses, type Passes } from './passes';
+export { type PictureFacts, watchPictures } from './pictures';
 export type {
   Composer,
   ComposerProfile,

@@ -8,6 +8,7 @@ import { showMode } from './show-mode';
 const SCRIPTS = {
   'start-checker': '/content-scripts/checker.js',
   'start-clause-reader': '/content-scripts/clause-reader.js',
+  'start-picture-reader': '/content-scripts/picture-reader.js',
 } as const;
 
 export default defineBackground(() => {

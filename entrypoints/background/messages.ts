@@ -4,6 +4,7 @@ import type { DraftKind, Mode, TaggedWord } from '@/rules';
 export type Request =
   | { readonly type: 'start-checker' }
   | { readonly type: 'start-clause-reader' }
+  | { readonly type: 'start-picture-reader' }
   | { readonly type: 'tag-sentence'; readonly sentence: string }
   /** The mode of the composer in use, for the toolbar, and its word; `null` when there is none any more. */
   | { readonly type: 'show-mode'; readonly mode: Mode | null; readonly word: string };

@@ -21,6 +21,7 @@ export interface Actions {
   /** The account stays in the mode the organisation's list does not say. */
   keepMode(): void;
   allowPersonal(allowed: boolean): void;
+  picturesSeen(): void;
   postAnyway(): Promise<void>;
 }
 
@@ -103,6 +104,7 @@ export function actionsOn(desk: Desk): Actions {
       desk.check();
     },
     allowPersonal: (allowed) => choices.checksPersonal.set(allowed),
+    picturesSeen: () => desk.update({ pictures: undefined }),
     async postAnyway() {
       const { held } = desk.state();
       if (!held) return;

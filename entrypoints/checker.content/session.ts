@@ -10,6 +10,7 @@ import {
   readDraft,
   underline,
   watchComposer,
+  watchPictures,
 } from '@/composer';
 import type { Draft, Finding, Mode } from '@/rules';
 import { type Choices, listedMode, modeOf } from '@/settings';
@@ -19,6 +20,7 @@ import { atRest } from './at-rest';
 import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
+import { lookAtPictures } from './look-at-pictures';
 import { placesOf } from './places-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
 import { surfaceWhenNeeded } from './surface-when-needed';
@@ -189,6 +191,15 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   signal.addEventListener('abort', () => tools.showMode(null));
   tools.showMode(state.mode);
   followBox(composer.editor, () => update({}), signal);
+  watchPictures(
+    composer,
+    async (pictures) => {
+      if (!state.verdict.checked || reviewOnly()) return;
+      const facts = await lookAtPictures(pictures);
+      if (!signal.aborted) update({ pictures: facts });
+    },
+    signal,
+  );
   listenToPage(composer, surface, {
     point: (x, y) => {
       const open = lines.at(x, y);

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components';
-import type { PublishAttempt } from '@/composer';
+import type { PictureFacts, PublishAttempt } from '@/composer';
 import type { Draft, Finding, Level, Mode } from '@/rules';
 import type { Together } from './together';
 import type { Verdict } from './verdict';
@@ -20,6 +20,8 @@ export interface State {
   readonly together?: Together | undefined;
   /** What the person has not been asked yet, or has not answered. */
   readonly question?: 'account' | 'personal' | 'disagrees' | undefined;
+  /** What the files of the pictures say that were added; absent when the person has looked. */
+  readonly pictures?: PictureFacts | undefined;
   /** The phrase that will be allowed when the person says yes to it. */
   readonly allowing?: string | undefined;
   readonly notice?: MessageKey | undefined;

@@ -8,6 +8,7 @@ import {
   type View,
   worstFirst,
 } from '@/components';
+import type { PictureFacts } from '@/composer';
 import type { Finding } from '@/rules';
 import { phraseToAllow } from '@/settings';
 import type { Actions } from './actions';
@@ -102,7 +103,9 @@ export function viewOf(
         onClose: act.close,
       },
     }),
-    ...((state.allowing || state.question) && { question: questionView(state, t, act) }),
+    ...((state.allowing || state.question || state.pictures) && {
+      question: questionView(state, t, act),
+    }),
     ...(state.notice && { notice: t(state.notice) }),
     ...(state.announce && { announce: state.announce }),
   };
@@ -123,7 +126,7 @@ function allowable({ level, start, end }: Finding, text: string): string | undef
 }
 
 function questionView(state: State, t: Translate, act: Actions): QuestionView {
-  const { allowing, question, draft, mode } = state;
+  const { allowing, question, draft, mode, pictures } = state;
   if (allowing) {
     return {
       text: t('questionAllow', [allowing]),
@@ -142,6 +145,7 @@ function questionView(state: State, t: Translate, act: Actions): QuestionView {
       ],
     };
   }
+  if (question === undefined && pictures) return picturesView(pictures, t, act);
   const { account } = draft;
   if (question === 'disagrees' && account) {
     const other = otherMode(mode);
@@ -161,5 +165,19 @@ function questionView(state: State, t: Translate, act: Actions): QuestionView {
       label: t(choice === 'work' ? 'modeWork' : 'modePersonal'),
       onChoose: () => act.switchMode(choice),
     })),
+  };
+}
+
+/** What the pictures' files say, if anything, and what no machine here can see in them. */
+function picturesView(facts: PictureFacts, t: Translate, act: Actions): QuestionView {
+  const said = [
+    facts.place && t('picturePlace'),
+    facts.device && t('pictureDevice'),
+    facts.author && t('pictureAuthor'),
+  ].filter((one) => one !== false);
+  const file = said.length === 0 ? [] : [t('pictureSays', [said.join(', ')])];
+  return {
+    text: [...file, t('pictureLook')].join(' '),
+    answers: [{ label: t('pictureLooked'), onChoose: act.picturesSeen }],
   };
 }

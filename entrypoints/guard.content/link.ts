@@ -1,4 +1,10 @@
-import { type Composer, createPasses, type Passes, type PublishAttempt } from '@/composer';
+import {
+  type Composer,
+  createPasses,
+  type Passes,
+  type PictureFacts,
+  type PublishAttempt,
+} from '@/composer';
 import type { PageState } from '../background/messages';
 
 /** The checker bundle as the guard sees it. Both run in the isolated world of one frame. */
@@ -12,7 +18,7 @@ export interface Checker {
 }
 
 /**
- * Where the three injected bundles of one frame find each other. It hangs on the isolated world's
+ * Where the injected bundles of one frame find each other. It hangs on the isolated world's
  * own global, which the page can neither see nor reach.
  */
 export interface Link {
@@ -21,6 +27,7 @@ export interface Link {
   /** The composer in use, for a checker that arrives after the focus did. */
   composer?: Composer;
   checker?: Checker;
+  readPicture?: (file: Blob) => Promise<PictureFacts>;
   readMarkdown?: (markdown: string) => DocumentFragment;
   /** Called once, when the checker has arrived. */
   checkerArrived?: () => void;

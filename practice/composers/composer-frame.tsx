@@ -46,6 +46,10 @@ export function ComposerFrame(props: FrameProps) {
       <div class="composer-box">{children}</div>
       <div class="composer-foot">
         <span class="hint">Ctrl + Enter posts too</span>
+        <label class="add-picture">
+          Add picture
+          <input type="file" accept="image/*" multiple data-pictures />
+        </label>
         <button type="button" class="primary" data-publish disabled={empty} onClick={onSubmit}>
           Post
         </button>

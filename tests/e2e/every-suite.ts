@@ -4,6 +4,7 @@ import { shareBrowser } from './share-browser';
 import { accounts } from './suites/accounts';
 import { grammar } from './suites/grammar';
 import { modes } from './suites/modes';
+import { pictures } from './suites/pictures';
 import { resistance } from './suites/resistance';
 
 /** What does not depend on the kind of editor, in one browser. `editors.ts` has the rest. */
@@ -14,6 +15,7 @@ export function everySuite(name: BrowserName): void {
     describe('grammar', () => grammar(current));
     describe('what the page can do to us', () => resistance(current));
     describe('work and personal', () => modes(current));
+    describe('pictures', () => pictures(current));
     describe('accounts', () => accounts(current));
   });
 }
