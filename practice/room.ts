@@ -54,6 +54,24 @@ export const ROOMS = [
     made: 'Slate editor',
     placeholder: 'Tell the other parents',
   },
+  {
+    room: 'plaintext-only',
+    title: 'Noticeboard',
+    made: 'Browser plain text',
+    placeholder: 'Pin something up',
+  },
+  {
+    room: 'quill-1',
+    title: 'Reading Room',
+    made: 'Quill 1 editor',
+    placeholder: 'What have you read?',
+  },
+  {
+    room: 'ckeditor',
+    title: 'Print Shop',
+    made: 'CKEditor',
+    placeholder: 'Announce something',
+  },
 ] as const satisfies readonly RoomInfo[];
 
 interface RoomInfo {

@@ -11,6 +11,9 @@ const LOADERS: Readonly<Record<Room, () => Promise<MountEditor>>> = {
   draft: async () => (await import('./draft')).mountDraft,
   quill: async () => (await import('./quill')).mountQuill,
   tiptap: async () => (await import('./tiptap')).mountTiptap,
+  'plaintext-only': async () => (await import('./plaintext-only')).mountPlaintextOnly,
+  'quill-1': async () => (await import('./quill-1')).mountQuill1,
+  ckeditor: async () => (await import('./ckeditor')).mountCkeditor,
   slate: async () => (await import('./slate')).mountSlate,
 };
 
