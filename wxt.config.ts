@@ -22,10 +22,12 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   hooks: {
-    // Invariant 8: a rule that cannot say what it flags and why it stays silent does not build.
+    // Invariant 8: a rule that cannot say what it flags and why it stays silent does not build;
+    // nor does a word list with a phrase that cannot be read.
     'build:before': async () => {
-      const { allRules, validateRule } = await import('./rules');
+      const { allRules, lexicon, validateRule, validateWords } = await import('./rules');
       for (const rule of allRules) validateRule(rule);
+      for (const of of lexicon.classes) validateWords(of);
     },
   },
   manifest: ({ browser, mode }) => {

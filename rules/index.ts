@@ -1,4 +1,4 @@
-export { allRules } from './all-rules';
+export { allRules, lexicon } from './all-rules';
 export { check, explain } from './check';
 export {
   cite,
@@ -9,6 +9,7 @@ export {
   type TaggedWord,
   usualLevel,
   validateRule,
+  validateWords,
 } from './engine';
 export type {
   Area,

@@ -1,9 +1,9 @@
 import type { Pack, Term } from './draft';
 import { acceptedPhrase, ownTerms } from './lexicon/own.words';
 import type { Hit } from './sign';
-import { wordsOf } from './words/lexicon';
 import { ANY_WORD, addForm, type TrieNode } from './words/trie';
 import type { Entry } from './words/word-class';
+import { wordsOf } from './words/words-of';
 
 /** The words an organisation's pack adds, ready to be looked up. */
 export interface OwnWords {

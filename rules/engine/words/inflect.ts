@@ -13,11 +13,20 @@ export function nounForms(lemma: string): readonly string[] {
 /** A verb or verb phrase in all its forms; the first word inflects. */
 export function verbForms(lemma: string): readonly string[] {
   const cut = lemma.indexOf(' ');
-  const verb = cut < 0 ? lemma : lemma.slice(0, cut);
-  const rest = cut < 0 ? '' : lemma.slice(cut);
-  return [...new Set([verb, thirdPerson(verb), ...past(verb), ...gerund(verb)])].map(
-    (form) => `${form}${rest}`,
-  );
+  if (cut < 0) return formsOfVerb(lemma);
+  const rest = lemma.slice(cut);
+  return formsOfVerb(lemma.slice(0, cut)).map((form) => `${form}${rest}`);
+}
+
+/** Lists use the same verbs again and again. */
+const known = new Map<string, readonly string[]>();
+
+function formsOfVerb(verb: string): readonly string[] {
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const forms = [...new Set([verb, thirdPerson(verb), ...past(verb), ...gerund(verb)])];
+  known.set(verb, forms);
+  return forms;
 }
 
 function plural(noun: string): string {

@@ -1,96 +1,79 @@
-import { COMMON_WORDS, KNOWN_WORDS } from '../lexicon/common-words';
-import { normalise } from '../text/normalise';
-import type { Token } from '../text/token';
-import { tokenise } from '../text/tokenise';
+import { COMMON_WORDS } from '../lexicon/common-words';
+import { FirstWords } from './first-words';
 import { nounForms, verbForms } from './inflect';
-import { misspellings } from './misspellings';
+import { Misspelt } from './misspelt';
 import { readPhrase } from './phrase';
-import { addForm, addPhrase, type TrieNode } from './trie';
+import type { Fork } from './trie';
+import { vocabularyOf } from './vocabulary';
 import type { Entry, Sense, WordClass } from './word-class';
+import { capitalsOf, hasAlternatives, wordsOf } from './words-of';
 
-/** All word classes of all rules, ready to be looked up. Built once; about 20 ms for 7,000 forms. */
+/** All word classes of all rules, ready to be looked up. Built once. */
 export interface Lexicon {
   readonly classes: ReadonlySet<WordClass>;
-  readonly trie: TrieNode;
+  readonly trie: Fork;
   /** Every single word of any class or of the common list: what a joined hashtag may consist of. */
   readonly vocabulary: ReadonlySet<string>;
   /** Single words worth seeing through disguises for. */
   readonly disguised: ReadonlySet<string>;
-  /** Misspelt form → the word of `disguised` that it hides; no form is itself a known word. */
-  readonly misspelt: ReadonlyMap<string, string>;
+  /** Finds the word of `disguised` behind a misspelt form that is not itself a known word. */
+  readonly misspelt: Pick<Misspelt, 'get'>;
   /** Classes of idioms, whose words are no sign of other classes. */
   readonly shields: readonly WordClass[];
 }
 
 /**
- * Builds the trie of every form of every class.
- * @throws when a phrase cannot be read; the message names the class.
+ * Puts the words of all classes together. Phrases are read as far as their first words; the rest
+ * is read when a text first holds one of those. That all can be read, `validateWords` has made sure.
  */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
-  const trie: TrieNode = {};
-  const vocabulary = new Set(KNOWN_WORDS);
+  const listed = [...new Set(classes)];
+  const next = new FirstWords();
   const disguised = new Set<string>();
   const misspellable = new Set<string>();
-  const know = (words: readonly string[]): void => {
-    for (const word of words) if (word.length > 2) vocabulary.add(word);
-  };
-  const hide = (words: readonly string[], { of }: Entry): void => {
-    if (!of.disguised) return;
-    const [only, ...more] = words;
-    for (const word of words) {
-      if (more.length === 0 || (word.length > 2 && !COMMON_WORDS.has(word))) disguised.add(word);
-    }
-    if (more.length === 0 && only !== undefined && of.disguised !== 'not misspelt') {
-      misspellable.add(only);
-    }
-  };
-  const add: AddPhrase = (phrase, entry) => {
-    if (!BRACKET.test(phrase)) {
-      const words = wordsOf(phrase);
-      know(words);
-      hide(words, entry);
-      addForm(trie, words, entry);
-      return;
-    }
-    const pieces = readPhrase(phrase, wordsOf);
-    const words = pieces.flat(2);
-    know(words);
-    if (pieces.length === 1) for (const form of pieces.flat()) hide(form, entry);
-    else hide(words, entry);
-    addPhrase(trie, pieces, entry);
-  };
-
-  const listed = new Set(classes);
   for (const of of listed) {
-    try {
-      addAll(of, of, undefined, add);
-      for (const some of of.sensed ?? []) addAll(of, some, some.sense, add);
-    } catch (error) {
-      throw new Error(`word class "${of.name}": ${error instanceof Error ? error.message : error}`);
-    }
+    const add = (phrase: string, entry: Entry): void => {
+      next.add(phrase, entry);
+      if (of.disguised) hide(phrase, of, disguised, misspellable);
+    };
+    addAll(of, of, undefined, add);
+    for (const some of of.sensed ?? []) addAll(of, some, some.sense, add);
   }
   return {
-    classes: listed,
-    trie,
-    vocabulary,
+    classes: new Set(listed),
+    trie: { next },
+    vocabulary: vocabularyOf(listed),
     disguised,
-    misspelt: misspeltForms(misspellable, vocabulary),
-    shields: [...listed].filter((one) => one.shields !== undefined),
+    misspelt: new Misspelt(misspellable),
+    shields: listed.filter((one) => one.shields !== undefined),
   };
 }
 
-function misspeltForms(
-  words: ReadonlySet<string>,
-  vocabulary: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const word of words) {
-    if (word.length < 4) continue;
-    for (const form of misspellings(word)) {
-      if (!vocabulary.has(form) && !forms.has(form)) forms.set(form, word);
+/** Words of a phrase that disguises are seen through for; common ones only where they stand alone. */
+function hide(
+  phrase: string,
+  of: WordClass,
+  disguised: Set<string>,
+  misspellable: Set<string>,
+): void {
+  for (const [only, ...more] of runsOf(phrase)) {
+    if (only === undefined) continue;
+    if (more.length > 0) {
+      for (const word of [only, ...more]) {
+        if (word.length > 2 && !COMMON_WORDS.has(word)) disguised.add(word);
+      }
+      continue;
     }
+    disguised.add(only);
+    if (of.disguised !== 'not misspelt') misspellable.add(only);
   }
-  return forms;
+}
+
+/** The alternatives of a phrase that has one place, or all words of a longer one. */
+function runsOf(phrase: string): readonly (readonly string[])[] {
+  if (!hasAlternatives(phrase)) return [wordsOf(phrase)];
+  const pieces = readPhrase(phrase, wordsOf);
+  return pieces.length === 1 ? pieces.flat() : [pieces.flat(2)];
 }
 
 type WordLists = Pick<WordClass, 'nouns' | 'verbs' | 'phrases' | 'cased'>;
@@ -98,29 +81,12 @@ type AddPhrase = (phrase: string, entry: Entry) => void;
 
 function addAll(of: WordClass, lists: WordLists, sense: Sense | undefined, add: AddPhrase): void {
   const entry = (lemma: string) => (sense === undefined ? { of, lemma } : { of, lemma, sense });
-  for (const lemma of lists.nouns ?? []) {
-    for (const form of nounForms(lemma)) add(form, entry(lemma));
-  }
-  for (const lemma of lists.verbs ?? []) {
-    for (const form of verbForms(lemma)) add(form, entry(lemma));
-  }
+  const addForms = (lemma: string, forms: readonly string[]): void => {
+    const one = entry(lemma);
+    for (const form of forms) add(form, one);
+  };
+  for (const lemma of lists.nouns ?? []) addForms(lemma, nounForms(lemma));
+  for (const lemma of lists.verbs ?? []) addForms(lemma, verbForms(lemma));
   for (const phrase of new Set(lists.phrases)) add(phrase, entry(phrase));
-  for (const name of lists.cased ?? []) {
-    add(name, { ...entry(name), capitals: cut(name).map(({ capital }) => capital) });
-  }
-}
-
-const BRACKET = /[(){}[\]|]/;
-const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
-
-/** The words of a phrase, in the form that tokens of a draft have. */
-export function wordsOf(text: string): readonly string[] {
-  return SIMPLE.test(text) ? text.split(' ') : cut(text).map(({ norm }) => norm);
-}
-
-/** Cut as a draft is, so that lists and drafts always agree. */
-function cut(text: string): readonly Token[] {
-  return tokenise(normalise(text), () => undefined).filter(
-    ({ norm }) => norm !== '-' && norm !== '#',
-  );
+  for (const name of lists.cased ?? []) add(name, { ...entry(name), capitals: capitalsOf(name) });
 }

@@ -1,6 +1,6 @@
 import { EMOJI_WORDS } from '../lexicon/emoji-words';
 import type { Token } from '../text/token';
-import { ANY_WORD, continues, type TrieNode } from './trie';
+import { ANY_WORD, type Fork, type TrieNode } from './trie';
 import type { Entry } from './word-class';
 
 /** One form of one class at tokens `first`..`last`, before its sense is tested. */
@@ -11,11 +11,11 @@ export interface RawHit {
 }
 
 /** Every form of every class in the tokens. Phrases run over hyphens but no other punctuation. */
-export function lookUp(tokens: readonly Token[], trie: TrieNode): readonly RawHit[] {
+export function lookUp(tokens: readonly Token[], trie: Fork): readonly RawHit[] {
   const hits: RawHit[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    if (token && (token.kind !== 'punctuation' || continues(trie, token.norm))) {
+    if (token && (token.kind !== 'punctuation' || trie.next?.has(token.norm))) {
       walk(tokens, trie, first, first, hits);
     }
   }
@@ -35,7 +35,7 @@ export function longestOf(hits: readonly RawHit[]): readonly RawHit[] {
 
 function walk(
   tokens: readonly Token[],
-  node: TrieNode,
+  node: Fork,
   first: number,
   from: number,
   hits: RawHit[],
@@ -55,7 +55,7 @@ function walk(
 /** Goes on along every form that continues with the word. */
 function take(
   tokens: readonly Token[],
-  node: TrieNode,
+  node: Fork,
   word: string,
   first: number,
   at: number,
@@ -86,7 +86,7 @@ function arrive(
 /** The words of one emoji, which all stand at the same token. */
 function takeAll(
   tokens: readonly Token[],
-  node: TrieNode,
+  node: Fork,
   [word = '', ...more]: readonly string[],
   first: number,
   at: number,

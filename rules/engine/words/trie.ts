@@ -12,36 +12,43 @@ export interface TrieNode {
   links?: Map<string, TrieNode[]>;
 }
 
+/** Nodes by the word that leads to them. */
+export interface Branches {
+  get(word: string): TrieNode | undefined;
+  has(word: string): boolean;
+}
+
+/** Where forms go on from: a node, or the root, whose branches may be made when they are asked for. */
+export interface Fork {
+  readonly next?: Branches;
+  readonly links?: ReadonlyMap<string, readonly TrieNode[]>;
+}
+
 /** A phrase is spelled out from its start as long as that makes no more nodes than this. */
 const MOST_SHARED = 8;
 
 /** Stands for any one word in a phrase. */
 export const ANY_WORD = '_';
 
-/** True when some form continues with the word. */
-export function continues(node: TrieNode, word: string): boolean {
-  return (node.next?.has(word) ?? false) || (node.links?.has(word) ?? false);
-}
-
 /** Adds one spelled-out form. */
-export function addForm(root: TrieNode, words: readonly string[], entry: Entry): void {
-  enter(follow(root, words), entry);
+export function addForm(from: TrieNode, words: readonly string[], entry: Entry): void {
+  enter(follow(from, words), entry);
 }
 
 /** Adds a phrase with alternatives. A piece without words may be left out. */
-export function addPhrase(root: TrieNode, pieces: readonly PhrasePiece[], entry: Entry): void {
-  let ends = new Set([root]);
+export function addPhrase(from: TrieNode, pieces: readonly PhrasePiece[], entry: Entry): void {
+  let ends = new Set([from]);
   let shares = true;
   for (const options of pieces) {
     shares = shares && ends.size * options.length <= MOST_SHARED;
     ends = shares ? followEach(ends, options) : linkEach(ends, options);
   }
-  for (const end of ends) if (end !== root) enter(end, entry);
+  for (const end of ends) enter(end, entry);
 }
 
 function enter(node: TrieNode, entry: Entry): void {
   node.entries ??= [];
-  node.entries.push(entry);
+  if (!node.entries.includes(entry)) node.entries.push(entry);
 }
 
 /** The node that the words lead to by `next`, made where it is missing. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allRules, CLAUSES, CONTACTS, validateRule } from '@/rules';
+import { allRules, CLAUSES, CONTACTS, validateRule, validateWords } from '@/rules';
 import { lexicon } from '@/rules/all-rules';
 import { signsOf } from '@/rules/engine/match';
 import { createGrammar } from '@/rules/grammar';
@@ -48,6 +48,10 @@ describe('the rules taken together', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it('have lists whose every phrase can be read', () => {
+    for (const of of lexicon.classes) expect(() => validateWords(of)).not.toThrow();
   });
 
   it('look for words that are listed', () => {

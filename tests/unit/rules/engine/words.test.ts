@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, words } from '@/rules/engine';
+import { validateWords, words } from '@/rules/engine';
 import { nounForms, verbForms } from '@/rules/engine/words/inflect';
 import { readPhrase } from '@/rules/engine/words/phrase';
 import { readText, seen } from './read-text';
@@ -80,7 +80,7 @@ describe('word classes', () => {
 
   it('name the class whose phrase cannot be read', () => {
     const broken = words({ name: 'broken', phrases: ['{a'] });
-    expect(() => compileLexicon([broken])).toThrow('word class "broken": unclosed');
+    expect(() => validateWords(broken)).toThrow('word class "broken": unclosed');
   });
 
   it('must be listed before they are looked for', () => {
