@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutExamples } from './scripts/leave-out-examples';
+import { packNames } from './scripts/pack-names';
 import { sitesFor } from './sites';
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples()],
+    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples(), packNames()],
     // exifr brings a `fetch` to read pictures by their address; ours are files in the page.
     resolve: {
       alias: [{ find: /^.*polyfill\/fetch\.mjs$/, replacement: resolve('composer/no-fetch.ts') }],

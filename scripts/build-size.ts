@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
+import { leaveOutExamples } from './leave-out-examples';
+import { packNames } from './pack-names';
 
 /**
- * Prints the gzip size of each bundle of the store build and checks the budgets of issue 2.
- * The checker bundle holds the engine too, so composer and components are bundled once more alone.
+ * Prints the gzip size of each bundle of the store build and checks the budgets of issues 2 and 4.
+ * The checker bundle holds rules, composer and components: each is bundled once more alone.
  */
 const root = resolve(import.meta.dirname, '..');
 const output = resolve(root, '.output/chrome-mv3');
@@ -33,13 +35,9 @@ function importsFrom(room: string): readonly string[] {
   return [...new Set(names)];
 }
 
-/**
- * Gzip size of what the checker takes from its two rooms, Preact with it, bundled as one script.
- * The guard and the finder are the always-on script's own weight.
- */
-async function gzipOfRooms(): Promise<number> {
-  const entry = 'virtual:composer-and-components';
-  const rooms = ['@/composer', '@/components'];
+/** Gzip size of what the checker takes from some rooms, bundled as one script. */
+async function gzipOfRooms(rooms: readonly string[], plugins: PluginOption[]): Promise<number> {
+  const entry = 'virtual:rooms';
   const code = rooms.map((room) => `export { ${importsFrom(room).join(', ')} } from '${room}';`);
   const result = await build({
     root,
@@ -47,7 +45,7 @@ async function gzipOfRooms(): Promise<number> {
     logLevel: 'silent',
     resolve: { alias: { '@': root } },
     plugins: [
-      preact({ devToolsEnabled: false }),
+      plugins,
       {
         name: 'rooms',
         resolveId: (id) => (id === entry ? id : null),
@@ -66,9 +64,28 @@ async function gzipOfRooms(): Promise<number> {
   return gzipOf(chunks.map((c) => (c.type === 'chunk' ? c.code : '')).join('\n'));
 }
 
-const rows = [
+interface Row {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit?: number;
+  /** Shown, but not yet failing: delete it to turn the limit on. */
+  readonly pending?: true;
+}
+
+const rows: readonly Row[] = [
   { what: 'always-on guard', bytes: gzipOfFile('content-scripts/guard.js'), limit: 15 * KB },
-  { what: 'composer and components', bytes: await gzipOfRooms(), limit: 25 * KB },
+  {
+    what: 'composer and components',
+    // Preact with them; the guard and the finder are the always-on script's own weight.
+    bytes: await gzipOfRooms(['@/composer', '@/components'], [preact({ devToolsEnabled: false })]),
+    limit: 25 * KB,
+  },
+  {
+    what: 'engine with all rules and lexicons',
+    bytes: await gzipOfRooms(['@/rules'], [leaveOutExamples(), packNames()]),
+    limit: 90 * KB,
+    pending: true,
+  },
   {
     what: 'checker (engine, composer, components)',
     bytes: gzipOfFile('content-scripts/checker.js'),
@@ -81,11 +98,14 @@ const rows = [
 ];
 
 let tooBig = false;
-for (const { what, bytes, limit } of rows) {
+for (const { what, bytes, limit, pending } of rows) {
   const over = limit !== undefined && bytes > limit;
-  tooBig ||= over;
+  tooBig ||= over && pending !== true;
   const size = `${(bytes / KB).toFixed(1)} kB`.padStart(9);
-  const budget = limit === undefined ? '' : ` of ${limit / KB} kB${over ? '  TOO BIG' : ''}`;
+  const budget =
+    limit === undefined
+      ? ''
+      : ` of ${limit / KB} kB${over ? (pending ? '  too big, not failing yet' : '  TOO BIG') : ''}`;
   process.stdout.write(`${size} gzip  ${what}${budget}\n`);
 }
 process.exitCode = tooBig ? 1 : 0;

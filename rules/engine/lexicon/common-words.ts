@@ -1,5 +1,3 @@
-import { nounForms, verbForms } from '../words/inflect';
-
 /** Everyday words, so that joined words (`votefor…`) can be cut and ordinary ones are left alone. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
@@ -30,11 +28,4 @@ raccoon tycoon cocoon typing spice spices despicable hospice suspicious auspicio
 `
     .trim()
     .split(/\s+/),
-);
-
-/** The everyday words in all their forms, whatever part of speech they may be. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  [...COMMON_WORDS].flatMap((word) =>
-    word.length < 3 ? [word] : [...nounForms(word), ...verbForms(word)],
-  ),
 );

@@ -1,4 +1,4 @@
-import { KNOWN_WORDS } from '../lexicon/common-words';
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { nounForms, verbForms } from './inflect';
 import type { WordClass } from './word-class';
 import { wordsOf } from './words-of';
@@ -19,7 +19,7 @@ export function vocabularyOf(classes: readonly WordClass[]): ReadonlySet<string>
     lists.map((list) => list[kind]?.join('\n') ?? '').join('\n');
   const [nouns, verbs, phrases] = [textOf('nouns'), textOf('verbs'), textOf('phrases')];
 
-  const vocabulary = new Set(KNOWN_WORDS);
+  const vocabulary = new Set([...COMMON_WORDS].flatMap(everyForm));
   const know = (text: string): void => {
     for (const word of wordsOf(text)) if (word.length >= SHORTEST) vocabulary.add(word);
   };
@@ -31,6 +31,11 @@ export function vocabularyOf(classes: readonly WordClass[]): ReadonlySet<string>
     for (const form of verbForms(verb)) know(form);
   }
   return vocabulary;
+}
+
+/** An everyday word in all its forms, whatever part of speech it may be. */
+function everyForm(word: string): readonly string[] {
+  return word.length < SHORTEST ? [word] : [...nounForms(word), ...verbForms(word)];
 }
 
 function textsOf(list: string): readonly string[] {
