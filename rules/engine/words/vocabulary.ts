@@ -24,10 +24,10 @@ export function vocabularyOf(classes: readonly WordClass[]): ReadonlySet<string>
     for (const word of wordsOf(text)) if (word.length >= SHORTEST) vocabulary.add(word);
   };
   for (const text of new Set([nouns, verbs, phrases, textOf('cased')].flatMap(textsOf))) know(text);
-  for (const noun of new Set([...nouns.split('\n'), ...captures(phrases, NOUN)].map(lastWord))) {
+  for (const noun of new Set([...linesOf(nouns), ...captures(phrases, NOUN)].map(lastWord))) {
     for (const form of nounForms(noun)) know(form);
   }
-  for (const verb of new Set([...verbs.split('\n'), ...captures(phrases, VERB)].map(firstWord))) {
+  for (const verb of new Set([...linesOf(verbs), ...captures(phrases, VERB)].map(firstWord))) {
     for (const form of verbForms(verb)) know(form);
   }
   return vocabulary;
@@ -36,6 +36,10 @@ export function vocabularyOf(classes: readonly WordClass[]): ReadonlySet<string>
 /** An everyday word in all its forms, whatever part of speech it may be. */
 function everyForm(word: string): readonly string[] {
   return word.length < SHORTEST ? [word] : [...nounForms(word), ...verbForms(word)];
+}
+
+function linesOf(list: string): readonly string[] {
+  return list.match(/.+/g) ?? [];
 }
 
 function textsOf(list: string): readonly string[] {
