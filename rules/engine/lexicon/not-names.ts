@@ -66,7 +66,7 @@ stores market council constabulary police court police force service services tr
 committee panel board group limited ltd plc llp inc company holdings solutions associates partners builders roofing roofers
 conservatories windows kitchens plumbing heating electrical electricals motors autos cars tyres scaffolding landscaping
 properties lettings estates homes construction contractors cleaning catering logistics transport haulage travel taxis cabs
-nails barbers salon hair beauty fitness gym nursery care united city town rovers wanderers athletic albion fc rfc cc
+nails barbers salon hair beauty fitness gym nursery care united city town rovers wanderers athletic albion fc rfc cc sons bros
 party uk gb festival fair show parade cup league day week month award awards act bill report review festival house
 `),
 );

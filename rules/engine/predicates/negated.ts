@@ -1,5 +1,8 @@
+import { PAST_BE, SUBJECT_PRONOUNS } from '../lexicon/function-words';
 import { negators } from '../lexicon/speech.words';
+import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
+import type { Hit } from '../sign';
 
 /** How many tokens before a word a negation still turns it round. */
 const REACH = 7;
@@ -7,23 +10,66 @@ const REACH = 7;
 const NOT_TURNING = new Set(['only', 'just', 'merely', 'simply']);
 /** `no wonder X`, `no doubt X`, `no matter` say X too. */
 const AFFIRMING = new Set(['wonder', 'doubt', 'question', 'surprise', 'matter']);
+/** What they govern is taken as given, denied or not: `never forget that X`, `don't care who X`. */
+const TAKEN_AS_GIVEN = new Set('forget forgot care mind regret wait help'.split(' '));
+/** `can't believe X` is astonished that X; `don't believe X` denies it. */
+const ASTONISHED = new Set("can't cant cannot couldn't couldnt".split(' '));
+/** Verbs and prepositions that deny by meaning: a `not` before them says the thing again. */
+const DENYING =
+  /^(?:without|deny|denies|denied|denying|doubt|refuse|refuses|refused|refusing|cleared|acquitted|absolved)\b/;
+const NO = new Set(['no', 'any', 'little', 'without']);
+const ASKING_WORDS = new Set('why how who what when where'.split(' '));
+const BEGINS_NOUN_PHRASE = new Set('the a an my our his her their some every that this'.split(' '));
+const COMPARING = new Set('more harder better worse'.split(' '));
 
-/** A negation stands before the word in the same clause, near enough to govern it. */
-export const negated = hitPredicate('negated', (hit, match) =>
-  match.source.hitsIn(negators, match.sentenceOf(hit)).some((negator) => {
-    const { source } = match;
-    if (negator.last >= hit.first || hit.first - negator.last > REACH) return false;
-    if (source.clauseOf(negator.first) !== source.clauseOf(hit.first)) return false;
-    const next = source.tokens[negator.last + 1]?.norm ?? '';
-    if (NOT_TURNING.has(next) || AFFIRMING.has(next)) return false;
-    return !isBroken(negator.last);
+/**
+ * A negation governs the word: it stands before in the same clause, near enough, and nothing turns
+ * it back (`can't deny X`, `not just X`, `isn't he X`).
+ */
+export const negated = hitPredicate('negated', (hit, match) => {
+  const governing = match.source
+    .hitsIn(negators, match.sentenceOf(hit))
+    .filter((negator) => governs(negator, hit, match));
+  const denials = governing.filter((negator) => DENYING.test(firstWord(negator))).length;
+  return denials === 0 ? governing.length > 0 : governing.length === denials;
+});
 
-    /** A comma between means the negation answered something else: `No, he is a …`. */
-    function isBroken(from: number): boolean {
-      for (let at = from + 1; at < hit.first; at += 1) {
-        if (source.tokens[at]?.norm === ',') return true;
-      }
-      return false;
-    }
-  }),
-);
+function firstWord({ source, first }: Hit): string {
+  return source.tokens[first]?.norm ?? '';
+}
+
+function governs(negator: Hit, hit: Hit, match: Match): boolean {
+  const { source } = match;
+  const { tokens } = source;
+  if (negator.last >= hit.first || hit.first - negator.last > REACH) return false;
+  if (source.clauseOf(negator.last) !== source.clauseOf(hit.first)) return false;
+  const between = tokens.slice(negator.last + 1, hit.first).map(({ norm }) => norm);
+  const [next = ''] = between;
+  if (NOT_TURNING.has(next) || AFFIRMING.has(next)) return false;
+  if (firstWord(negator) === 'doubt' && NO.has(tokens[negator.first - 1]?.norm ?? '')) {
+    return false;
+  }
+  if (between.includes(',') || asks(negator, next, match)) return false;
+  if (between.some((word) => TAKEN_AS_GIVEN.has(word))) return false;
+  if (ASTONISHED.has(firstWord(negator))) {
+    const [after = ''] = match.wordsAfter(hit, 1);
+    if (between.includes('believe') || COMPARING.has(after)) return false;
+  }
+  return !startsAnew(between);
+}
+
+/** `Isn't he X`, `Why don't you X`: a question that expects yes. */
+function asks(negator: Hit, next: string, match: Match): boolean {
+  if (!/n't$|nt$/.test(firstWord(negator)) || !SUBJECT_PRONOUNS.has(next)) return false;
+  const [before = ''] = match.wordsBefore(negator, 1);
+  return before === '' || before === ',' || ASKING_WORDS.has(before);
+}
+
+/** `… and the foreman laughed`: a second subject, which the negation does not reach. */
+function startsAnew(between: readonly string[]): boolean {
+  const and = between.lastIndexOf('and');
+  if (and < 0) return false;
+  const rest = between.slice(and + 1);
+  const [head = ''] = rest;
+  return BEGINS_NOUN_PHRASE.has(head) ? rest.length > 1 : rest.some((word) => PAST_BE.has(word));
+}
