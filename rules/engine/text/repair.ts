@@ -103,6 +103,32 @@ function readMention(token: Token, known: ReadonlySet<string>): Reading | undefi
   return { tokens: [{ ...token, kind: 'word', norm: word, repair: 'leetspeak' }], length: 1 };
 }
 
+/** Words that no compound ends in: `immigrantsare`, but not `relation|ships`, `alter|native`. */
+const GRAMMATICAL = new Set(
+  'are the and was were you they them those these should must that this have will all'.split(' '),
+);
+const GRAMMATICAL_INSIDE = new Set(['is', 'to', 'of', 'a', 'in']);
+const BEFORE_NOUN = new Set(['the', 'these', 'those', 'all', 'you']);
+/** Two words as long as these are seldom one. */
+const LONG = { hidden: 7, other: 6 };
+
+/** A sentence written without spaces, not a compound: it holds a word of grammar, or two long words. */
+function isRunTogether(pieces: readonly string[], hidden: readonly string[]): boolean {
+  if (hidden.length === pieces.length) return true;
+  const [first = '', ...rest] = pieces;
+  const last = rest.at(-1) ?? '';
+  if (GRAMMATICAL.has(last) || rest.slice(0, -1).some((piece) => GRAMMATICAL.has(piece))) {
+    return true;
+  }
+  if (BEFORE_NOUN.has(first) && hidden.some(({ length }) => length >= LONG.hidden)) return true;
+  if (rest.slice(0, -1).some((piece) => GRAMMATICAL_INSIDE.has(piece))) {
+    return hidden.some(({ length }) => length >= LONG.other);
+  }
+  return pieces.every(
+    (piece) => piece.length >= (hidden.includes(piece) ? LONG.hidden : LONG.other),
+  );
+}
+
 /** A sensitive word run together with its neighbour: `immigrantsare`. */
 function readGlued(token: Token, lexicon: Lexicon): Reading | undefined {
   const { norm, start, end } = token;
@@ -112,7 +138,8 @@ function readGlued(token: Token, lexicon: Lexicon): Reading | undefined {
   if (end - start !== norm.length) return undefined;
   const pieces = splitJoinedWord(norm, lexicon);
   if (pieces === undefined || pieces.length > 3) return undefined;
-  if (!pieces.some((piece) => piece.length > 3 && lexicon.disguised.has(piece))) return undefined;
+  const hidden = pieces.filter((piece) => piece.length > 3 && lexicon.disguised.has(piece));
+  if (hidden.length === 0 || !isRunTogether(pieces, hidden)) return undefined;
   let at = start;
   const tokens = pieces.map((piece, index) => {
     const part = { ...token, norm: piece, start: at, end: at + piece.length };
