@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 import { readDisguise } from './read-disguise';
 import { readSpaced } from './read-spaced';
+import { readSplit } from './read-split';
 import { joined, type Reading } from './reading';
 import { splitJoinedWord } from './split-joined';
 import type { Token } from './token';
@@ -25,7 +26,7 @@ export function repairTokens(tokens: readonly Token[], lexicon: Lexicon): readon
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const spaced = readSpaced(tokens, at, lexicon);
-    const chunk = spaced ?? readChunk(tokens, at, lexicon);
+    const chunk = spaced ?? readChunk(tokens, at, lexicon) ?? readSplit(tokens, at, lexicon);
     const token = tokens[at];
     if (chunk !== undefined) repaired.push(...chunk.tokens);
     else if (token !== undefined) repaired.push(token);

@@ -10,6 +10,12 @@ describe('normalise', () => {
     ['Ｆｕｌｌ', 'Full'],
     ['👩🏽‍🚒 ✈️', '👩🏽‍🚒 ✈'],
     ['Łukasz', 'Lukasz'],
+    ['ɢʀᴜᴍᴘʏ ᴍᴀɴ', 'grumpy man'],
+    ['🅖🅞 🅷🅾🅼🅴 🅱️ack', 'GO HOME Back'],
+    ['ⓖⓞ ⒣⒪⒨⒠', 'go (h)(o)(m)(e)'],
+    ['ꓖꓳ Ꮮᴀᴛᴇ', 'GO Late'],
+    ['ḧ̷̢ë̴̡l̵l̶o̸', 'hello'],
+    ['w\u00adi\ufeffb\u180eb', 'wibb'],
     ['e\u0301\u0302\u0303', 'e'],
   ])('reads %s as %s', (text, plain) => {
     expect(normalise(text).plain).toBe(plain);
@@ -121,12 +127,22 @@ describe('disguises', () => {
     ['a gr🌟mblewort here', 'gr🌟mblewort'],
     ['a w1️⃣bble here', 'w1️⃣bble'],
     ['a grumblewrt here', 'grumblewrt'],
+    ['a grum.ble.wort here', 'grum.ble.wort'],
+    ['a grumble-wort here', 'grumble-wort'],
+    ['a snolly_goster here', 'snolly_goster'],
+    ['a fl ange here', 'fl ange'],
+    ['a fla-nge here', 'fla-nge'],
+    ['theflangeare here', 'flange'],
   ])('in %s are seen through', (text, written) => {
     expect(seen(readText(text), invented)).toEqual([written]);
   });
 
   it.each([
     'a grumble wort',
+    'flangeships are underflange',
+    'registries tries chats',
+    'fla. Nge',
+    'fl ang',
     'g r u m p',
     'wibbistan',
     '#wibbistan',
