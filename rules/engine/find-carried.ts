@@ -61,8 +61,11 @@ const ADDRESSING = new Set(
 
 function isInMind(source: Source, heard: Hit, pronoun: Hit): boolean {
   if (heard.last >= pronoun.first) return false;
-  const here = source.sentenceOf(pronoun.first)?.index ?? 0;
-  return here - (source.sentenceOf(heard.first)?.index ?? 0) <= REACH;
+  const { index: here = 0, lead } = source.sentenceOf(pronoun.first) ?? {};
+  const there = source.sentenceOf(heard.first)?.index ?? 0;
+  // Every item of a list stands next to the sentence that introduces it.
+  const distance = lead === undefined ? here - there : Math.min(here - there, lead + 1 - there);
+  return distance <= REACH;
 }
 
 /** An earlier post of the thread or the post replied to: nearest first. */

@@ -33,6 +33,7 @@ export {
   isBusiness,
   isHandle,
   isNamedPerson,
+  isOwnAccount,
   isPublicBody,
   isRoleAtPlace,
   isSelf,

@@ -30,9 +30,18 @@ export const negated = hitPredicate('negated', (hit, match) => {
   const governing = match.source
     .hitsIn(negators, match.sentenceOf(hit))
     .filter((negator) => governs(negator, hit, match));
+  if (isIntroducedByNegation(hit, match)) return true;
   const denials = governing.filter((negator) => DENYING.test(firstWord(negator))).length;
   return denials === 0 ? governing.length > 0 : governing.length === denials;
 });
+
+/** `We will never:` before a list denies each of its items. */
+function isIntroducedByNegation(hit: Hit, match: Match): boolean {
+  const { source } = match;
+  const lead = source.sentences[match.sentenceOf(hit).lead ?? -1];
+  if (lead === undefined) return false;
+  return source.hitsIn(negators, lead).some(({ last }) => lead.last - last <= REACH);
+}
 
 function firstWord({ source, first }: Hit): string {
   return source.tokens[first]?.norm ?? '';
@@ -41,9 +50,14 @@ function firstWord({ source, first }: Hit): string {
 function governs(negator: Hit, hit: Hit, match: Match): boolean {
   const { source } = match;
   const { tokens } = source;
-  if (negator.last >= hit.first || hit.first - negator.last > REACH) return false;
-  if (source.clauseOf(negator.last) !== source.clauseOf(hit.first)) return false;
-  const between = tokens.slice(negator.last + 1, hit.first).map(({ norm }) => norm);
+  const clause = source.clauseOf(hit.first);
+  if (negator.last >= hit.first || source.clauseOf(negator.last) !== clause) return false;
+  // Brackets between are a clause of their own and do not count.
+  const between = tokens
+    .slice(negator.last + 1, hit.first)
+    .filter((_, at) => source.clauseOf(negator.last + 1 + at) === clause)
+    .map(({ norm }) => norm);
+  if (between.length >= REACH) return false;
   const [next = ''] = between;
   if (NOT_TURNING.has(next) || AFFIRMING.has(next)) return false;
   if (firstWord(negator) === 'doubt' && NO.has(tokens[negator.first - 1]?.norm ?? '')) {

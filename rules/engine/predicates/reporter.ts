@@ -30,7 +30,9 @@ const FURTHEST_DECISION = 14;
 /** Every source that the sentence gives for the words, by verbs before them or `…, police said`. */
 export function reportersOf(hit: Hit, match: Match): readonly Reporter[] {
   const verbs = match.source.hitsIn(reportingVerbs, match.sentenceOf(hit)).filter(isSpoken);
-  const said = verbs.flatMap((verb) => {
+  const lead = match.source.sentences[match.sentenceOf(hit).lead ?? -1];
+  const leading = lead === undefined ? [] : match.source.hitsIn(reportingVerbs, lead);
+  const said = [...leading.filter(isSpoken), ...verbs].flatMap((verb) => {
     if (verb.first > hit.last) return closes(verb, hit, match) ? [whoSays(verb, match)] : [];
     return verb.last < hit.first ? [whoSays(verb, match)] : [];
   });

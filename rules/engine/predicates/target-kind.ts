@@ -4,7 +4,7 @@ import { type HitPredicate, hitPredicate } from '../predicate';
 import { businessName, publicBody } from '../shapes/organisation';
 import { personName } from '../shapes/person';
 import { mention, relation, roleAtPlace } from '../shapes/target';
-import type { Hit, Sign } from '../sign';
+import { type Hit, type Sign, textOf } from '../sign';
 import { carried } from '../words/carried';
 
 /** The words are, or stand for, one of these: `he` after a name is a person by name. */
@@ -28,7 +28,22 @@ export const isRoleAtPlace = standsFor(
 );
 export const isHandle = standsFor('handle', mention);
 export const isPublicBody = standsFor('public body', carried(publicBody, 'body'));
-export const isSelf = standsFor('self', selfPronouns);
+/** The account that posts, by its handle. */
+export const isOwnAccount = hitPredicate('own account', (hit, { post }) => {
+  const account = bare(post.draft.account ?? '');
+  return account !== '' && bare(textOf(hit)) === account;
+});
+
+function bare(handle: string): string {
+  return handle.replace(/^@/, '').toLowerCase();
+}
+
+const speaker = standsFor('I or we', selfPronouns);
+/** The writer: `I`, `we`, or the handle of the posting account. */
+export const isSelf = hitPredicate(
+  'self',
+  (hit, match) => speaker.about(hit, match) || isOwnAccount.about(hit, match),
+);
 
 const trades = standsFor('business', carried(businessName, 'body'));
 /** Trades for itself: an academy or an NHS trust is a public body. */

@@ -60,6 +60,8 @@ describe('sentences', () => {
     ['“Go home.” He said it twice.', 2],
     ['Wow!!! Really?! Yes…', 3],
     ['Great! 🎉 Thanks', 2],
+    ['Why:\n1. It is late\n2. It is wet', 3],
+    ['We sold 2. It rained.', 2],
     ['word '.repeat(400), 3],
   ])('of %s are %i', (text, count) => {
     expect(readText(text).sentences).toHaveLength(count);
@@ -73,13 +75,27 @@ describe('sentences', () => {
   });
 });
 
+describe('lists', () => {
+  it.each([
+    ['We never:\n- steal\n- lie\n\nThanks', [undefined, 0, 0, undefined]],
+    ['Hi.\nTo do:\n1. wash\n2) dry', [undefined, undefined, 1, 1]],
+    ['Good:\n✅ tea\n❌ coffee', [undefined, 0, 0]],
+    ['- steal\n- lie', [undefined, undefined]],
+    ['We say:\nno bullets here', [undefined, undefined]],
+  ])('of %j belong to their lead-in', (text, leads) => {
+    expect(readText(text).sentences.map(({ lead }) => lead)).toEqual(leads);
+  });
+});
+
 describe('clauses', () => {
   it.each([
     ['I like him but he wibbles', 2],
     ['I came, I saw and he left', 3],
     ['Bread, butter and jam', 1],
     ['Open now – please knock', 2],
-    ['He (my neighbour) wibbles', 3],
+    ['He (my neighbour) wibbles', 2],
+    ['He (she said) but they', 3],
+    ['He (unclosed wibbles', 2],
     ['It rains because it does; so what', 3],
   ])('of %s are %i', (text, count) => {
     const source = readText(text);
