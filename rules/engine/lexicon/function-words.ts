@@ -23,7 +23,7 @@ export const DEFINITE = set(
 export const INDEFINITE = set('a an another');
 export const NUMBERS = set('two three four five six seven eight nine ten twenty several');
 /** Words that begin a noun phrase about all of a kind. */
-export const UNIVERSAL = set('all every each any no most typical such always');
+export const UNIVERSAL = set('all every each any no nae most typical such always');
 
 export const PREPOSITIONS = set(`
 of in at on by for from to with about against into over under after before near outside inside between behind without

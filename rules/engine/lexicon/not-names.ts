@@ -50,6 +50,7 @@ domestic sexual violent modern slavery abuse assault burglary robbery murder the
 counter terrorism command roads traffic road motor vehicle vehicles special tactical specialist public protection
 online live chat report enquiry office front counter helpline hotline desk line social media press
 hello hi hey dear congratulations congrats delighted meet thanks cheers good luck best wishes under over heard
+rider riders driver drivers worker workers customer customers corner forest fete fayre dog ysgol merthyr milton betws waltham
 open secret heritage community speed speedwatch payback conservation area high range corn spread golden crown eagle
 bank holiday food world international national local first second third one two three four five six seven eight nine ten
 common field fields wood woods heath marsh moor river lake beach island valley village bishop bishops abbey castle priory

@@ -68,6 +68,8 @@ export const hedges = words({
     'if you ask me',
     'sounds like',
     'looks like',
+    '(looks|seems|sounds) as (if|though)',
+    'must have',
     'seems to',
     'i wonder (if|whether)',
   ],
@@ -76,7 +78,18 @@ export const hedges = words({
 /** Words that make a statement depend on something. */
 export const conditionals = words({
   name: 'condition',
-  phrases: ['if', 'unless', 'whether', 'in case', 'suppose', 'supposing', 'imagine', 'as if'],
+  phrases: [
+    'provided (that|nobody|no one|you|they|we|he|she|it|the)',
+    'as long as',
+    'if',
+    'unless',
+    'whether',
+    'in case',
+    'suppose',
+    'supposing',
+    'imagine',
+    'as if',
+  ],
 });
 
 /** Words of somebody who condemns, reports or fights what is being quoted. */
@@ -113,6 +126,8 @@ export const condemnation = words({
     '(get|gets|getting) away with',
     '(ring|call|phone) 101',
     'need to meet (some|one|them)',
+    '(nobody|no one) (gets|has the right) to',
+    '(harms|hurts) (people|everyone|us|them|all)',
     '(does|do) not reflect well',
     "(doesn't|don't) reflect well",
     '(stop|stopped|enough of) (people|this|the) _',

@@ -10,7 +10,7 @@ const POSSESSIVES = new Set(['me', 'my', 'mine', 'myself', 'our', 'ours', 'us'])
 const CONTRACTED = new Set(["i'm", 'im', "we're", "ah'm"]);
 const LINKS = new Set("am was were 'm are 're being been as wis".split(' '));
 /** `one of the`, `a bit of a`, `kind of`: prepositions that begin no other noun. */
-const PARTITIVE = new Set('one kind sort bit'.split(' '));
+const PARTITIVE = new Set('one kind sort bit bunch load lot pair set group'.split(' '));
 const STOPS = new Set(['that', 'if', 'when', 'why', ',']);
 
 /** The writer speaks of himself: `I'm a …`, `as a …, I`, `we … are`, `us …`, `my … self`, `call me a …`. */

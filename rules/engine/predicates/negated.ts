@@ -9,8 +9,8 @@ const REACH = 7;
 /** `not only X`, `not just X` say X. */
 const NOT_TURNING = new Set(['only', 'just', 'merely', 'simply']);
 /** `no wonder X`, `no doubt X`, `no matter` say X too. */
-const AFFIRMING = new Set(['wonder', 'doubt', 'question', 'surprise', 'matter']);
-/** What they govern is taken as given, denied or not: `never forget that X`, `don't care who X`. */
+const AFFIRMING = new Set('wonder doubt question surprise matter exception fail'.split(' '));
+/** What they, and `why` and its like, govern is taken as given: `never forget that X`, `not sure why X`. */
 const TAKEN_AS_GIVEN = new Set('forget forgot care mind regret wait help'.split(' '));
 /** `can't believe X` is astonished that X; `don't believe X` denies it. */
 const ASTONISHED = new Set("can't cant cannot couldn't couldnt".split(' '));
@@ -60,11 +60,12 @@ function governs(negator: Hit, hit: Hit, match: Match): boolean {
   if (between.length >= REACH) return false;
   const [next = ''] = between;
   if (NOT_TURNING.has(next) || AFFIRMING.has(next)) return false;
+  if (firstWord(negator) === 'without' && next === 'saying') return false;
   if (firstWord(negator) === 'doubt' && NO.has(tokens[negator.first - 1]?.norm ?? '')) {
     return false;
   }
   if (between.includes(',') || asks(negator, next, match)) return false;
-  if (between.some((word) => TAKEN_AS_GIVEN.has(word))) return false;
+  if (between.some((word) => TAKEN_AS_GIVEN.has(word) || ASKING_WORDS.has(word))) return false;
   if (ASTONISHED.has(firstWord(negator))) {
     const [after = ''] = match.wordsAfter(hit, 1);
     if (between.includes('believe') || COMPARING.has(after)) return false;

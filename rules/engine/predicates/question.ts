@@ -1,7 +1,9 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words';
+import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
+import type { Hit } from '../sign';
 
-const OPENING = new Set('did do does is are was were has have can will would could'.split(' '));
+const OPENING = new Set('did do does am is are was were has have can will would could'.split(' '));
 
 /**
  * The sentence asks: by its mark, or by its word order where somebody types none (`did he X`). A
@@ -14,5 +16,14 @@ export const question = hitPredicate('question', (hit, match) => {
     (at) => match.source.tokens[at]?.norm ?? '',
   );
   if (last === '.' || last === '!' || sentence.first >= hit.first) return false;
-  return OPENING.has(first ?? '') && SUBJECT_PRONOUNS.has(second ?? '');
+  if (OPENING.has(first ?? '') && SUBJECT_PRONOUNS.has(second ?? '')) return true;
+  return ASKING_WORDS.has(first ?? '') && isInverted(hit, match);
 });
+
+const ASKING_WORDS = new Set('how why what when where which'.split(' '));
+
+/** `how many times has he`: an auxiliary before its subject. */
+function isInverted(hit: Hit, match: Match): boolean {
+  const before = match.wordsBefore(hit, 5);
+  return before.some((word, at) => OPENING.has(word) && SUBJECT_PRONOUNS.has(before[at - 1] ?? ''));
+}

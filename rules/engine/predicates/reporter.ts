@@ -23,7 +23,9 @@ const NOBODY = new Set(
   ),
 );
 const HEARD = new Set(['hear', 'heard', 'hearing']);
-const CLOSES = new Set('say claim report tell allege insist warn reckon'.split(' '));
+const CLOSES = new Set(
+  'say claim report tell allege insist warn reckon admit deny announce shout'.split(' '),
+);
 const LONGEST_SUBJECT = 5;
 const FURTHEST_DECISION = 14;
 
@@ -44,11 +46,15 @@ export function isSpoken({ source, first }: Hit): boolean {
   return source.tokens[first - 1]?.norm !== '-';
 }
 
+/** `As the coroner put it`. */
+const PUTS = new Set(['put', 'puts']);
+
 /** `the panel found that …`, `Ofsted ruled …`. */
 function isDecided(hit: Hit, match: Match): boolean {
   const before = match.wordsBefore(hit, FURTHEST_DECISION);
   return before.some((word, at) => {
-    if (!DECIDED.has(word)) return false;
+    const puts = word === 'it' && PUTS.has(before[at + 1] ?? '') && before.at(-1) === 'as';
+    if (!DECIDED.has(word) && !puts) return false;
     return before.slice(at + 1, at + 1 + LONGEST_SUBJECT).some((subject) => OFFICIAL.has(subject));
   });
 }
@@ -57,6 +63,7 @@ function whoSays(verb: Hit, match: Match): Reporter {
   const subject = subjectOf(verb, match);
   const [next = ''] = subject;
   const official = subject.some((word) => OFFICIAL.has(word));
+  if (next === '' && HEARD.has(match.source.tokens[verb.first]?.norm ?? '')) return 'hearsay';
   if (next === 'to') return SAID_BY_WRITER.has(verb.lemma) ? 'writer' : 'somebody';
   if (selfPronounsBefore.has(next)) {
     return HEARD.has(match.source.tokens[verb.first]?.norm ?? '') && next !== 'you'
@@ -97,6 +104,7 @@ function isCommand(verb: Hit, [next, before]: readonly string[], match: Match): 
 
 /** `X, police said`: the verb and its subject stand alone after a comma. */
 function closes(verb: Hit, hit: Hit, match: Match): boolean {
+  if (verb.lemma === 'according to') return true;
   if (!CLOSES.has(verb.lemma)) return false;
   const { tokens } = match.source;
   const [after = '.'] = match.wordsAfter(verb, 1);

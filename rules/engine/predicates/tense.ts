@@ -100,9 +100,11 @@ function isAuxiliary(word: string): boolean {
   );
 }
 
+const NO_PAST = new Set(['hundred', 'provided', 'sacred', 'naked', 'shed']);
+
 function isPastForm(verb: string): boolean {
   if (IRREGULAR_PAST.has(verb)) return true;
-  return verb.length > 3 && verb.endsWith('ed') && !verb.endsWith('eed') && verb !== 'hundred';
+  return verb.length > 3 && verb.endsWith('ed') && !verb.endsWith('eed') && !NO_PAST.has(verb);
 }
 
 /** A noun in a clause whose verb, before it, is in the past: `was cleared of fraud`. */

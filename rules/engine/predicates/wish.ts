@@ -9,6 +9,8 @@ const WISHES = new RegExp(
     '\\bhopefully\\b',
     "\\b(?:can't|cant|cannot|couldn't) wait (?:for|to|till|until)\\b",
     '\\bif only\\b',
+    '\\b(?:high|about) time\\b',
+    '\\broll on\\b',
     '\\bfingers crossed\\b',
     "\\b(?:would|'d) (?:love|like|pay|give anything) to\\b",
     "(?:would|'d) be (?:\\w+ ){0,2}if\\b",

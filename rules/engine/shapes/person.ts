@@ -1,5 +1,5 @@
 import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
-import { PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import { NOT_NAMES, PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
 import { SURNAMES } from '../lexicon/surnames';
 import { TITLES } from '../lexicon/titles.words';
 import { type Shape, type ShapeSpan, shape } from '../shape';
@@ -54,16 +54,19 @@ function nameEnd(source: Source, first: number): number | undefined {
   return forename || isUnknownName(source, first, last) ? last : undefined;
 }
 
-/** `dave o'brien` in small letters: a surname that is no other word goes with its forename. */
+/**
+ * `dave o'brien`, `derek pascoe is`: in small letters a surname that is no other word goes with its
+ * forename; one in no list only before a verb that a subject must stand before.
+ */
 function smallEnd({ tokens, lexicon }: Source, first: number): number {
-  const next = tokens[first + 1];
-  const isSurname =
-    next?.kind === 'word' &&
-    !next.hashtag &&
-    SURNAMES.has(next.norm) &&
-    !lexicon.vocabulary.has(next.norm);
-  return isSurname ? first + 1 : first;
+  const [next, after] = [tokens[first + 1], tokens[first + 2]];
+  if (next?.kind !== 'word' || next.hashtag || lexicon.vocabulary.has(next.norm)) return first;
+  const isSubject = FINITE.has(after?.norm ?? '') && next.norm.length > 3 && !next.capital;
+  const isName = SURNAMES.has(next.norm) || (isSubject && !NOT_NAMES.has(next.norm));
+  return isName ? first + 1 : first;
 }
+
+const FINITE = new Set('is was has had did does will'.split(' '));
 
 /** Capitalised words from `first` on, with particles and hyphens between them. */
 function runEnd({ tokens }: Source, first: number): number {

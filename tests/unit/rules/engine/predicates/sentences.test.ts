@@ -9,6 +9,7 @@ import { NEGATED } from './negated.sentences';
 import { PURPOSE } from './purpose.sentences';
 import { QUOTED } from './quoted.sentences';
 import { REPORTED } from './reported.sentences';
+import { SECOND_LOOK } from './second-look.sentences';
 import { SELF } from './self.sentences';
 import { matchOf } from './sentence';
 import { STRUCTURE } from './structure.sentences';
@@ -29,6 +30,7 @@ const FAMILIES = {
   'joke, sport or idiom': JOKE,
   purpose: PURPOSE,
   structure: STRUCTURE,
+  'second look': SECOND_LOOK,
 };
 
 it('has at least 300 sentences', () => {
