@@ -1,4 +1,5 @@
-import { ACHES, BYSTANDERS, LAUGHTER, SPORT_WORDS, TREATS } from '../lexicon/play';
+import { ACHES, BYSTANDERS, LAUGHTER, TREATS } from '../lexicon/play';
+import { sport as sportWords } from '../lexicon/play.words';
 import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
 import type { Hit } from '../sign';
@@ -26,18 +27,15 @@ function isLaughedAfter(hit: Hit, match: Match): boolean {
   return next !== undefined && LAUGHTER.has(next.norm);
 }
 
-const SCORE = /\b(?:five|seven)-a-side\b|\b\d{1,2} ?- ?\d{1,2}\b/;
+const SCORE = /\b(?!9-5|24-7)\d-\d\b/;
 
 /** A match or a game is told of, and nobody outside of play is hit by it. */
 export const sport = hitPredicate('sport', (hit, match) => {
   const sentence = match.sentenceOf(hit);
-  const tokens = tokensOf(sentence, match);
-  if (tokens.some(({ norm }) => BYSTANDERS.has(norm))) return false;
-  const { text } = match.source;
-  return (
-    tokens.some(({ norm }) => SPORT_WORDS.has(norm)) ||
-    SCORE.test(text.slice(sentence.start, sentence.end))
-  );
+  const { source } = match;
+  if (tokensOf(sentence, match).some(({ norm }) => BYSTANDERS.has(norm))) return false;
+  if (source.hitsIn(sportWords, sentence).length > 0) return true;
+  return SCORE.test(source.text.slice(sentence.start, sentence.end));
 });
 
 const FIGURES = new RegExp(

@@ -6,7 +6,7 @@ import type { Token } from './token';
 const SIGNS = new Set(['.', '-', '_', '/', '~', '·', '•', '|']);
 const MOST_PIECES = 4;
 const SHORTEST = 4;
-const LONGEST_PIECE = 8;
+const LONGEST_PIECE = 14;
 /** A piece too short to be a word that lists do not have. */
 const SCRAP = 2;
 
