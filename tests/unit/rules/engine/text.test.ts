@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '@/rules/engine';
 import { normalise } from '@/rules/engine/text/normalise';
 import { invented, readText, seen } from './read-text';
 
@@ -167,5 +168,18 @@ describe('disguises', () => {
     'w***',
   ])('are not imagined in %s', (text) => {
     expect(seen(readText(text), invented)).toEqual([]);
+  });
+});
+
+describe('emoji as words', () => {
+  const phrases = words({ name: 'emoji', phrases: ['vote red', 'dirty (rat|rats)', 'hmm 👀'] });
+  it.each([
+    ['vote 🔴 today', ['vote 🔴']],
+    ['vote 🟥', ['vote 🟥']],
+    ['🔴 road closed, vote', []],
+    ['a dirty 🐀!', ['dirty 🐀']],
+    ['hmm 👀', ['hmm 👀']],
+  ])('in %s', (text, written) => {
+    expect(seen(readText(text, phrases), phrases)).toEqual(written);
   });
 });
