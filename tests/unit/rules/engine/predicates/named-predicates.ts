@@ -13,6 +13,7 @@ import {
   isBusiness,
   isHandle,
   isNamedPerson,
+  isOwnAccount,
   isPublicBody,
   isRoleAtPlace,
   isSelf,
@@ -63,6 +64,7 @@ export const PREDICATES = {
   business: isBusiness,
   organisation: isPublicBody,
   self: isSelf,
+  ownAccount: isOwnAccount,
   protectedGroup: standsFor('protected group', ...carriedGroup),
   publicFigure: standsFor(
     'public figure',

@@ -19,8 +19,8 @@ export const STRUCTURE: Sentences = [
   ['{{He}} is a cheat.', [], ['namedPerson'], { context: { text: 'Somebody runs it.' } }],
   ['{{The bloke}} is a cheat.', ['namedPerson'], [], { parts: ['Derek Pascoe runs the yard.'] }],
   ['Pencils are green. {{green}} is nice', [], ['namedPerson'], { parts: ['Met Alan Green.'] }],
-  ['Call {{@coldmere}} for news', ['handle', 'self'], [], { account: '@coldmere' }],
+  ['Call {{@coldmere}} for news', ['handle', 'self', 'ownAccount'], [], { account: '@coldmere' }],
   ['Call {{@Coldmere}} for news', ['self'], [], { account: 'coldmere' }],
-  ['Call {{@penvale}} for news', ['handle'], ['self'], { account: '@coldmere' }],
+  ['Call {{@penvale}} for news', ['handle'], ['self', 'ownAccount'], { account: '@coldmere' }],
   ['Call {{@coldmere}} for news', ['handle'], ['self']],
 ];
