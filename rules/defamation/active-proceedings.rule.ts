@@ -6,8 +6,9 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  sport,
 } from '../engine';
-import { corrected, inFiction, inHistory, inSport, isConcluded } from './circumstances';
+import { corrected, inFiction, inHistory, isConcluded } from './circumstances';
 import { active, history, prejudging, villain } from './proceedings.words';
 
 /** An arrest, a charge or a trial is spoken of, here or in the post replied to, and is not over. */
@@ -27,7 +28,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { comment: [prejudging, villain, history] },
   when: [caseIsActive],
-  unless: [quotedSpeech, corrected, inSport, inFiction, inHistory],
+  unless: [quotedSpeech, corrected, sport, inFiction, inHistory],
   mark: 'comment',
   message: ({ comment }) => `A case is still going on, and “${comment}” comments on it.`,
   because:

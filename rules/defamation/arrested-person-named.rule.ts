@@ -1,10 +1,9 @@
-import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule, sport } from '../engine';
 import { arrestWord } from './accused-people.words';
 import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -29,7 +28,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

@@ -9,6 +9,7 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  sport,
 } from '../engine';
 import { cheatingDeed, cheatingNoun, danger } from './business.words';
 import {
@@ -16,7 +17,6 @@ import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
 } from './circumstances';
@@ -72,7 +72,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [cheatingNoun, cheatingDeed, danger], who: business },
   when: [concerns],
-  unless: [negated, onPublicRecord, officiallyReported, corrected, inSport, inFiction, inHistory],
+  unless: [negated, onPublicRecord, officiallyReported, corrected, sport, inFiction, inHistory],
   adjust: [
     { when: ownExperience, to: 'reword' },
     { when: question, to: 'ask' },

@@ -1,6 +1,6 @@
-import { negated, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, removeSentence, replaceSentence, rule, sport } from '../engine';
 import { insolvency, insolventNoun } from './business.words';
-import { corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
 import { saidOf } from './said-of';
 import { business, identifiable } from './targets';
 
@@ -14,7 +14,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { claim: [insolventNoun, insolvency], who: [...business, ...identifiable] },
   when: [saidOf('who', 'claim', [insolvency])],
-  unless: [negated, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  unless: [negated, onPublicRecord, corrected, sport, inFiction, inHistory],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as saying that ${who} is running out of money.`,
   because: 'Such talk can bring a firm down. Notices of insolvency are public: link to one.',

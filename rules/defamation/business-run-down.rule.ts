@@ -6,9 +6,10 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  sport,
 } from '../engine';
 import { harshOpinion } from './business.words';
-import { corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
 import { tradingName } from './trading-name.shapes';
 
 /** In one sentence, or the next, with the name near. */
@@ -28,7 +29,7 @@ export default rule({
   scope: 'post',
   looksFor: { harsh: harshOpinion, who: [businessName, tradingName] },
   when: [isNear],
-  unless: [negated, question, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  unless: [negated, question, onPublicRecord, corrected, sport, inFiction, inHistory],
   mark: 'harsh',
   message: ({ who }) => `These are harsh words about ${who} that give no facts.`,
   because: 'A view is safest with what it rests on: what you paid, what came, and when.',

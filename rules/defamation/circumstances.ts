@@ -4,7 +4,6 @@ import {
   invitation,
   longAgo,
   pet,
-  sport,
   statedBasis,
   trivia,
   viewMarker,
@@ -36,9 +35,6 @@ export const corrected = predicate('corrects or discourages', (match) => match.i
 
 /** Told of a film, a book or a play. */
 export const inFiction = predicate('fiction', (match) => match.inText(fiction));
-
-/** A match or a quiz is spoken of in the sentence. */
-export const inSport = predicate('sport', (match) => match.inSentence(sport));
 
 /** About biscuits, or about what a cat did. */
 export const trifling = predicate(

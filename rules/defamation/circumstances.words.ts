@@ -20,17 +20,6 @@ export const fiction = words({
   ],
 });
 
-/** A match, a game or a prize: who robs or murders whom there is play. */
-export const sport = words({
-  name: 'sport',
-  phrases: [
-    '(goal|goals|penalty|pen|offside|ref|referee|var|linesman|striker|goalkeeper|keeper|midfield|half-time|full-time|kick-off|wicket|innings|batsman|umpire|match|scored|mvp|county final|cup final|semi-final|scrum|lineout|nil|equaliser|hat-trick|free kick|top corner|injury time|extra time|play-offs|fixture|bowled|putt|birdie|darts|snooker|quiz|karaoke|parkrun|race|pb|pool|poker|uno|scrabble|fifa|bake off|strictly|the voice|raffle prize|egg and spoon)',
-    'on points',
-    'pub quiz',
-    'final whistle',
-  ],
-});
-
 /** Small things and small creatures: theft among them is a joke. */
 export const trivia = words({
   name: 'trifle',

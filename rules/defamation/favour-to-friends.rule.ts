@@ -6,8 +6,9 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  sport,
 } from '../engine';
-import { asView, corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { asView, corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
 import { award, declared, tie } from './favours.words';
 import { identifiable } from './targets';
 
@@ -30,7 +31,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { tie, who: identifiable },
   when: [near('tie', 'who', 12), awardTold],
-  unless: [negated, interestDeclared, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  unless: [negated, interestDeclared, onPublicRecord, corrected, sport, inFiction, inHistory],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },

@@ -1,12 +1,5 @@
-import { near, negated, quotedSpeech, removeSentence, replace, rule } from '../engine';
-import {
-  corrected,
-  inFiction,
-  inHistory,
-  inSport,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
+import { near, negated, quotedSpeech, removeSentence, replace, rule, sport } from '../engine';
+import { corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
 import { hint } from './insinuation.words';
 import { identifiable } from './targets';
 
@@ -20,16 +13,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { hint, who: identifiable },
   when: [near('hint', 'who', 10)],
-  unless: [
-    negated,
-    quotedSpeech,
-    onPublicRecord,
-    corrected,
-    trifling,
-    inSport,
-    inFiction,
-    inHistory,
-  ],
+  unless: [negated, quotedSpeech, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
   mark: ['hint', 'who'],
   message: ({ who }) => `Readers could take this as a hint that ${who} did something wrong.`,
   because: 'A hint, a question or an emoji can accuse as plainly as a statement.',

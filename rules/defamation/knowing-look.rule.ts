@@ -1,12 +1,5 @@
-import { near, predicate, quotedSpeech, removeSentence, replace, rule } from '../engine';
-import {
-  corrected,
-  inFiction,
-  inHistory,
-  inSport,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
+import { near, predicate, quotedSpeech, removeSentence, replace, rule, sport } from '../engine';
+import { corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
 import { softHint, tender, winking } from './insinuation.words';
 import { identifiable } from './targets';
 
@@ -27,7 +20,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { hint: [softHint, winking], who: identifiable },
   when: [near('hint', 'who', 12), hasSecondSign],
-  unless: [quotedSpeech, onPublicRecord, corrected, trifling, inSport, inFiction, inHistory],
+  unless: [quotedSpeech, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
   mark: ['hint', 'who'],
   message: ({ who }) => `Readers could take this as a hint about ${who}.`,
   because: 'A name beside a knowing question or emoji can suggest guilt.',

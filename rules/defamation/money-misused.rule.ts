@@ -6,15 +6,9 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  sport,
 } from '../engine';
-import {
-  corrected,
-  inFiction,
-  inHistory,
-  inSport,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
+import { corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
 import { othersMoney, privateGood, spending } from './favours.words';
 import { hint, softHint, winking } from './insinuation.words';
 import { business, identifiable } from './targets';
@@ -35,7 +29,7 @@ export default rule({
   scope: 'post',
   looksFor: { money: othersMoney, good: privateGood, who: [...identifiable, ...business] },
   when: [near('money', 'good', 18), near('money', 'who', 22), moneyMoves],
-  unless: [negated, onPublicRecord, corrected, trifling, inSport, inFiction, inHistory],
+  unless: [negated, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
   adjust: [{ when: question, to: 'ask' }],
   mark: ['money', 'good'],
   message: ({ who, money }) =>

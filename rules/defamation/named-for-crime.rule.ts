@@ -1,10 +1,17 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import {
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+  sport,
+} from '../engine';
 import { arrestWord, identifying, outrage, protectedCase } from './accused-people.words';
 import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -50,7 +57,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

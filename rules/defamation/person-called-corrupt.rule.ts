@@ -1,5 +1,5 @@
-import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
-import { asView, corrected, inFiction, inHistory, inSport, onPublicRecord } from './circumstances';
+import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
+import { asView, corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
 import { corruptDeed, corruptNoun } from './dishonesty.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -14,7 +14,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { claim: [corruptNoun, corruptDeed], who: identifiable },
   when: [saidOf('who', 'claim', [corruptDeed])],
-  unless: [negated, onPublicRecord, corrected, inSport, inFiction, inHistory],
+  unless: [negated, onPublicRecord, corrected, sport, inFiction, inHistory],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },

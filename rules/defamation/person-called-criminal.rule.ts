@@ -1,10 +1,9 @@
-import { negated, question, removeSentence, replace, rule } from '../engine';
+import { negated, question, removeSentence, replace, rule, sport } from '../engine';
 import {
   asView,
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -29,7 +28,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

@@ -1,13 +1,5 @@
-import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
-import {
-  asView,
-  corrected,
-  inFiction,
-  inHistory,
-  inSport,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
+import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
+import { asView, corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
 import { dishonestDeed, dishonestNoun, truthEuphemism } from './dishonesty.words';
 import { politely } from './politely';
 import { saidOf } from './said-of';
@@ -23,7 +15,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { claim: [dishonestNoun, dishonestDeed, truthEuphemism], who: identifiable },
   when: [saidOf('who', 'claim', [dishonestDeed, truthEuphemism])],
-  unless: [negated, onPublicRecord, corrected, trifling, inSport, inFiction, inHistory],
+  unless: [negated, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
   adjust: [
     { when: politely, to: 'ask' },
     { when: question, to: 'ask' },

@@ -1,11 +1,10 @@
-import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
 import {
   asReasonedView,
   asView,
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -30,7 +29,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

@@ -1,10 +1,17 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import {
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+  sport,
+} from '../engine';
 import { outrage, pointing } from './accused-people.words';
 import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -36,7 +43,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

@@ -1,6 +1,6 @@
-import { near, negated, removeSentence, rule } from '../engine';
+import { near, negated, removeSentence, rule, sport } from '../engine';
 import { protectedCase, protectedPerson } from './accused-people.words';
-import { corrected, inFiction, inHistory, inSport } from './circumstances';
+import { corrected, inFiction, inHistory } from './circumstances';
 import { identifiable } from './targets';
 
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { protection: protectedCase, person: [protectedPerson, ...identifiable] },
   when: [near('protection', 'person', 12)],
-  unless: [negated, corrected, inSport, inFiction, inHistory],
+  unless: [negated, corrected, sport, inFiction, inHistory],
   mark: ['protection', 'person'],
   message: 'This could identify somebody whom a court protects.',
   because: 'Small details are enough for neighbours. Breaking such an order can mean prison.',

@@ -1,9 +1,8 @@
-import { near, negated, removeSentence, replaceSentence, rule } from '../engine';
+import { near, negated, removeSentence, replaceSentence, rule, sport } from '../engine';
 import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -29,7 +28,7 @@ export default rule({
     officiallyReported,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

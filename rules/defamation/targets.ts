@@ -14,9 +14,9 @@ export const identifiable: readonly Sign[] = [
   initials,
 ];
 
-/** A business that can be recognised; `they` and `them` may stand for it. */
+/** A business that can be recognised; `they` and `the firm` may stand for it. */
 export const business: readonly Sign[] = [
-  carried(businessName, 'group'),
-  carried(tradingName, 'group'),
+  carried(businessName, 'body'),
+  carried(tradingName, 'body'),
   handle,
 ];

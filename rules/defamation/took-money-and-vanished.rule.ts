@@ -1,9 +1,8 @@
-import { near, negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import { near, negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
 import {
   corrected,
   inFiction,
   inHistory,
-  inSport,
   officiallyReported,
   onPublicRecord,
   trifling,
@@ -27,7 +26,7 @@ export default rule({
     onPublicRecord,
     corrected,
     trifling,
-    inSport,
+    sport,
     inFiction,
     inHistory,
   ],

@@ -18,15 +18,31 @@ export {
 } from './predicate';
 export { aboutSelf } from './predicates/about-self';
 export { counterSpeech } from './predicates/counter-speech';
+export { generic, specific } from './predicates/generic';
 export { conditional, hedged } from './predicates/hedged';
 export { identifiesAsStaff } from './predicates/identifies-as-staff';
 export { negated } from './predicates/negated';
+export { figurative, joke, sport } from './predicates/play';
+export { appeal, publishedOutcome, referenceQuoted } from './predicates/purpose';
 export { question } from './predicates/question';
 export { quoted, quotedSpeech } from './predicates/quoted';
+export { refuted } from './predicates/refuted';
 export { before, near, sameClause } from './predicates/relations';
-export { reported } from './predicates/reported';
+export { hearsay, reported, reportedByOfficial } from './predicates/reported';
+export {
+  isBusiness,
+  isHandle,
+  isNamedPerson,
+  isOwnAccount,
+  isPublicBody,
+  isRoleAtPlace,
+  isSelf,
+  standsFor,
+} from './predicates/target-kind';
+export { past, planned } from './predicates/tense';
 export { inThePast, nowOrLater, pastTense } from './predicates/time';
-export { victim } from './predicates/voice';
+export { agent, victim } from './predicates/voice';
+export { wish } from './predicates/wish';
 export { type Rule, type RuleDefinition, rule } from './rule';
 export { pattern, shape } from './shape';
 export { businessName } from './shapes/organisation';

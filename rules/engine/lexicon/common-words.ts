@@ -24,7 +24,8 @@ assess class classic pass passed pack packed park parking parked compass embassy
 cocktail peacock arsenal analysis analyst analytics scunthorpe penistone essex sussex middlesex specialist
 specials bengal bengals pakistan pakistans uzbekistan kazakhstan afghanistan kurdistan tajikistan hindustan troy carp lair angel angels angle angles calm clam dairy diary trail trial trails trials sacred scared united untied lion loin
 silver sliver broad board signs sings bran barn arts star rats diet died form from quite quiet casual causal desert dessert
-raccoon tycoon cocoon typing spice spices despicable hospice suspicious auspicious conspicuous
+apse bast bot bet bred chat clan crepe crud dag hind lade lars lira mami mena mil mona morn paed pet prev rach roam rom shot tarn trad
+vale wroth christina romain lend taking raccoon tycoon cocoon typing spice spices despicable hospice suspicious auspicious conspicuous
 `
     .trim()
     .split(/\s+/),

@@ -1,4 +1,7 @@
-/** The words an emoji can stand for in a sentence, so that word lists see it too. */
+/**
+ * The words an emoji can stand for in a sentence, so that word lists see it too: a colour is a party's only beside
+ * such words (`vote 🔴`).
+ */
 export const EMOJI_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     '🐀': ['rat'],
@@ -29,6 +32,18 @@ export const EMOJI_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     '💣': ['bomb'],
     '🤮': ['vomit'],
     '🤢': ['sick'],
+    '🔴': ['red'],
+    '🟥': ['red'],
+    '🔵': ['blue'],
+    '🟦': ['blue'],
+    '🟢': ['green'],
+    '🟩': ['green'],
+    '🟡': ['yellow'],
+    '🟨': ['yellow'],
+    '🟣': ['purple'],
+    '🟪': ['purple'],
+    '🟠': ['orange'],
+    '🟧': ['orange'],
     '👩': ['woman'],
     '👨': ['man'],
     '👧': ['girl'],

@@ -1,6 +1,7 @@
 import type { WordClass } from '../words/word-class';
 import * as endorsement from './endorsement.words';
 import * as own from './own.words';
+import * as play from './play.words';
 import * as pronouns from './pronouns.words';
 import * as speech from './speech.words';
 import * as staff from './staff.words';
@@ -12,6 +13,7 @@ export const sharedWords: readonly WordClass[] = [
   ...Object.values(endorsement),
   ...Object.values(own.ownTerms),
   ...Object.values(own),
+  ...Object.values(play),
   ...Object.values(pronouns),
   ...Object.values(speech),
   ...Object.values(staff),

@@ -50,6 +50,7 @@ domestic sexual violent modern slavery abuse assault burglary robbery murder the
 counter terrorism command roads traffic road motor vehicle vehicles special tactical specialist public protection
 online live chat report enquiry office front counter helpline hotline desk line social media press
 hello hi hey dear congratulations congrats delighted meet thanks cheers good luck best wishes under over heard
+rider riders driver drivers worker workers customer customers corner forest fete fayre dog ysgol merthyr milton betws waltham
 open secret heritage community speed speedwatch payback conservation area high range corn spread golden crown eagle
 bank holiday food world international national local first second third one two three four five six seven eight nine ten
 common field fields wood woods heath marsh moor river lake beach island valley village bishop bishops abbey castle priory
@@ -66,7 +67,7 @@ stores market council constabulary police court police force service services tr
 committee panel board group limited ltd plc llp inc company holdings solutions associates partners builders roofing roofers
 conservatories windows kitchens plumbing heating electrical electricals motors autos cars tyres scaffolding landscaping
 properties lettings estates homes construction contractors cleaning catering logistics transport haulage travel taxis cabs
-nails barbers salon hair beauty fitness gym nursery care united city town rovers wanderers athletic albion fc rfc cc
+nails barbers salon hair beauty fitness gym nursery care united city town rovers wanderers athletic albion fc rfc cc sons bros
 party uk gb festival fair show parade cup league day week month award awards act bill report review festival house
 `),
 );

@@ -2,7 +2,9 @@ import { words } from '../words/word-class';
 
 export const selfPronouns = words({
   name: 'I or we',
-  phrases: "i i'm im i've ive me my mine myself we we're we've our ours us ourselves".split(' '),
+  phrases: "i i'm im ah'm i've ive me my mine myself we we're we've our ours us ourselves".split(
+    ' ',
+  ),
 });
 
 /** Pronouns that can stand for one named person. */
@@ -11,8 +13,8 @@ export const personPronouns = words({
   phrases: [
     ...'he she him her his hers himself herself hes shes'.split(' '),
     'this (man|woman|bloke|guy|lad|one)',
-    'that (man|woman|bloke|guy|lad)',
-    'the (man|woman|bloke|guy)',
+    'that (man|woman|bloke|guy|lad|family)',
+    'the (man|woman|bloke|guy|fella|lad|lass|chap|geezer|fellow|culprit)',
   ],
 });
 
@@ -26,5 +28,13 @@ export const groupPronouns = words({
     'their (kind|sort|type|lot)',
     'the (lot|whole lot) of them',
     'all of them',
+  ],
+});
+
+/** Descriptions that, beside `they`, can stand for a business or a body named before. */
+export const bodyPronouns = words({
+  name: 'the firm',
+  phrases: [
+    '(the|this|that) (company|firm|business|shop|outfit|organisation|council|trust|school|place)',
   ],
 });

@@ -13,7 +13,14 @@ export const negators = words({
     ),
     ..."haven't havent hadn't hadnt ain't aint mustn't mustnt needn't nae".split(' '),
     'no longer',
+    ...'didnae dinnae wisnae isnae cannae wouldnae couldnae shouldnae hasnae hadnae naebody nowt'.split(
+      ' ',
+    ),
     'far from',
+    '(deny|denies|denied|denying)',
+    'doubt (that|if|whether|he|she|they|it|this|the|any)',
+    '(refuse|refuses|refused|refusing) to',
+    '(cleared|acquitted|absolved) of',
     'opposite of',
     'anything but',
     'nothing (like|of the sort)',
@@ -34,9 +41,16 @@ export const reportingVerbs = words({
     ...'post tweet deny insist suggest complain admit confirm warn ask reply answer yell quote'.split(
       ' ',
     ),
-    ...'chant hiss mutter text message label brand hear read'.split(' '),
+    ...'chant hiss mutter text message label brand hear read reckon'.split(' '),
   ],
-  phrases: ['according to', 'in the words of', 'quoted as', 'referred to as', 'spray [paint]'],
+  phrases: [
+    'telt',
+    'according to',
+    'in the words of',
+    'quoted as',
+    'referred to as',
+    'spray [paint]',
+  ],
 });
 
 /** Words that soften a statement without taking it back. */
@@ -46,7 +60,7 @@ export const hedges = words({
     ...'allegedly alleged apparently reportedly supposedly seemingly rumoured maybe perhaps possibly'.split(
       ' ',
     ),
-    ...'probably might could may imo imho'.split(' '),
+    ...'probably might could may imo imho seems'.split(' '),
     'in my (opinion|view|book)',
     'i (think|reckon|guess|suspect|believe|feel)',
     '(word|rumour) (is|has it)',
@@ -54,14 +68,28 @@ export const hedges = words({
     'if you ask me',
     'sounds like',
     'looks like',
+    '(looks|seems|sounds) as (if|though)',
+    'must have',
     'seems to',
+    'i wonder (if|whether)',
   ],
 });
 
 /** Words that make a statement depend on something. */
 export const conditionals = words({
   name: 'condition',
-  phrases: ['if', 'unless', 'whether', 'in case', 'suppose', 'supposing', 'imagine', 'as if'],
+  phrases: [
+    'provided (that|nobody|no one|you|they|we|he|she|it|the)',
+    'as long as',
+    'if',
+    'unless',
+    'whether',
+    'in case',
+    'suppose',
+    'supposing',
+    'imagine',
+    'as if',
+  ],
 });
 
 /** Words of somebody who condemns, reports or fights what is being quoted. */
@@ -77,7 +105,7 @@ export const condemnation = words({
     'stand up to',
   ],
   phrases: [
-    ...'unacceptable disgusting disgraceful abhorrent vile hateful hurtful offensive wrong racist'.split(
+    ...'heartbreaking sickening appalling scunnered unacceptable disgusting disgraceful abhorrent vile hateful hurtful offensive wrong racist'.split(
       ' ',
     ),
     ...'racism sexism sexist homophobia homophobic transphobia transphobic ableist ableism'.split(
@@ -93,9 +121,13 @@ export const condemnation = words({
     "(isn't|aren't|never|not) (ok|okay|acceptable|right|funny|true)",
     'zero tolerance',
     '(horrible|nasty|bad|awful|terrible) (person|people|thing|words|word)',
-    '(get|gets|be|being|got|was|were) (you|them|him|her|people|) (banned|blocked|reported|suspended|sacked|fired|arrested)',
+    '(get|gets|be|being|got|was|were) (you|them|him|her|people|) (banned|barred|blocked|reported|suspended|sacked|fired|arrested)',
     '(will|to|and|please|always) report',
     '(get|gets|getting) away with',
+    '(ring|call|phone) 101',
+    'need to meet (some|one|them)',
+    '(nobody|no one) (gets|has the right) to',
+    '(harms|hurts) (people|everyone|us|them|all)',
     '(does|do) not reflect well',
     "(doesn't|don't) reflect well",
     '(stop|stopped|enough of) (people|this|the) _',

@@ -1,15 +1,32 @@
-import { reportingVerbs, selfPronounsBefore } from '../lexicon/speech.words';
+import { hedges } from '../lexicon/speech.words';
+import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
+import type { Hit } from '../sign';
+import { reportersOf } from './reporter';
 
-/** `I have to say he is …` is the writer's own; `it is wrong to call him …` is not. */
-const SAID_BY_WRITER = new Set('say admit state report confirm tell ask'.split(' '));
-
-/** Somebody else is given as the source: a reporting verb earlier in the sentence, not the writer's own. */
+/** Somebody else is given as the source: a reporting verb with a subject other than the writer. */
 export const reported = hitPredicate('reported', (hit, match) =>
-  match.source.hitsIn(reportingVerbs, match.sentenceOf(hit)).some((verb) => {
-    if (verb.last >= hit.first) return false;
-    const subject = match.source.tokens[verb.first - 1]?.norm ?? '';
-    if (subject === 'to') return !SAID_BY_WRITER.has(verb.lemma);
-    return !selfPronounsBefore.has(subject);
-  }),
+  reportersOf(hit, match).some((reporter) => reporter !== 'writer'),
 );
+
+/** A court, an inspector, the police or another public body is given as the source. */
+export const reportedByOfficial = hitPredicate('reported by an official body', (hit, match) =>
+  reportersOf(hit, match).includes('official'),
+);
+
+/** Nobody in particular is the source: `they say`, `rumour has it`, `apparently`. */
+export const hearsay = hitPredicate('hearsay', (hit, match) => {
+  if (reportersOf(hit, match).includes('hearsay') || isRumoured(hit, match)) return true;
+  return match.source
+    .hitsIn(hedges, match.sentenceOf(hit))
+    .some(({ lemma, last }) => last < hit.first && HEARSAY_ADVERB.test(lemma));
+});
+
+const HEARSAY_ADVERB = /^(?:apparently|supposedly|rumoured|reportedly)/;
+const RUMOUR =
+  /(?:^| )(?:rumou?r|word|gossip|talk)(?: (?:on|in|round|around) (?:the )?\w+)? (?:is|has it)(?: |$)/;
+
+/** `rumour has it`, `word on the street is`. */
+function isRumoured(hit: Hit, match: Match): boolean {
+  return RUMOUR.test([...match.wordsBefore(hit, 14)].reverse().join(' '));
+}

@@ -1,10 +1,12 @@
 import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
-import { PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import { NOT_NAMES, PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import { SURNAMES } from '../lexicon/surnames';
 import { TITLES } from '../lexicon/titles.words';
-import { type ShapeSpan, shape } from '../shape';
+import { type Shape, type ShapeSpan, shape } from '../shape';
 import type { Source } from '../source';
 import type { Token } from '../text/token';
 import { isNameWord } from './name-word';
+import { surnamesAlone } from './surname-alone';
 import { isUnknownName } from './unknown-name';
 
 /** Particles inside a surname: Dafydd ap Gwilym, Anna van der Berg, Omar al-Sayed, Niamh Ní Dhomhnaill. */
@@ -17,9 +19,10 @@ const MOST_TITLES = 7;
 
 /**
  * A named person: forename and surname, title and surname, or a forename that cannot be another
- * word, also typed small. Two unknown capitalised words count inside a sentence unless they look like a place or a body.
+ * word, also typed small; later the surname alone. Two unknown capitalised words count inside a sentence unless they
+ * look like a place or a body.
  */
-export const personName = shape({
+export const personName: Shape = shape({
   name: 'named person',
   find(source) {
     const spans: ShapeSpan[] = [];
@@ -31,7 +34,7 @@ export const personName = shape({
       spans.push({ start: from.start, end: to.end });
       at = last;
     }
-    return spans;
+    return [...spans, ...surnamesAlone(source, personName, spans)];
   },
 });
 
@@ -43,13 +46,27 @@ function nameEnd(source: Source, first: number): number | undefined {
   if (isTitle(token)) return titledEnd(source, first);
   const forename = FORENAMES.has(token.norm);
   const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
-  if (!token.capital) return certain ? first : undefined;
+  if (!token.capital) return certain ? smallEnd(source, first) : undefined;
   const last = runEnd(source, first);
   if (endsLikePlace(tokens, first, last)) return undefined;
   if (certain) return last;
   if (last === first) return undefined;
   return forename || isUnknownName(source, first, last) ? last : undefined;
 }
+
+/**
+ * `dave o'brien`, `derek pascoe is`: in small letters a surname that is no other word goes with its
+ * forename; one in no list only before a verb that a subject must stand before.
+ */
+function smallEnd({ tokens, lexicon }: Source, first: number): number {
+  const [next, after] = [tokens[first + 1], tokens[first + 2]];
+  if (next?.kind !== 'word' || next.hashtag || lexicon.vocabulary.has(next.norm)) return first;
+  const isSubject = FINITE.has(after?.norm ?? '') && next.norm.length > 3 && !next.capital;
+  const isName = SURNAMES.has(next.norm) || (isSubject && !NOT_NAMES.has(next.norm));
+  return isName ? first + 1 : first;
+}
+
+const FINITE = new Set('is was has had did does will'.split(' '));
 
 /** Capitalised words from `first` on, with particles and hyphens between them. */
 function runEnd({ tokens }: Source, first: number): number {
@@ -112,7 +129,8 @@ function isTitleDot(tokens: readonly Token[], at: number): boolean {
 }
 
 function endsLikePlace(tokens: readonly Token[], first: number, last: number): boolean {
-  const after = tokens[last + 1];
+  const next = tokens[last + 1];
+  const after = next?.norm === "'s" ? tokens[last + 2] : next;
   if (after?.kind === 'word' && after.capital && PLACE_OR_BODY_ENDINGS.has(after.norm)) return true;
   return last > first && PLACE_OR_BODY_ENDINGS.has(tokens[last]?.norm ?? '');
 }

@@ -1,6 +1,7 @@
 import { relationWords, roleWords } from '../lexicon/titles.words';
 import { type ShapeSpan, shape } from '../shape';
 import type { Source } from '../source';
+import type { Token } from '../text/token';
 
 /** An account named by its handle. */
 export const mention = shape({
@@ -31,11 +32,20 @@ function placeEnd({ tokens }: Source, from: number): number | undefined {
   let at = from;
   while (['the', 'our', 'my', 'number', 'no'].includes(tokens[at]?.norm ?? '')) at += 1;
   let last: number | undefined;
-  while (tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && tokens[at]?.capital)) {
-    last = at;
-    at += 1;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' || (token?.kind === 'word' && token.capital)) last = at;
+    else if (last === undefined || !goesOn(tokens, at)) break;
   }
   return last;
+}
+
+/** `the Co-op in Penvale`: a hyphen inside a name, or a place after it. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.norm === '-') return !token.spaceBefore && next?.kind === 'word' && !next.spaceBefore;
+  if (tokens[at - 1]?.norm === '-') return token?.kind === 'word' && !token.spaceBefore;
+  return (token?.norm === 'in' || token?.norm === 'on') && next?.capital === true;
 }
 
 /** One person by relation to the writer: `my neighbour`, `the bloke across the road`. */

@@ -3,6 +3,7 @@ import { FORENAMES } from '../lexicon/forenames';
 import { SURNAMES } from '../lexicon/surnames';
 import type { Source } from '../source';
 import type { Token } from '../text/token';
+import { startsSentence } from '../words/senses';
 import { isNameWord } from './name-word';
 
 const BEFORE_PLACES = new Set(
@@ -25,7 +26,7 @@ export function isUnknownName(source: Source, first: number, last: number): bool
   const end = rest.at(-1);
   if (head === undefined || end === undefined || !mayBeName(head)) return false;
   const isNew = !lexicon.vocabulary.has(head.norm);
-  const opens = source.sentenceOf(first)?.first === first;
+  const opens = startsSentence({ source, first });
   if (opens && (!isNew || FORENAMES.has(rest[0]?.norm ?? ''))) return false;
   if (isNew && SURNAMES.has(end.norm)) return true;
   if (isHeadline(source, first, last)) return false;

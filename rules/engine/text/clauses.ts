@@ -15,23 +15,34 @@ const STARTS_AFTER_COMMA = new Set(
 const SUBJECTS = new Set("i we you he she they it i'm we're they're he's she's".split(' '));
 
 /**
- * Numbers the clause each token belongs to; numbers rise through the text and never span two
- * sentences. Separator tokens belong to the clause before them.
+ * Numbers the clause each token belongs to; a number never spans two sentences. Separator tokens
+ * belong to the clause before them, and what follows brackets goes on with the clause before them.
  */
 export function numberClauses(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Int32Array {
   const clauseOf = new Int32Array(tokens.length).fill(-1);
-  let clause = -1;
+  let count = 0;
   for (const sentence of sentences) {
-    clause += 1;
+    const interrupted: number[] = [];
+    let clause = count++;
     for (let at = sentence.first; at <= sentence.last; at += 1) {
-      if (at > sentence.first && startsClause(tokens, at)) clause += 1;
+      const before = at > sentence.first ? tokens[at - 1]?.norm : undefined;
+      if (before === '(' || before === '[') interrupted.push(clause);
+      const resumed = before === ')' || before === ']' ? interrupted.pop() : undefined;
+      if (resumed !== undefined && goesOn(tokens[at])) clause = resumed;
+      else if (at > sentence.first && startsClause(tokens, at)) clause = count++;
       clauseOf[at] = clause;
     }
   }
   return clauseOf;
+}
+
+/** After brackets: neither a conjunction nor a capital, which would begin something new. */
+function goesOn(token: Token | undefined): boolean {
+  if (token === undefined || token.capital) return false;
+  return !CONJUNCTIONS.has(token.norm) && token.norm !== 'and' && token.norm !== 'or';
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

@@ -13,9 +13,23 @@ export interface Normalised {
 
 const MARK = /\p{M}/u;
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Letters that are drawn as Latin ones but have no decomposition: one for each of the letters after it. */
+const DRAWN_AS: readonly (readonly [string, string])[] = [
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'],
+  ['ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ', 'BPDTGKJCZFMNLSRVHWXYAEIOU'],
+  ['ᎠᎡᎢᎪᎫᎬᎳᎷᎻᏀᏃᏚᏙᏞᏟᏢᏦᏴ', 'DRTAJEWMHGZSVLCPKB'],
+  ['🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩', ALPHABET],
+  ['🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉', ALPHABET],
+];
+
 /** Letters that have no decomposition, and punctuation that is written in several ways. */
-const SAME_AS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const SAME_AS: ReadonlyMap<string, string> = new Map([
+  ...DRAWN_AS.flatMap(([drawn, latin]) =>
+    [...drawn].map((letter, at) => [letter, latin.charAt(at)] as const),
+  ),
+  ...Object.entries({
     ł: 'l',
     Ł: 'L',
     ø: 'o',
@@ -45,7 +59,7 @@ const SAME_AS: ReadonlyMap<string, string> = new Map(
     '\u2028': '\n',
     '\u2029': '\n',
   }),
-);
+]);
 
 /** Takes meaningless disguises off `text` and remembers where each character came from. Linear. */
 export function normalise(text: string): Normalised {
@@ -63,7 +77,7 @@ export function normalise(text: string): Normalised {
     plain += text.slice(from, at);
     if (at >= text.length) break;
     EMOJI.lastIndex = at;
-    const emoji = EMOJI.exec(text)?.[0];
+    const emoji = isDrawnLetter(text, at) ? undefined : EMOJI.exec(text)?.[0];
     const end = emoji === undefined ? clusterEnd(text, at) : at + emoji.length;
     const piece = emoji === undefined ? plainForm(text.slice(at, end)) : bareEmoji(emoji);
     for (let unit = 0; unit < piece.length; unit += 1) {
@@ -100,6 +114,13 @@ function plainForm(cluster: string): string {
     plain += SAME_AS.get(character) ?? character;
   }
   return plain;
+}
+
+/** 🅰 and its like are pictures to Unicode and letters to readers. */
+function isDrawnLetter(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xd83c) return false;
+  const trail = text.charCodeAt(at + 1);
+  return trail >= 0xdd50 && trail <= 0xdd89;
 }
 
 /** The presentation selector and the key around a digit say nothing a rule needs. */

@@ -24,7 +24,8 @@ export function findQuotes(text: string, tokens: readonly Token[]): readonly Quo
     if (token.kind !== 'punctuation') continue;
     if (token.norm === '"') {
       const written = text.charAt(token.start);
-      if (double < 0 || written === '“' || written === '«') double = at;
+      if (double < 0 && isInches(tokens, at)) continue;
+      if (double < 0 || opensDouble(tokens, at, written)) double = at;
       else {
         if (at - double > 1) quotes.push({ first: double + 1, last: at - 1 });
         double = -1;
@@ -38,6 +39,20 @@ export function findQuotes(text: string, tokens: readonly Token[]): readonly Quo
     }
   }
   return quotes;
+}
+
+/** The sign of 6" pipe. */
+function isInches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && !(tokens[at]?.spaceBefore ?? true);
+}
+
+/** Curly, or a straight one with space before it only: the last one was never closed. */
+function opensDouble(tokens: readonly Token[], at: number, written: string): boolean {
+  if (written === '“' || written === '«') return true;
+  const next = tokens[at + 1];
+  return (
+    written === '"' && tokens[at]?.spaceBefore === true && next !== undefined && !next.spaceBefore
+  );
 }
 
 function lineEnd(tokens: readonly Token[], from: number): number {

@@ -37,7 +37,8 @@ export function readDisguise(
   if (/(.)\1\1/.test(word) || /(.)\1.*(.)\2/.test(word)) {
     const twice = word.replace(/(.)\1{2,}/g, '$1$1');
     const once = word.replace(/(.)\1+/g, '$1');
-    const plain = [twice, once].find((reading) => disguised.has(reading));
+    const single = word.replace(/(.)\1{2,}/g, '$1');
+    const plain = [twice, single, once].find((reading) => disguised.has(reading));
     if (plain !== undefined) return { word: plain, how: 'repeated letters' };
   }
   const meant = onePiece ? lexicon.misspelt.get(word) : undefined;

@@ -47,14 +47,14 @@ function spell(
   return { tokens: read, length: (letters[used - 1] ?? 0) - (letters[0] ?? 0) + 1 };
 }
 
-/** The first letter of a run, or the second after `a` or `I`, so that a long run is read once. */
+/** The first letter of a run, or the second when the first is a word (`a`, `I`), so that a long run is read twice at most. */
 function startsRun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'punctuation' && BETWEEN_LETTERS.has(before.norm)) {
     return !isLoneLetter(tokens[at - 2]);
   }
   if (!before || !isLoneLetter(before)) return true;
-  return (before.norm === 'a' || before.norm === 'i') && !isLoneLetter(tokens[at - 2]);
+  return !isLoneLetter(tokens[at - 2]);
 }
 
 function isLoneLetter(token: Token | undefined): boolean {

@@ -1,19 +1,13 @@
 import type { Lexicon } from '../words/lexicon';
 import { readDisguise } from './read-disguise';
+import { readGlued } from './read-glued';
 import { readSpaced } from './read-spaced';
+import { readSplit } from './read-split';
 import { joined, type Reading } from './reading';
-import { splitJoinedWord } from './split-joined';
 import type { Token } from './token';
 
 const SIGNS = new Set(['@', '$', '!', '|', '+', '€', '£', '*']);
 const LONGEST = 30;
-const SHORTEST_GLUED = 7;
-/** Ordinary words that happen to consist of a short word and a sensitive one. */
-const NOT_GLUED = new Set(
-  'therapist therapists physiotherapist psychotherapist manslaughter blackmail blackmailed'.split(
-    ' ',
-  ),
-);
 
 /**
  * Reads disguised words: f0reign, f*reign, f o r e i g n, f.o.r.e.i.g.n, fooreiign. A disguise is
@@ -25,7 +19,7 @@ export function repairTokens(tokens: readonly Token[], lexicon: Lexicon): readon
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const spaced = readSpaced(tokens, at, lexicon);
-    const chunk = spaced ?? readChunk(tokens, at, lexicon);
+    const chunk = spaced ?? readChunk(tokens, at, lexicon) ?? readSplit(tokens, at, lexicon);
     const token = tokens[at];
     if (chunk !== undefined) repaired.push(...chunk.tokens);
     else if (token !== undefined) repaired.push(token);
@@ -101,23 +95,4 @@ function readMention(token: Token, known: ReadonlySet<string>): Reading | undefi
   const word = `a${token.norm.slice(1)}`;
   if (!known.has(word)) return undefined;
   return { tokens: [{ ...token, kind: 'word', norm: word, repair: 'leetspeak' }], length: 1 };
-}
-
-/** A sensitive word run together with its neighbour: `immigrantsare`. */
-function readGlued(token: Token, lexicon: Lexicon): Reading | undefined {
-  const { norm, start, end } = token;
-  if (norm.length < SHORTEST_GLUED || norm.length > LONGEST || lexicon.vocabulary.has(norm))
-    return undefined;
-  if (NOT_GLUED.has(norm)) return undefined;
-  if (end - start !== norm.length) return undefined;
-  const pieces = splitJoinedWord(norm, lexicon);
-  if (pieces === undefined || pieces.length > 3) return undefined;
-  if (!pieces.some((piece) => piece.length > 3 && lexicon.disguised.has(piece))) return undefined;
-  let at = start;
-  const tokens = pieces.map((piece, index) => {
-    const part = { ...token, norm: piece, start: at, end: at + piece.length };
-    at += piece.length;
-    return { ...part, spaceBefore: index === 0 && token.spaceBefore, repair: 'joined words' };
-  });
-  return { tokens, length: 1 };
 }

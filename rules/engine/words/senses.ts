@@ -6,9 +6,14 @@ export function capitalised({ source, first }: Place): boolean {
   return token !== undefined && (token.capital || token.hashtag);
 }
 
-/** The first word of its sentence, whose capital therefore says nothing. */
-export function startsSentence({ source, first }: Place): boolean {
-  return source.sentenceOf(first)?.first === first;
+/** The first word of its sentence, whose capital therefore says nothing; bullets and quotation marks are no words. */
+export function startsSentence({ source, first }: Pick<Place, 'source' | 'first'>): boolean {
+  const from = source.sentenceOf(first)?.first ?? first;
+  for (let at = first - 1; at >= from; at -= 1) {
+    const kind = source.tokens[at]?.kind;
+    if (kind !== 'punctuation' && kind !== 'emoji' && kind !== 'number') return false;
+  }
+  return true;
 }
 
 /** The next word is one of these. */

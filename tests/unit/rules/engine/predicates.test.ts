@@ -91,8 +91,8 @@ const TABLE: readonly (readonly [Predicate, readonly string[], readonly string[]
   ],
   [
     reported,
-    ['She told us that they wibble', 'According to Sam they wibble'],
-    ['I say they wibble', 'They wibble, he said'],
+    ['She told us that they wibble', 'According to Sam they wibble', 'They wibble, he said'],
+    ['I say they wibble', 'They wibble and he said hello'],
   ],
   [question, ['Do they wibble?'], ['They wibble. Do they?']],
   [hedged, ['Apparently they wibble', 'I think they wibble'], ['They wibble']],

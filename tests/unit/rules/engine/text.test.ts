@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '@/rules/engine';
 import { normalise } from '@/rules/engine/text/normalise';
 import { invented, readText, seen } from './read-text';
 
@@ -10,6 +11,12 @@ describe('normalise', () => {
     ['Ｆｕｌｌ', 'Full'],
     ['👩🏽‍🚒 ✈️', '👩🏽‍🚒 ✈'],
     ['Łukasz', 'Lukasz'],
+    ['ɢʀᴜᴍᴘʏ ᴍᴀɴ', 'grumpy man'],
+    ['🅖🅞 🅷🅾🅼🅴 🅱️ack', 'GO HOME Back'],
+    ['ⓖⓞ ⒣⒪⒨⒠', 'go (h)(o)(m)(e)'],
+    ['ꓖꓳ Ꮮᴀᴛᴇ', 'GO Late'],
+    ['ḧ̷̢ë̴̡l̵l̶o̸', 'hello'],
+    ['w\u00adi\ufeffb\u180eb', 'wibb'],
     ['e\u0301\u0302\u0303', 'e'],
   ])('reads %s as %s', (text, plain) => {
     expect(normalise(text).plain).toBe(plain);
@@ -54,6 +61,8 @@ describe('sentences', () => {
     ['“Go home.” He said it twice.', 2],
     ['Wow!!! Really?! Yes…', 3],
     ['Great! 🎉 Thanks', 2],
+    ['Why:\n1. It is late\n2. It is wet', 3],
+    ['We sold 2. It rained.', 2],
     ['word '.repeat(400), 3],
   ])('of %s are %i', (text, count) => {
     expect(readText(text).sentences).toHaveLength(count);
@@ -67,13 +76,27 @@ describe('sentences', () => {
   });
 });
 
+describe('lists', () => {
+  it.each([
+    ['We never:\n- steal\n- lie\n\nThanks', [undefined, 0, 0, undefined]],
+    ['Hi.\nTo do:\n1. wash\n2) dry', [undefined, undefined, 1, 1]],
+    ['Good:\n✅ tea\n❌ coffee', [undefined, 0, 0]],
+    ['- steal\n- lie', [undefined, undefined]],
+    ['We say:\nno bullets here', [undefined, undefined]],
+  ])('of %j belong to their lead-in', (text, leads) => {
+    expect(readText(text).sentences.map(({ lead }) => lead)).toEqual(leads);
+  });
+});
+
 describe('clauses', () => {
   it.each([
     ['I like him but he wibbles', 2],
     ['I came, I saw and he left', 3],
     ['Bread, butter and jam', 1],
     ['Open now – please knock', 2],
-    ['He (my neighbour) wibbles', 3],
+    ['He (my neighbour) wibbles', 2],
+    ['He (she said) but they', 3],
+    ['He (unclosed wibbles', 2],
     ['It rains because it does; so what', 3],
   ])('of %s are %i', (text, count) => {
     const source = readText(text);
@@ -121,12 +144,22 @@ describe('disguises', () => {
     ['a gr🌟mblewort here', 'gr🌟mblewort'],
     ['a w1️⃣bble here', 'w1️⃣bble'],
     ['a grumblewrt here', 'grumblewrt'],
+    ['a grum.ble.wort here', 'grum.ble.wort'],
+    ['a grumble-wort here', 'grumble-wort'],
+    ['a snolly_goster here', 'snolly_goster'],
+    ['a fl ange here', 'fl ange'],
+    ['a fla-nge here', 'fla-nge'],
+    ['theflangeare here', 'flange'],
   ])('in %s are seen through', (text, written) => {
     expect(seen(readText(text), invented)).toEqual([written]);
   });
 
   it.each([
     'a grumble wort',
+    'flangeships are underflange',
+    'registries tries chats',
+    'fla. Nge',
+    'fl ang',
     'g r u m p',
     'wibbistan',
     '#wibbistan',
@@ -135,5 +168,18 @@ describe('disguises', () => {
     'w***',
   ])('are not imagined in %s', (text) => {
     expect(seen(readText(text), invented)).toEqual([]);
+  });
+});
+
+describe('emoji as words', () => {
+  const phrases = words({ name: 'emoji', phrases: ['vote red', 'dirty (rat|rats)', 'hmm 👀'] });
+  it.each([
+    ['vote 🔴 today', ['vote 🔴']],
+    ['vote 🟥', ['vote 🟥']],
+    ['🔴 road closed, vote', []],
+    ['a dirty 🐀!', ['dirty 🐀']],
+    ['hmm 👀', ['hmm 👀']],
+  ])('in %s', (text, written) => {
+    expect(seen(readText(text, phrases), phrases)).toEqual(written);
   });
 });

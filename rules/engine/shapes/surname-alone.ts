@@ -1,0 +1,62 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
+import { NOT_NAMES } from '../lexicon/not-names';
+import type { Shape, ShapeSpan } from '../shape';
+import type { Source } from '../source';
+import type { Token } from '../text/token';
+
+const SHORTEST = 3;
+
+/**
+ * Later mentions by surname: `Pascoe` after `Derek Pascoe`, in the same text or an earlier one. It
+ * may be typed small when it is no other word.
+ */
+export function surnamesAlone(
+  source: Source,
+  names: Shape,
+  found: readonly ShapeSpan[],
+): readonly ShapeSpan[] {
+  const full = new Map<string, string>();
+  for (const earlier of source.before) {
+    for (const { first, last, lemma } of earlier.hits(names)) {
+      if (last > first) add(full, earlier.tokens[last], lemma);
+    }
+  }
+  if (full.size === 0 && found.length === 0) return [];
+  const spans: ShapeSpan[] = [];
+  let next = 0;
+  for (const [index, token] of source.tokens.entries()) {
+    const passed = found[next];
+    if (passed !== undefined && passed.end <= token.start) {
+      remember(full, source, passed, source.tokens[index - 1]);
+      next += 1;
+    }
+    const within = found[next];
+    if (within !== undefined && within.start < token.end) continue;
+    const lemma = full.get(token.norm);
+    if (lemma !== undefined && isMention(token, source)) {
+      spans.push({ start: token.start, end: token.end, lemma });
+    }
+  }
+  return spans;
+}
+
+/** Keeps the last word of a name of two or more. */
+function remember(
+  full: Map<string, string>,
+  source: Source,
+  { start, end }: ShapeSpan,
+  last: Token | undefined,
+): void {
+  if (last !== undefined && last.start > start) add(full, last, source.text.slice(start, end));
+}
+
+function add(full: Map<string, string>, surname: Token | undefined, lemma: string): void {
+  if (surname?.kind === 'word' && surname.norm.length >= SHORTEST) full.set(surname.norm, lemma);
+}
+
+function isMention({ kind, capital, hashtag, norm }: Token, { lexicon }: Source): boolean {
+  if (kind !== 'word' || hashtag) return false;
+  return (
+    capital || !(lexicon.vocabulary.has(norm) || COMMON_WORDS.has(norm) || NOT_NAMES.has(norm))
+  );
+}

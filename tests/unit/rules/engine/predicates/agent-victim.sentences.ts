@@ -1,0 +1,30 @@
+import type { Sentences } from './sentence';
+
+/** Who did it and to whom: `[[who]]` against the marked deed. */
+export const AGENT_VICTIM: Sentences = [
+  ['[[Derek Pascoe]] {{robbed}} the chemist', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] was {{robbed}} on Elm Road', ['victim'], ['agent']],
+  ['[[Derek Pascoe]] has been {{robbed}} twice', ['victim'], ['agent']],
+  ['[[Derek Pascoe]] got {{robbed}} innit', ['victim'], ['agent']],
+  ['Two lads {{robbed}} [[Derek Pascoe]] outside the chippy', ['victim'], ['agent']],
+  ['The shop was {{robbed}} by [[Derek Pascoe]]', ['agent'], ['victim']],
+  ['[[Derek Pascoe]], who {{robbed}} the chemist, is back', ['agent'], ['victim']],
+  ['[[Derek Pascoe]], who was {{robbed}} in May, thanks you all', ['victim'], ['agent']],
+  ['The man who {{robbed}} [[Derek Pascoe]] was jailed', ['victim'], ['agent']],
+  ['They went and {{robbed}} poor [[Derek Pascoe]]', ['victim'], ['agent']],
+  ['[[Derek Pascoe]] is {{robbing}} us blind', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] keeps {{robbing}} people', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] will {{rob}} you', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] would have {{robbed}} us', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] had his van {{stolen}}', ['victim'], ['agent']],
+  ['somebody {{stole}} from [[Derek Pascoe]]', ['victim'], ['agent']],
+  ['{{Robbed}} by [[Derek Pascoe]] again', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] wis {{robbit}} last nicht', ['victim'], ['agent']],
+  ['It was [[Derek Pascoe]] who {{robbed}} us', ['agent'], ['victim']],
+  ['It was [[Derek Pascoe]] they {{robbed}}', ['victim'], ['agent']],
+  ['[[Derek Pascoe]] is being {{bullied}} at work', ['victim'], ['agent']],
+  ['[[Derek Pascoe]] is {{bullying}} the apprentices', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] was seen {{robbing}} a van', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] was the man who {{robbed}} us', ['agent'], ['victim']],
+  ['[[Derek Pascoe]] and his brother {{robbed}} the till', ['agent'], ['victim']],
+];

@@ -1,0 +1,31 @@
+import type { Sentences } from './sentence';
+
+/** The writer speaks of themselves or of a group they say they belong to. */
+export const SELF: Sentences = [
+  ['I am such an {{idiot}}, left my keys in the van', ['aboutSelf'], ['negated', 'question']],
+  ["I'm a {{cripple}} and proud", ['aboutSelf'], ['counterSpeech']],
+  ['As a proud {{dyke}} I welcome this', ['aboutSelf'], []],
+  ['We {{queers}} built this festival', ['aboutSelf'], []],
+  ['Us {{crips}} want ramps', ['aboutSelf'], []],
+  ['me being a {{numpty}} as usual', ['aboutSelf'], []],
+  ["Ah'm an auld {{numpty}}", ['aboutSelf'], []],
+  ["I've been a right {{plonker}}", ['aboutSelf'], []],
+  ['My {{clumsy}} self spilled it', ['aboutSelf'], []],
+  ['silly me, what a {{muppet}}', ['aboutSelf'], []],
+  ['Call me a {{fool}} but I still hope', ['aboutSelf'], []],
+  ['I was a {{bully}} at school and I am sorry', ['aboutSelf'], []],
+  ["we're {{failures}}, we got that wrong", ['aboutSelf'], []],
+  ['I identify as {{queer}}', ['aboutSelf'], []],
+  ['Speaking as a fat {{lass}}, buses are narrow', ['aboutSelf'], []],
+  ["I think he's an {{idiot}}", [], ['aboutSelf']],
+  ['I know an {{idiot}} when I see one', [], ['aboutSelf']],
+  ['I married an {{idiot}}', [], ['aboutSelf']],
+  ["I'm sick of these {{idiots}}", [], ['aboutSelf']],
+  ["I'm not a {{bigot}} but", ['negated'], []],
+  ['We are run by {{idiots}}', [], ['aboutSelf']],
+  ["I'm with the {{idiots}} today", [], ['aboutSelf']],
+  ['My manager is a {{bully}}', [], ['aboutSelf']],
+  ['I am surrounded by {{clowns}}', [], ['aboutSelf']],
+  ['I said he is a {{clown}}', [], ['aboutSelf']],
+  ['I am sure they are {{crooks}}', [], ['aboutSelf']],
+];
