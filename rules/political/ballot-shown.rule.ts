@@ -1,16 +1,6 @@
-import {
-  near,
-  negated,
-  predicate,
-  quotedSpeech,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
+import { near, negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { ballotPapers, shownVotes } from './ballots.words';
-import { votingRules } from './campaigning.words';
-
-const advice = predicate('rules and arrangements', (match) => match.inText([votingRules]));
+import { rulesOfVoting } from './circumstances';
 
 export default rule({
   id: 'political/ballot-shown',
@@ -22,7 +12,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { ballot: ballotPapers, shown: shownVotes },
   when: [near('ballot', 'shown', 8)],
-  unless: [negated, quotedSpeech, advice],
+  unless: [negated, quotedSpeech, rulesOfVoting],
   mark: ['ballot', 'shown'],
   message: 'This looks like a picture of a ballot paper or of how somebody voted.',
   because:

@@ -1,18 +1,21 @@
 import { words } from '../engine';
+import { split } from './split';
 
-/** Ballot papers and how somebody voted by one. */
+/** Ballot papers, and where and how they are filled in. */
 export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
-    "(my|our|the|her|his|their|nan's|mum's|dad's|a|marked|completed|filled-in) (ballot|ballots|ballot paper|ballot papers|voting slip)",
-    '(postal|proxy) (vote|votes|ballot|voting form|vote form)',
-    'in the (polling|voting) booth',
-    'marked ballot',
-    '{take} (_|) to vote',
-    'the booth',
-    '(polling|voting) booth',
+    '(my|our|the|her|his|their|a|marked|completed|_) (ballot|ballots|ballot paper|ballot papers|voting slip|voting paper)',
+    '(postal|proxy) (vote|votes|ballot|form|voting form)',
+    '(the|in the|polling|voting) (booth|polling booth|voting booth)',
+    '(showed|shown) (me|us) (_|) (paper|slip)',
+    '{take} (_|_ _|_ _ _|) to (vote|the polling station)',
     'went to vote',
-    'who (he|she|they) voted for',
+    '(who|how) (he|she|they) voted',
+    'polling (station|place)',
+    'my paper with',
+    'his cross',
+    'her cross',
   ],
 });
 
@@ -20,23 +23,19 @@ export const ballotPapers = words({
 export const shownVotes = words({
   name: 'vote shown',
   phrases: [
-    ...'📸 🤳 📷 selfie photo: snapped pictured'.split(' '),
-    '(pic|photo|picture|snap|photograph|shot|image|screenshot) (of|below|attached|here|above|to prove|in the comments)',
-    '(proof|evidence) (of|below|attached|here)',
-    "here's (my|the|her|his|how)",
-    'here is (my|the|her|his|how)',
-    '(this is|see) how i voted',
-    'as you can see',
+    ...split('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
+    '(pic|picture|snap|photograph|shot|image|evidence) (of|below|attached|here|above)',
+    "(here's|here is|this is|see) (my|how i|the|her|his)",
     '(cross|x|tick) (next to|by|in the box|for|firmly)',
-    '(spoiled|spoilt) (it|mine|my ballot|my|on purpose)',
-    'where (i|he|she|they) put (my|his|her|their) (cross|x)',
+    '(spoiled|spoilt) (it|mine|my)',
+    'where (i|he|she|they) put',
   ],
 });
 
 /** Filling in a ballot for a party. */
 export const marksFor = words({
   name: 'marked for',
-  verbs: ['put', 'tick', 'cross', 'mark', 'vote', 'pick', 'choose', 'plump for', 'go for', 'go'],
+  verbs: [...split('put tick cross mark vote pick choose go'), 'plump for', 'go for'],
   phrases: ['(next to|by|beside|for)'],
 });
 
@@ -44,12 +43,9 @@ export const marksFor = words({
 export const voters = words({
   name: 'a named voter',
   nouns: [
-    ...'nan gran granny nana grandma grandad grandpa mum mam dad mother father wife husband son daughter'.split(
-      ' ',
-    ),
+    ...split(`nan gran granny nana grandma grandad grandpa mum mam mummy dad mother father wife husband son daughter partner
+      sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain bloke lady`),
     'other half',
-    ...'partner sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain'.split(
-      ' ',
-    ),
   ],
+  phrases: split('he she'),
 });

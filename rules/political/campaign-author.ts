@@ -1,12 +1,14 @@
 import { predicate } from '../engine';
 import type { ContextPost } from '../engine/draft';
-import { candidacy, electionCues } from './elections.words';
-import { party } from './parties.words';
+import { candidacy, standing } from './elections.words';
 import { partyLinks } from './party-links.shapes';
+import { anyParty } from './party-signs';
 
 /** `Rosa Lim MP`, `Cllr Ade Bello`, `Fen Valley Labour`, `@Cai4Llanfair`, `@VoteSpring2027`. */
 const PARTISAN_NAME =
-  /\b(?:MP|MS|MSP|MLA|PPC|Cllr|Councillor)\b|[Cc]andidate|[Ll]abour|[Tt]or(?:y|ies)\b|[Cc]onservatives|[Ll]ib ?[Dd]em|Green ?Party|Greens|\bReform(?!ers|ing|ed| Trust)|\bSNP\b|[Pp]laid|UKIP|[a-z]4[A-Z]|^@?Vote[A-Z]|[a-z]For[A-Z]|[a-z](?:PPC|MP)\b|20[2-3]\d\b/;
+  /\b(?:MP|MS|MSP|MLA|PPC|Cllr|Councillor|campaign page)\b|candidate|Independent for|labour|tor(?:y|ies)\b|conservatives|lib ?dem|green ?party|greens|\bSNP|plaid|UKIP/i;
+const PARTISAN_HANDLE =
+  /\bReform(?!ers|ing|ed| Trust)|[a-z]4[A-Z]|^@?Vote[A-Z]|[a-z]For[A-Z]|[a-z](?:PPC|MP|MS|MSP|MLA)\b|@\w+20[2-3]\d\b/;
 
 const LONGEST_NAME = 80;
 
@@ -20,13 +22,14 @@ function authorOf({ author, text }: ContextPost): string {
 export const campaignAuthor = predicate('post by a party or politician', (match) => {
   const context = match.post.draft.context;
   if (context === undefined) return false;
-  if (PARTISAN_NAME.test(authorOf(context))) return true;
-  return match.inContext([party, candidacy, partyLinks]) && match.inContext([electionCues]);
+  const author = authorOf(context);
+  if (PARTISAN_NAME.test(author) || PARTISAN_HANDLE.test(author)) return true;
+  return match.inContext([...anyParty, candidacy, partyLinks]) && match.inContext([standing]);
 });
 
 /** The post answered asks for votes. */
 export const candidatesPost = predicate('post by a candidate', (match) => {
   const context = match.post.draft.context;
   if (context === undefined) return false;
-  return match.inContext([candidacy]) || /PPC|[Cc]andidate|[a-z]4[A-Z]/.test(authorOf(context));
+  return match.inContext([candidacy]) || /PPC|candidate|[a-z]4[A-Z]/.test(authorOf(context));
 });

@@ -1,14 +1,14 @@
 import { negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
-import { campaignEvents, ownCandidacy } from './campaigning.words';
-import { candidacy, electionCues } from './elections.words';
+import { campaignEvents } from './campaigning.words';
+import { candidacy, standing, voteCues } from './elections.words';
 import { evenHanded } from './even-handed';
 import { anotherTerm } from './incumbents.words';
-import { party } from './parties.words';
-import { commissioner, officeHolders, partyLeaders } from './politicians.words';
+import { partyOrLeader } from './party-signs';
+import { commissioner, officeHolders } from './politicians.words';
 
 /** A campaign for smoke alarms has launches too: somebody in politics must be named. */
 const politicsIsMeant = predicate('politics is meant', (match) =>
-  match.inText([commissioner, officeHolders, partyLeaders, party, electionCues, candidacy]),
+  match.inText([commissioner, officeHolders, ...partyOrLeader, standing, candidacy, voteCues]),
 );
 
 export default rule({
@@ -27,7 +27,7 @@ export default rule({
     },
   },
   scope: 'post',
-  looksFor: { event: [campaignEvents, anotherTerm, ownCandidacy] },
+  looksFor: { event: [campaignEvents, anotherTerm] },
   when: [politicsIsMeant],
   unless: [negated, quotedSpeech, evenHanded],
   mark: 'event',

@@ -1,29 +1,33 @@
 import { negated, question, quotedSpeech, remove, removeSentence, rule } from '../engine';
+import { agreement } from '../engine/lexicon/endorsement.words';
 import { briefAnswer } from './brief-answers.shapes';
 import { campaignAuthor, candidatesPost } from './campaign-author';
+import { businesslike } from './circumstances';
 import { forRestricted, restricted } from './levels';
-import { approval } from './warmth.words';
+import { praise, wishes } from './praise.words';
+import { irony, scorn } from './scorn.words';
 
 export default rule({
   id: 'political/campaign-post-cheered',
-  title: 'Cheers a post by a party, politician or candidate',
+  title: 'Cheers or scorns a post by a party, politician or candidate',
   clause: 'political.restriction',
   law: ['SI 1990/851 Sch Part II', 'SI 1990/851 reg 4'],
   contact: 'monitoring-officer',
   level: restricted('ask'),
   scope: 'post',
-  looksFor: { approval: [approval, briefAnswer] },
+  looksFor: { answer: [praise, wishes, agreement, scorn, irony, briefAnswer] },
   when: [campaignAuthor],
-  unless: [negated, question, quotedSpeech],
+  unless: [negated, question, quotedSpeech, businesslike],
   adjust: [{ when: forRestricted(candidatesPost), to: 'stop' }],
-  mark: 'approval',
-  message: 'This could be read as approval of a post by a politician or party.',
+  mark: 'answer',
+  message: 'This could be read as taking sides on a post by a politician or party.',
   because: {
     work: 'A share, quote or emoji from an official account can look like endorsement.',
-    personal: 'Sharing or cheering campaign posts can count as affecting support for a party.',
+    personal:
+      'Sharing, cheering or mocking campaign posts can count as affecting support for a party.',
   },
   endorsing: 'off',
-  suggestions: [remove('approval', 'Remove the approval'), removeSentence()],
+  suggestions: [remove('answer', 'Remove the comment'), removeSentence()],
   examples: {
     flag: [
       {

@@ -1,29 +1,27 @@
 import { predicate, quoted, remove, removeSentence, rule } from '../engine';
-import { contests } from './elections.words';
+import { otherElection, voteNear } from './circumstances';
 import { restricted } from './levels';
-import { colourCalls, slogans, voteSoon } from './slogans.words';
+import { nameForPlace } from './name-for-place.shapes';
+import { everydaySlogans, slogans } from './slogans.words';
 
-/** A party's colour or flower counts only with a vote; teams have colours too. */
+/** A party's flower or `time for change` counts only with a vote. */
 const voteIsMeant = predicate(
   'a vote is meant',
-  (match) => match.hit('slogan').sign === slogans || match.inText([voteSoon]),
+  (match) => match.hit('slogan').sign !== everydaySlogans || voteNear.holds(match),
   ['slogan'],
 );
 
-/** Naming and prize votes borrow the words of elections. */
-const contest = predicate('a contest', (match) => match.inText([contests]));
-
 export default rule({
   id: 'political/campaign-slogan',
-  title: 'Uses a campaign slogan, hashtag or a party’s colours',
+  title: 'Uses a campaign slogan, hashtag or a party’s flower',
   clause: 'political.restriction',
   law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
   level: restricted('ask'),
   scope: 'post',
-  looksFor: { slogan: [slogans, colourCalls] },
+  looksFor: { slogan: [slogans, everydaySlogans, nameForPlace] },
   when: [voteIsMeant],
-  unless: [quoted, contest],
+  unless: [quoted, otherElection],
   mark: 'slogan',
   message: ({ slogan }) => `“${slogan}” is known as a campaign slogan or a party’s sign.`,
   because: {

@@ -1,101 +1,102 @@
 import { nearWords, words } from '../engine';
+import { split } from './split';
 
 /** What volunteers of a party do before an election. */
 export const campaignWork = words({
   name: 'campaign work',
-  verbs: ['canvass', 'leaflet'],
+  verbs: ['canvass', 'leaflet', 'knock up', 'fundraise'],
+  nouns: split(
+    'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition',
+  ),
   phrases: [
+    ...split('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
     '(boards|posters|placards|signs) to (put up|go up|deliver|hang)',
+    '(stake|garden|window) (board|boards|poster|posters)',
     '(knock|knocked|knocking) (on|) (_|) doors',
-    'door-knocking',
-    'doors knocked',
-    'on the (doorstep|doorsteps|campaign trail|knocker|stump)',
-    'doorstep',
-    '(phone|phoned|phoning|ring|rang|ringing|call|calling|text|texting) (voters|electors|residents)',
+    '_ doors',
+    'on the (campaign trail|knocker|stump|stall)',
     'phone bank',
-    'phone-banking',
+    '(phone|phoned|phoning|ringing|calling|texting) (voters|electors|residents)',
     'get the vote out',
     'telling (at|outside)',
-    '(my|a) (red|blue|yellow|green|orange|teal|purple|) rosette',
-    '(gotv|canvassers|leafleters|leafleting|tellers)',
-    '(deliver|delivering|delivered|drop|dropping|stuff|stuffing|folding|posting) (_|) (leaflets|flyers|newsletters|envelopes)',
-    '(leaflet|flyer) (round|run|drop|delivery|session)',
-    '(out|out and about) campaigning',
-    'campaign (trail|session|day|launch|team|volunteers|hq|office|fund)',
-    '(election|campaign|fighting) fund',
+    '(campaign|election|fighting) (trail|session|launch|team|volunteers|hq|fund)',
     '(collect|collecting|gathering|get|getting) signatures',
-    '(sign|signed|signing) (here|up|our|the|this|_) (_|) petition',
-    'sign here',
-    'petition (by|from|of)',
-    '(donate|donated|donating|chip in|crowdfunder|fundraiser|fundraising|sponsor|raffle)',
-    '(volunteer|volunteers|volunteering|deliverers) (needed|wanted|for|with|to)',
-    '(need|needs|want|wanted) (_|more) (volunteers|deliverers|helpers|drivers|feet|boots)',
+    '(volunteer|volunteers|volunteering|deliverers|drivers|bodies) (needed|wanted|for|with)',
+    '(need|needs|want|wanted) (_|more|) (volunteers|deliverers|helpers|drivers|walkers|feet|boots|bodies)',
     'boots on the ground',
-    '(put|putting|have|got) (up|) (a|our|my|your|the) (poster|posters|stakeboard)',
-    '(poster|stakeboard|garden board) (in|is) (my|your|our|the|up)',
-    '(street|campaign) stall',
+    'street stall',
     'count on your (vote|support)',
-    '(join|joining) the (team|campaign) (on|this)',
-    '_ leaflets',
-    'delivery (depot|hub|round)',
+    '(put|can i put|shall i put) you down',
+    '(join|joining) the (team|campaign)',
+    '(lift|lifts) to the (polling station|polling place|polls)',
+    '(put|add|sign) (their|your|my) name to',
+    'one of _ _ (cards|leaflets)',
+    'the lads from the branch',
     'auction of promises',
+    '(quiz|race|curry) night',
+    '(rang|ringing|phoned|calling) (_|) (people|voters|numbers)',
+    'we only want',
+  ],
+});
+
+/** Marks of a campaign so plain that no party need be named. */
+export const plainCampaign = words({
+  name: 'plain campaign work',
+  phrases: [
+    '(stake|garden) (board|boards)',
+    'window poster',
+    'stakeboard',
+    '(leaning|voting|coming) our way',
+    '(telling|teller|tellers) (at|outside) (_|_ _|_ _ _)',
+    'get the vote out',
+    '(lift|lifts) to the (polls|polling place)',
+    'got the (rosettes|leaflets)',
+    '(in|with) my rosette',
+    'canvassing',
   ],
 });
 
 /** A post in a party that brings dealings with the public. */
 export const partyPosts = words({
   name: 'party office',
+  nouns: split(
+    'chair chairman chairwoman secretary treasurer organiser president delegate vice-chair',
+  ),
   phrases: [
-    '(branch|constituency|ward|association|local|regional|county|district) (chair|chairman|chairwoman|secretary|treasurer|organiser|officer|vice-chair|president|committee)',
-    '(chair|chairman|chairwoman|secretary|treasurer|president|vice-chair|organiser|delegate) (of|for)',
-    "(election|polling|counting|candidate's) (agent|sub-agent)",
-    'agent for',
-    "(membership|campaigns|policy|youth|women's|comms|press) officer",
-    'conference delegate',
-    'delegate to',
+    '(membership|campaigns|policy|youth|press|social|fundraising) (officer|secretary)',
+    '(election|polling|counting|sub) agent',
+    'as _ _ agent',
+    'agent (for|hat)',
+    'membership (queries|enquiries|forms)',
     'on the (executive|committee)',
   ],
 });
 
-/** Campaign events of a commissioner or candidate, which an office account does not announce. */
+/** Things that belong to somebody's campaign, which an office account keeps away from. */
 export const campaignEvents = words({
-  name: 'campaign event',
+  name: 'campaign material',
   phrases: [
-    '{launch} (her|his|their|my|our) (manifesto|campaign|re-election campaign|bid|candidacy)',
-    '{unveil} (her|his|their|my|our) (manifesto|campaign|bid|candidacy)',
-    '(manifesto|campaign|election|re-election) launch',
-    '(campaign|election|victory|eve of poll) (rally|event|party|fundraiser|dinner|launch)',
-    '(re-election|leadership) (campaign|bid)',
-    '(her|his|their|my) (manifesto|re-election|campaign) (launch|pledges|promises|event|page|account|website)',
-    'kick off (her|his|their|my|the) campaign',
-    'follow (her|his|their|my) campaign',
-    'selection meeting',
-    'fundraising dinner',
-  ],
-});
-
-/** The commissioner or deputy as a candidate. */
-export const ownCandidacy = words({
-  name: 'candidacy of the commissioner',
-  phrases: [
-    '(commissioner|deputy|deputy commissioner|pcc|pfcc) (will be|is|was) (standing|running) (for|in|as|again)',
-    "(commissioner|pcc|pfcc) 's (re-election|election|campaign)",
+    '(launch|launches|launching|unveil|unveils|unveiled|kick off|back|support) (her|his|their|my|our) (manifesto|campaign|bid|candidacy|re-election campaign)',
+    '(election|candidate|manifesto|re-election|leadership|victory) (leaflet|video|photo|shoot|launch|rally|event|party|dinner|fundraiser|pledge|pledges|page|account|website|campaign|bid|promises|speech|broadcast)',
+    "(boss's|commissioner's|deputy's|pcc's|pfcc's) (campaign|candidate|election|re-election|manifesto|bid)",
+    '(her|his|their|my) (manifesto|re-election|campaign) (launch|pledges|promises|event|page|account|website|tweets|posts|video|leaflet)',
+    'campaign (rally|fundraiser|dinner|tweets|video|site|website|page|account|launch)',
+    '(bid|fight) (to|for) (carry on|stay on|stay|another|a second|re-election)',
+    '{follow} (her|his|their) campaign',
+    '(fundraising dinner|selection meeting|eve of poll)',
+    '(commissioner|deputy|pcc|pfcc|boss) (to|will be|is) (stay on|stay|carry on|standing|running)',
     '(commissioner|pcc|pfcc) for (mayor|mp)',
-    're-election (pledges|pledge|page|site|website|promises|bid|campaign)',
-    '(back|vote for|support) (the|our) (commissioner|pcc|pfcc)',
-    'campaign (site|website|page|account|team)',
+    '(back|vote for|support|keep|re-elect) (the|our) (commissioner|pcc|pfcc|boss)',
   ],
 });
 
 /** What an office knows and others do not yet. */
 export const information = words({
   name: 'office information',
-  nouns: [
-    ...'figure stat statistic draft budget number paper report forecast costing slide briefing'.split(
-      ' ',
-    ),
-  ],
-  phrases: ['modelling', 'data', 'analysis', 'research', 'intel'],
+  nouns: split(
+    'figure stat statistic draft budget number paper report forecast costing slide briefing option plan table spreadsheet',
+  ),
+  phrases: split('modelling data analysis research intel precept'),
 });
 
 /** Giving information to some before others. */
@@ -105,22 +106,12 @@ export const privateBriefings = words({
   phrases: [
     '(heads-up|advance copy|inside track)',
     '(sneak|early|first|advance|private) (preview|sight|look|copy|briefing)',
+    '{take} (_|_ _|_ _ _) through',
+    '{walk} (_|_ _|_ _ _) through',
   ],
   sensed: [
     {
-      verbs: [
-        'send',
-        'share',
-        'slip',
-        'pass',
-        'leak',
-        'email',
-        'forward',
-        'show',
-        'give',
-        'prepare',
-        'write',
-      ],
+      verbs: split('send share slip pass leak email forward show give prepare write'),
       sense: (at) => nearWords(at, information, 5),
     },
   ],
@@ -130,32 +121,40 @@ export const privateBriefings = words({
 export const allAlike = words({
   name: 'all parties alike',
   phrases: [
-    '(all|every|each|any) (candidate|candidates|party|parties|group|groups|group leaders|sides|leaders|of the parties)',
-    'cross-party',
-    'all-party',
-    'same (briefing|slides|information|half-hour|offer)',
-    'full list',
-    'list of (all|) candidates',
-    'whoever you (vote|support|back)',
-    'who you vote for',
-    'however you vote',
+    '(all|every|each|both|same) (_|) (candidate|candidates|party|parties|group|groups|leaders|sides|briefing|slides|information|half-hour|offer)',
+    '(cross|all)-party',
+    '(full|) list of (all|) candidates',
+    '(whoever|whichever|however) (you|they) (vote|support|back|are voting)',
+    "(who|how) (you|they|they're|you're|people) (vote|voting|are voting|voted)",
     'who is standing',
-    'statement of persons nominated',
+    '(two|three|four|five|six|seven|eight|nine|ten|the) candidates',
+    'candidates are',
+    'persons nominated',
+    'website',
   ],
 });
 
 /** How voting or campaigning works, for everybody. */
 export const votingRules = words({
   name: 'rules and arrangements',
-  nouns: ['returning officer', 'polling clerk', 'poll clerk'],
-  phrases: [
-    '(rules|guidance|code|law|permit|licence|complaint|complaints|imprint|regulations)',
-    '(allowed|permitted|entitled) to',
-    'nuisance',
-    'electoral commission',
-    'register to vote',
-    'fake',
+  nouns: [
+    'returning officer',
+    'polling clerk',
+    'poll clerk',
     'scam',
+    'imprint',
+    'permit',
+    'regulation',
+  ],
+  phrases: [
+    ...split('rules guidance law complaint complaints nuisance fake passport'),
+    '(allowed|permitted|entitled) to',
+    'electoral commission',
+    '(elections|electoral) (office|services)',
+    'register to vote',
+    '(photo|voter) id',
+    'doors (close|open)',
+    "(don't|do not|doesn't|does not) (care|mind|matter) who",
   ],
 });
 
@@ -163,10 +162,11 @@ export const votingRules = words({
 export const officialImages = words({
   name: 'official image',
   phrases: [
-    'in (my|full|our|his|her|) uniform',
-    '(our|the) (uniform|crest|logo|badge|epaulettes|warrant card|lanyard)',
-    '(our|the) (fire engine|police car|police van|patrol car|appliance|police horse|station|headquarters|hq|control room)',
+    '(in|my|full|our|his|her|the) uniform',
+    '(our|the) (crest|logo|badge|epaulettes|warrant card|lanyard|fire engine|police car|police van|patrol car|appliance|police horse|station|headquarters|hq|control room)',
     '(officers|firefighters|pcsos) (in uniform|behind|alongside)',
     'police (branding|logo|crest)',
+    '(headquarters|hq|the yard) (looked|made|as)',
+    'as the backdrop',
   ],
 });

@@ -1,12 +1,11 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
-import { electionCues } from './elections.words';
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { aboutSomebody } from './about-somebody';
+import { otherElection, partyNamed, rulesOfVoting } from './circumstances';
+import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { forRestricted, restricted } from './levels';
-import { party } from './parties.words';
+import { irony, scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
-
-const partyNamed = predicate('party named', (match) => match.inText([party]));
 
 export default rule({
   id: 'political/candidate-opposition',
@@ -15,12 +14,15 @@ export default rule({
   law: ['SI 1990/851 Sch Part II', 'RPA 1983 s.106'],
   contact: 'monitoring-officer',
   level: restricted('ask'),
-  scope: 'sentence',
-  looksFor: { standing: electionCues, against: [ridicule, contempt, complaint, sarcasm] },
+  scope: 'post',
+  looksFor: { standing, against: [scorn, irony] },
+  when: [aboutSomebody('against')],
   unless: [
     negated.of('against'),
     quotedSpeech.of('against'),
     isSpeaker('standing', 'against'),
+    otherElection,
+    rulesOfVoting,
     evenHanded,
   ],
   adjust: [{ when: forRestricted(partyNamed), to: 'stop' }],

@@ -1,62 +1,23 @@
 import {
-  type Hit,
-  type Match,
   negated,
-  personName,
   predicate,
   question,
   quotedSpeech,
   removeSentence,
   replaceSentence,
   rule,
-  type Sign,
 } from '../engine';
-import { contests, otherElections, standsNow, wellWishing, wouldServe } from './elections.words';
+import { aboutSomebody } from './about-somebody';
+import { businesslike, otherElection, rulesOfVoting } from './circumstances';
+import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
-import { forRestricted, restricted } from './levels';
-import { nameForPlace } from './name-for-place.shapes';
-import { warmth } from './warmth.words';
-
-const ALWAYS: ReadonlySet<Sign> = new Set<Sign>([wouldServe, nameForPlace]);
-
-/** Good wishes count when somebody stands for election; saying who should hold office always does. */
-const someoneStands = predicate(
-  'someone stands for election',
-  (match) =>
-    ALWAYS.has(match.hit('support').sign) ||
-    (isAboutSomebody(match.hit('support'), match) &&
-      (match.inText([standsNow]) || match.inContext([standsNow]))),
-  ['support'],
-);
-
-const PERSON = new Set('he she him her his hers you your'.split(' '));
-
-/** General praise needs a person in its sentence or the one before. */
-function isAboutSomebody(hit: Hit, match: Match): boolean {
-  const here = match.sentenceOf(hit).index;
-  const around = match.source.sentences.slice(Math.max(0, here - 1), here + 1);
-  return around.some((sentence) => {
-    if (match.source.hitsIn(personName, sentence).length > 0) return true;
-    return match.source.tokens
-      .slice(sentence.first, sentence.last + 1)
-      .some(({ norm, kind }) => PERSON.has(norm) || kind === 'mention');
-  });
-}
+import { restricted } from './levels';
+import { praise, wishes } from './praise.words';
 
 /** `I'd make a great MP`: the writer about himself, which self-candidacy judges. */
 const writerMeant = predicate('the writer is meant', (match) =>
   match.wordsBefore(match.anchor, 3).includes('i'),
 );
-
-const otherElection = predicate(
-  'another kind of election',
-  (match) => match.inText([contests]) || match.inSentence([otherElections]),
-);
-
-/** Kind words in general are a weaker sign than `good luck` or `got my vote`. */
-const generalPraise = predicate('general praise', (match) => match.hit('support').sign === warmth, [
-  'support',
-]);
 
 export default rule({
   id: 'political/candidate-support',
@@ -65,11 +26,19 @@ export default rule({
   law: ['SI 1990/851 Sch Part I', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
   level: restricted('stop'),
-  scope: 'clause',
-  looksFor: { support: [wouldServe, nameForPlace, wellWishing, warmth] },
-  when: [someoneStands],
-  unless: [negated, quotedSpeech, writerMeant, question, otherElection, evenHanded],
-  adjust: [{ when: forRestricted(generalPraise), to: 'ask' }],
+  scope: 'post',
+  looksFor: { stands: standing, support: [wishes, praise] },
+  when: [aboutSomebody('support')],
+  unless: [
+    negated.of('support'),
+    quotedSpeech.of('support'),
+    writerMeant,
+    question,
+    businesslike,
+    otherElection,
+    rulesOfVoting,
+    evenHanded,
+  ],
   mark: 'support',
   message: 'This could be read as support for somebody standing for election.',
   because: {

@@ -1,17 +1,17 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { campaignWork, votingRules } from './campaigning.words';
-import { candidacy, otherElections, standsNow, votingPlaces } from './elections.words';
+import { campaignAuthor } from './campaign-author';
+import { campaignWork, plainCampaign } from './campaigning.words';
+import { otherElection, rulesOfVoting } from './circumstances';
+import { candidacy, sideHints, standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
-import { party } from './parties.words';
+import { anyParty } from './party-signs';
 
-const rulesOfVoting = predicate('rules and arrangements', (match) => match.inText([votingRules]));
-
-/** Union and school elections have leaflets too. */
-const otherElection = predicate(
-  'another kind of election',
-  (match) => match.inText([otherElections]) && !match.inText([party]),
-);
+/** A party, a side or somebody standing is named, unless the work itself tells. */
+const causeNamed = predicate('a campaign is meant', (match) => {
+  const causes = [...anyParty, candidacy, standing, sideHints, plainCampaign];
+  return match.inText(causes) || match.inContext(causes) || campaignAuthor.holds(match);
+});
 
 export default rule({
   id: 'political/canvassing',
@@ -21,7 +21,8 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { work: campaignWork, cause: [party, candidacy, standsNow, votingPlaces] },
+  looksFor: { work: [campaignWork, plainCampaign] },
+  when: [causeNamed],
   unless: [negated, quotedSpeech, rulesOfVoting, otherElection, evenHanded],
   mark: 'work',
   message: ({ work }) => `“${work}” looks like campaigning for a party or candidate.`,

@@ -7,8 +7,8 @@ import {
   replaceSentence,
   rule,
 } from '../engine';
-import { contempt, ridicule } from './contempt.words';
 import { issues, neutralProcess, stances } from './issues.words';
+import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
@@ -31,9 +31,15 @@ export default rule({
     },
   },
   scope: 'post',
-  looksFor: { question: issues, stance: [stances, ridicule, contempt] },
+  looksFor: { question: issues, stance: [stances, scorn] },
   when: [speaksOf('question', 'stance')],
-  unless: [negated.of('stance'), quotedSpeech, question, isSpeaker('question', 'stance'), process],
+  unless: [
+    negated.of('stance'),
+    quotedSpeech,
+    question.of('stance'),
+    isSpeaker('question', 'stance'),
+    process,
+  ],
   mark: 'stance',
   message: ({ question }) =>
     `This looks like taking sides on a contested question (“${question}”).`,

@@ -1,170 +1,128 @@
-import { type Place, personName, words } from '../engine';
+import { type Place, words } from '../engine';
+import { split } from './split';
 
-const OFFICE =
-  'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|pm|prime minister|first minister';
-const GOOD = new Set(
-  'great brilliant cracking fantastic excellent superb good fine amazing wonderful terrific belting proper decent better tremendous smashing blinding outstanding ace lovely first-rate'.split(
-    ' ',
+const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
+
+/** A vote is meant: with one of these near, a remark on a party is a call to vote. */
+export const voteCues = words({
+  name: 'a vote is near',
+  verbs: ['vote', 'canvass', 'elect'],
+  nouns: split(
+    'ballot election by-election candidate councillor leaflet rosette poster manifesto voter poll canvasser hustings constituency',
   ),
-);
-const BECOMING = new Set('make makes making be being become get got have'.split(' '));
+  phrases: [
+    ...split('ppc polling doorstep voting-booth thursday senedd 🗳'),
+    '(your|my|our|their|his|her|an) (x|cross|pencil)',
+    'four more years',
+    '(this|by|in|until|before|come|next) may',
+    'the (2nd|5th|6th|7th|8th|1st)',
+    'in the booth',
+    '(next|this) time',
+    'town hall',
+    'on (our|your|the) (paper|slip|sheet)',
+    'you know what to do',
+    '(gain|gains|held on|hold|landslide)',
+  ],
+});
 
-/** `make a great MP`, `be our best mayor`: the word before and the adjective decide. */
-function isPraised({ source, first }: Place): boolean {
-  const verb = source.tokens[first - 1]?.norm ?? '';
-  const adjective = source.tokens[first + 1]?.norm ?? '';
-  return BECOMING.has(verb) && GOOD.has(adjective);
+const BECOMING = new Set('make makes be being become becoming'.split(' '));
+
+/** `make a great MP`, `be our mayor`: the office is not held yet. */
+function isHopedFor({ source, first }: Place): boolean {
+  return source.tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => BECOMING.has(norm));
 }
 
-/** `Vote for Amrit Gill`, `Team Pryce`: a person's name follows. */
-function namesWhom({ source, last }: Place): boolean {
-  return source.hits(personName).some(({ first }) => first === last + 1);
-}
-
-/** An election or somebody who stands in it. */
-export const electionCues = words({
-  name: 'election',
-  nouns: [
-    ...'candidate ppc hustings by-election election canvasser voter councillor mp'.split(' '),
-  ],
-  phrases: [
-    ...'polling ballot senedd holyrood mayoral manifesto leaflet leaflets'.split(' '),
-    '(polling|election) (day|station)',
-    'polls (open|close|shut)',
-    'the doorstep',
-  ],
-});
-
-/** Where and when votes are cast. */
-export const votingPlaces = words({
-  name: 'polling station or rosette',
-  nouns: ['rosette'],
-  phrases: [
-    '(polling|election) (day|station|stations)',
-    '(outside|at) (st|the) _ (hall|school|church)',
-    '(village|church|parish|memorial|community) hall',
-  ],
-});
-
-/** Somebody by his or her candidacy. */
-export const candidates = words({
-  name: 'candidate',
-  nouns: ['candidate', 'ppc', 'campaign team'],
-});
-
-/** Somebody stands for office now. */
-export const standsNow = words({
+/** Somebody stands for election now. */
+export const standing = words({
   name: 'stands for election',
-  nouns: ['candidate', 'ppc', 'by-election', 'hustings', 'candidacy', 'frontrunner'],
+  nouns: split(
+    'candidate ppc by-election hustings candidacy frontrunner nominee hopeful constituency',
+  ),
   phrases: [
-    'standing (for|in|as|against)',
-    'to stand (for|in|as|against)',
-    '(picked|selected|chosen|adopted) (to stand|as candidate)',
-    '(bid|race|fight) to (become|be)',
-    'polling day',
-    '(the|your|that|this) (ballot|constituency|seat)',
-    'gets in',
-    'the count',
-    'in _ ward',
-    '(be|become|becoming|elected) (our|your|an|the|a) (_|) (mp|councillor|mayor|ms|pcc|commissioner)',
-    'councillor should be',
-    '(polling|election|polls)',
-    '{vote} for',
-    '(my|your) (x|cross)',
+    '{stand} (for|against)',
+    '(standing|stands) (in|as)',
+    '{run} for (mayor|office|parliament|council|mp|pcc|commissioner|election|re-election|a seat|the seat|the county|county|the council)',
+    '(up for election|re-election)',
+    '(back|put|get|gets|voted|stay) (_|_ _) (back|) on (the|our) (_|) council',
+    'asking for (votes|your vote)',
+    '(ends|end|sits|sit) (up|) (at|in) (westminster|parliament|holyrood|the senedd)',
+    'bid to become',
+    '(your|my) (x|cross)',
+    '{seek} (election|re-election|nomination|selection|your vote|votes)',
+    '(on|of) (the|our|your|that) (ballot|ballot paper|paper|slip|sheet|voting paper)',
+    '(names|name) on (the|a|your) (sheet|list|ballot|paper|notice)',
+    '(polling|election) day',
+    '(council|debating) chamber',
+    'manifesto',
+    '{vote} for (her|him|them|the|a|_)',
+    '(your|my|our|an) (x|cross) (goes|next|by|beside|for|on)',
+    '(where|that) (your|my) (x|cross)',
+    '(win|wins|won|hold|fight|fights|contest|lose) (the|a|his|her|this|that|our) (_|) (seat|ward|division)',
+    'seat to (save|defend|win)',
+    '(green|red|commons|lords) benches',
+    '(marginal|at the count)',
+    '(have|has) put up',
+    `(our|your|the) (next|new|future) (${OFFICE})`,
+    `(our|the) (${OFFICE}) (we|this|our) (_|) (need|needs|deserve|deserves)`,
+    '(for|to) (westminster|holyrood|county hall|city hall)',
+    'represent (us|_ ward)',
+    'representing us',
+    'if elected',
+    'campaign team',
+    'for (the|this) (seat|ward)',
   ],
-});
-
-/** Saying that somebody should hold an elected office. */
-export const wouldServe = words({
-  name: 'would serve well',
-  phrases: [
-    '(vote|voting) for (the|a) (woman|man|person|one|candidate|team|party|lass|lad) who',
-    `as (our|your|the) (next|new) (${OFFICE})`,
-    `(her|him|them) as (our|your|a) (${OFFICE})`,
-    `(best|right|only|ideal|perfect) (person|woman|man|candidate|choice|one) for (the seat|the ward|westminster|mayor|mp|pcc|county hall|this ward|our ward|the county)`,
-    `the (${OFFICE}) (we|this town|our area) (need|needs|deserve|deserves)`,
-    '(get|vote) (her|him|them) (in|elected)',
-    '(send|sending) (her|him|them|_) to (westminster|parliament|county hall|the senedd|holyrood)',
-    '(gets|has|got|have|getting|earned|won) my (vote|cross)',
-    '{deserve} (your|our|my) (vote|votes)',
-    "(could not|couldn't|cannot|can't) ask for a better candidate",
-  ],
-  sensed: [
-    { phrases: [`(a|an|our) _ (${OFFICE})`], sense: isPraised },
-    { phrases: ['(vote|voting|votes|cross) for', '(vote|voting)', 'team'], sense: namesWhom },
-  ],
-});
-
-/** Wishing a person well, which is support only when the person is standing. */
-export const wellWishing = words({
-  name: 'encouragement',
-  verbs: ['root for', 'back', 'cheer for', 'campaign for'],
-  phrases: [
-    '(good|best of) luck',
-    '(go|come) on',
-    '{smash} it',
-    "(you've|youve) got this",
-    'got my (vote|support|backing)',
-    '(give|giving) (her|him|them) (a|the) (chance|go|shot)',
-    'fingers crossed for',
-    '(hope|hoping) (you|she|he|they) (win|wins|get in|gets in|do it|does it)',
-    '(need|needs) (you|her|him|them|someone like|people like|more like)',
-    '(behind|with) you all the way',
-    'you deserve (it|to win)',
-    'the best (candidate|of the bunch|by a mile|of the lot)',
-    'proud to (support|back|endorse|campaign)',
-    'vote for (her|him|them)',
-    'our (next|new|future) (mp|councillor|mayor|commissioner|pcc|ms)',
-    'cracking (candidate|choice)',
-    '(sort|kind|type) of (person|woman|man|candidate|mp) we need',
-    'what (a|an) (star|legend|candidate)',
-    'worked (so|really|incredibly) hard for (this|our|the)',
-  ],
+  sensed: [{ phrases: [`(${OFFICE})`], sense: isHopedFor }],
 });
 
 const OWN = new Set(
-  "honoured proud delighted thrilled humbled i i'm i've i'd i'll im ive we".split(' '),
+  "honoured proud delighted thrilled humbled i i'm i've i'd i'll im ive me we hypothetically".split(
+    ' ',
+  ),
 );
 
 /** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`). */
 function isOwn({ source, first }: Place): boolean {
   const start = source.sentenceOf(first)?.first ?? 0;
   if (first === start) return true;
-  return source.tokens.slice(Math.max(start, first - 7), first).some(({ norm }) => OWN.has(norm));
+  return source.tokens.slice(Math.max(start, first - 12), first).some(({ norm }) => OWN.has(norm));
 }
 
-/** Announcing that one stands for office oneself. */
+/** Words by which a writer says that he or she stands for office. */
 export const candidacy = words({
   name: 'candidacy',
   phrases: [
-    '(nomination|) papers (are|have gone|went) in',
-    'my nomination papers',
-    '(picked|chose|chosen|selected|adopted) me',
-    '(proud|honoured|delighted|thrilled|excited|pleased|humbled) to be (your|the|a) (_|) (candidate|ppc)',
-    '(proud|honoured|delighted|thrilled|excited|pleased|humbled) to be (your|the|a) _ _ (candidate|ppc)',
-    "(i'm|im|i am|i'll be) (your|the|a) (_|) (candidate|ppc)",
+    '(picked|chose|chosen|selected|adopted|nominated|want|asked) me',
+    '(my|our|nomination|) (papers|form|forms) (are|is|have|has|went|gone|in)',
+    '{hand} (my|the) (form|forms|papers|nomination|nomination papers) in',
+    "(proud|honoured|delighted|thrilled|excited|pleased|humbled|i'm|im|i am|i'll be) (to be|) (your|the|a) (_|_ _|) (candidate|ppc)",
     '{throw} my (hat|name) in',
     '{chuck} my (hat|name) in',
     '{put} (myself|my name) (forward|up)',
-    'my (candidacy|manifesto|campaign|election leaflet|election campaign|nomination)',
+    'my (candidacy|manifesto|campaign|nomination|election leaflet|constituents|future constituents)',
     '(vote|voting) for me',
-    '(count on|earn|win|seeking|asking for|ask for|need) your (vote|votes)',
+    '(count on|earn|win|seeking|asking for|ask for|need|want|after) your (vote|votes|x|cross)',
     "if (i'm|i am|im) (re-elected|elected|chosen)",
-    '(my|our) name (is|will be|goes|going) on (the|your) (_|) ballot',
+    '(my|our) name (is|will be|goes|going|in|on) (on|the|in|your)',
+    '(find|see) (me|my name|a _) on (the|your) (slip|paper|ballot|sheet|list)',
+    '{have} a (crack|go|stab|shot|tilt|punt) at',
+    'co-option',
+    "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
+    '{put} in for (the|a) (_|) (seat|council)',
+    '(to|and) stand for (the|a) (county|council|borough|district|seat|ward|party)',
   ],
   sensed: [
     {
+      verbs: ['contest'],
       phrases: [
-        '{stand} (for|in|as|against)',
-        '{run} (for|in|as|against)',
-        '{contest}',
-        '{fight} (the|this|for) (seat|by-election|ward|election)',
-        '(selected|adopted|chosen|nominated|shortlisted|picked|approved) (as|for|to|by|in)',
-        'selected',
-        '(on|top of) the list for',
+        '(stand|standing|run|running|ran) (for|in|as|against)',
+        '(selected|adopted|chosen|shortlisted|picked|approved) (as|for|to|by)',
+        'nominated (as|to|by)',
+        '(accepted|accept|got|won|seek|seeking) (the|a|my) (_|_ _|) (nomination|selection)',
+        '(go|going|gone|went) for (a|the) (seat|one|ward)',
+        '(on|top of|for) the (_|) list',
         'bid to (become|be)',
-        '{have} a (crack|go|stab|shot|tilt|punt) at',
-        '{seek} (election|re-election|nomination|selection)',
+        '{seek} (election|re-election|selection)',
+        '{fight} (the|this) (seat|by-election|ward|election)',
       ],
       sense: isOwn,
     },
@@ -174,65 +132,112 @@ export const candidacy = words({
 /** What one stands for when it is an election to public office. */
 export const publicOffice = words({
   name: 'public office',
-  nouns: [
-    'candidate',
-    'ppc',
-    'ballot',
-    'election',
-    'nomination',
-    'ward',
-    'constituency',
-    'by-election',
-    'mp',
-  ],
+  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp'),
   phrases: [
-    ...'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner'.split(
-      ' ',
+    ...split(
+      'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner borough constituents polling',
     ),
     'county hall',
-    'the (party|seat)',
-    'the (county|district|borough|city) (ballot|elections)',
-    'polling day',
+    '(the|a) (party|seat)',
+    'your (slip|x)',
+    'community council',
   ],
 });
 
 /** Elections that are not to public office, and parish councils without a party. */
 export const otherElections = words({
   name: 'another kind of election',
-  nouns: ['governor', 'trustee', 'steward'],
+  nouns: split(
+    'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon',
+  ),
   phrases: [
-    ...'pta parish union unison fbu gmb unite pcs committee allotment club school society charity student students board federation captain'.split(
-      ' ',
+    ...split(
+      'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),
-    'town council',
-    'community council',
+    '(town|community) council',
     'branch (secretary|chair|rep)',
     'staff (side|network|forum)',
+    ...split(
+      'show tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
+    ),
+    '(to|name) (name|our|the dog)',
+    'school (council|governor|governors)',
+    'of the (year|month|season|week)',
+    'paper round',
+    'nominated for',
   ],
 });
 
-/** Votes that are games, prizes or office fun. */
-export const contests = words({
-  name: 'a contest',
-  nouns: [
-    'award',
-    'competition',
-    'finalist',
-    'raffle',
-    'puppy',
-    'kitten',
-    'dog',
-    'snowplough',
-    'gritter',
-  ],
+/** Advice on the vote, or a finger pointed at one side, without a party's name. */
+export const sideHints = words({
+  name: 'hint at one side',
   phrases: [
-    ...'show final sourdough allotment panto tournament eurovision strictly bake-off x-factor naming shortlist mascot photo-of-the-year goal-of-the-season'.split(
-      ' ',
+    '{vote} tactically',
+    'tactical (vote|votes|voting)',
+    'tactically',
+    'hold your nose',
+    '{lend} them (it|your vote|yours|a vote)',
+    '{split} the (vote|left|right|opposition)',
+    'two-horse race',
+    "(can't|cannot|won't) win here",
+    'wasted vote',
+    '{keep} (them|him|her|that lot|this lot) out',
+    '{get} (them|him|her|that lot|this lot) out',
+    '(only|precisely|exactly|just|but) one (lot|party|team|name|leader|outfit|side|of them|choice)',
+    'you know (fine well|full well|damn well|) (who|which|what) (_|) (lot|folk|ones|people|is|are|will|to)',
+    '(the|your) usual (two|lot|suspects)',
+    '(the|in) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (team|lot|side|wave|tide|boys|girls|lads|crew|ones|brigade|army|camp|machine|jerseys|corner|wall)',
+    '(the|my|our|that|a|little) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (rosette|leaflet|leaflets|poster|posters|diamond|diamonds|boys|lads|team|window)',
+    'wearing a (red|blue|yellow|orange|green|teal|purple) rosette',
+    'team (red|blue|yellow|orange|green|teal)',
+    '(red|blue|teal|yellow|orange|green) all the way',
+    '(the|those) (ones|lot|people|folk) in (red|blue|yellow|orange|green|teal|purple)',
+    '(vote|voting|go|going|gone|stay|staying|turn|turning|paint|painting) (it|this|_|) (red|blue|teal|yellow|orange|turquoise)',
+    'rhymes with',
+    '(our|your) (way|lot) (🌹|💙|💛|💚|🧡|this)',
+    '(leaning|voting|coming) our way',
+    'our (side|crew|lot|gang)',
+    'a party leader (with|who)',
+    '(finally|at last) a (party|leader|politician|candidate)',
+    'their (names|name) (come|comes) up',
+    'an opposition that',
+    'which (box|way|party|lot)',
+    '(lend|give) the (reds|blues|yellows|oranges|greens|teals) (_)',
+    'the (reds|yellows|oranges|teals)',
+    'not the (red|blue|yellow|orange|green) one',
+    '(both|either|neither) of the (main|big)',
+    'the (other|big|same) (two|lot|shower)',
+    'love to see in (no|number) 10',
+    'another (four|five) years of',
+    'up for independence',
+    '(time for|) (a|) change (at the|in)',
+  ],
+});
+
+/** Who runs a council or a country is the matter. */
+export const contests = words({
+  name: 'an election or who governs',
+  nouns: split(
+    'election by-election ballot manifesto constituency marginal councillor candidate opposition poll',
+  ),
+  phrases: [
+    ...split(
+      'parliament senedd holyrood westminster leaflet rosette vote voting polling seat ward grafter',
     ),
-    "i'm a celeb",
-    '{name} (our|the|a|this) (new|newest|)',
-    'of the (year|month|season|week)',
-    'public vote',
-    'nominated for',
+    '(no|number) 10',
+    '(hung|county|borough|district) council',
+    'this lot',
+    'box',
+    'on (thursday|the 7th|the 6th|polling day)',
+    'last time',
+    'who (runs|is running|governs)',
+    '{say} it',
+    'on one poster',
+    '(our|your) (vote|cross|x)',
+    'knocking up',
+    'polls',
+    'the list',
+    'dm',
+    'diamonds',
   ],
 });

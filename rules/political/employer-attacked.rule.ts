@@ -1,30 +1,13 @@
-import {
-  both,
-  either,
-  identifiesAsStaff,
-  negated,
-  predicate,
-  quotedSpeech,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { complaint, contempt, harshWords, ridicule, sarcasm } from './contempt.words';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { knownAsStaff } from './circumstances';
 import { employerPolicy } from './politicians.words';
-import { aboutOthers } from './remarks.words';
+import { irony, scorn } from './scorn.words';
+import { aboutOthers } from './settings.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
-import { insiders, unionVoice } from './union.words';
+import { unionVoice } from './union.words';
 
 const union = predicate('union voice', (match) => match.inText([unionVoice]));
-const ownAccount = predicate('own account', ({ post }) => post.situation.mode === 'personal');
-const speaksFromInside = either(
-  'speaks from inside',
-  identifiesAsStaff,
-  predicate('insider', (match) => match.inText([insiders])),
-);
-const knownAsStaff = both('known as staff on own account', speaksFromInside, ownAccount);
-
 const otherPeople = predicate('about somebody else', (match) => match.inText([aboutOthers]));
 
 export default rule({
@@ -36,7 +19,7 @@ export default rule({
   scope: 'post',
   looksFor: {
     employer: employerPolicy,
-    against: [ridicule, contempt, complaint, harshWords, sarcasm],
+    against: [scorn, irony],
   },
   when: [speaksOf('employer', 'against')],
   unless: [

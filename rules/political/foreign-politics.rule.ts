@@ -1,9 +1,10 @@
 import { negated, quotedSpeech, removeSentence, rule } from '../engine';
-import { complaint, contempt, ridicule } from './contempt.words';
+import { stances } from './issues.words';
 import { foreignPolitics } from './politicians.words';
+import { praise } from './praise.words';
+import { irony, scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
-import { warmth } from './warmth.words';
 
 export default rule({
   id: 'political/foreign-politics',
@@ -12,7 +13,7 @@ export default rule({
   contact: 'communications',
   level: { work: 'tip', personal: 'none' },
   scope: 'post',
-  looksFor: { who: foreignPolitics, stance: [ridicule, contempt, complaint, warmth] },
+  looksFor: { who: foreignPolitics, stance: [scorn, praise, irony, stances] },
   when: [speaksOf('who', 'stance')],
   unless: [negated.of('stance'), quotedSpeech.of('stance'), isSpeaker('who', 'stance')],
   mark: 'stance',

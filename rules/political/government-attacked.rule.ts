@@ -1,7 +1,8 @@
 import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { complaint, contempt, harshWords, ridicule } from './contempt.words';
-import { neutral } from './levels';
+import { knownAsStaff } from './circumstances';
+import { forRestricted, neutral } from './levels';
 import { government } from './politicians.words';
+import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
@@ -13,9 +14,10 @@ export default rule({
   contact: 'monitoring-officer',
   level: neutral('ask', 'reword'),
   scope: 'post',
-  looksFor: { government, against: [ridicule, contempt, complaint, harshWords] },
+  looksFor: { government, against: scorn },
   when: [speaksOf('government', 'against')],
   unless: [negated.of('against'), quotedSpeech.of('against'), isSpeaker('government', 'against')],
+  adjust: [{ when: forRestricted(knownAsStaff), to: 'ask' }],
   mark: 'against',
   message: ({ government }) =>
     `This could be read as an attack on the government (“${government}”).`,
@@ -36,6 +38,11 @@ export default rule({
     flag: [
       'This Government is {{out of ideas}} and everyone pays.',
       { text: 'The Home Office {{let us down}} again', mode: 'personal', level: 'reword' },
+      {
+        text: 'I work for the council and this Government is {{clueless}}',
+        mode: 'personal',
+        level: 'ask',
+      },
       'The hostel grant ended in March. This government {{left us in the lurch}}.',
     ],
     allow: [

@@ -1,6 +1,7 @@
 import { words } from '../engine';
-import { harshWords } from './contempt.words';
 import { party } from './parties.words';
+import { praise } from './praise.words';
+import { scorn } from './scorn.words';
 
 /** Fixed phrases in which a party's name means something else. */
 export const partyIdioms = words({
@@ -26,6 +27,16 @@ export const partyIdioms = words({
 
 export const messIdioms = words({
   name: 'another sense of mess',
-  shields: [harshWords],
+  shields: [scorn],
   phrases: ['(a|an|the) mess (dinner|hall|room|night|tin|kit)'],
+});
+
+export const praiseIdioms = words({
+  name: 'another sense of a warm word',
+  shields: [praise],
+  phrases: [
+    'great (grandad|grandma|gran|nan|aunt|uncle|grandfather|grandmother|yarmouth|britain|big)',
+    'best (before|man|friend)',
+    'happy (birthday|monday|tuesday|wednesday|thursday|friday|christmas|new year|to)',
+  ],
 });

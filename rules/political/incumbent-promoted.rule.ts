@@ -1,6 +1,7 @@
 import { negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { achievements, anotherTerm, businessAsUsual } from './incumbents.words';
 import { commissioner, officeHolders } from './politicians.words';
+import { pollNear } from './polls';
 
 const usual = predicate(
   'business as usual',
@@ -23,10 +24,10 @@ export default rule({
   clause: 'political.pre-election',
   law: ['Local Government Act 1986 s.2', 'Code of Recommended Practice 2011'],
   contact: 'monitoring-officer',
-  level: { work: 'none', personal: 'none', inPeriod: { work: 'ask' } },
+  level: { work: 'tip', personal: 'none', inPeriod: { work: 'ask' } },
   scope: 'post',
   looksFor: { deed: [achievements, anotherTerm], who: [commissioner, officeHolders] },
-  when: [toTheirCredit],
+  when: [pollNear, toTheirCredit],
   unless: [negated, usual],
   mark: 'deed',
   message: ({ deed }) =>
@@ -54,7 +55,18 @@ export default rule({
         preElection: true,
         because: 'business as usual',
       },
-      { text: 'The Commissioner has secured £2m for Gwent', because: 'level' },
+      { text: 'The Commissioner has secured £2m for Gwent', because: 'a poll is near' },
+      {
+        text: 'The Commissioner has secured £2m for Gwent',
+        mode: 'personal',
+        preElection: true,
+        because: 'level',
+      },
+      {
+        text: 'The Commissioner chairs the meeting. Tea is at ten. Applicants unveil their plans at two.',
+        preElection: true,
+        because: 'told to their credit',
+      },
       {
         text: 'The Commissioner will attend the public meeting',
         preElection: true,

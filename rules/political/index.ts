@@ -1,5 +1,4 @@
 import type { AreaRules } from '../engine';
-import * as attribution from './attribution.words';
 import ballotShown from './ballot-shown.rule';
 import * as ballots from './ballots.words';
 import campaignEvent from './campaign-event.rule';
@@ -7,12 +6,11 @@ import campaignPostCheered from './campaign-post-cheered.rule';
 import campaignSlogan from './campaign-slogan.rule';
 import * as campaigning from './campaigning.words';
 import candidateOpposition from './candidate-opposition.rule';
+import candidateRemark from './candidate-remark.rule';
 import candidateSupport from './candidate-support.rule';
 import canvassing from './canvassing.rule';
-import * as contempt from './contempt.words';
 import contestedPolicy from './contested-policy.rule';
 import * as disguises from './disguises.words';
-import * as distancing from './distancing.words';
 import * as elections from './elections.words';
 import employerAttacked from './employer-attacked.rule';
 import foreignPolitics from './foreign-politics.rule';
@@ -32,16 +30,17 @@ import partyOpposition from './party-opposition.rule';
 import partyRemark from './party-remark.rule';
 import partySupport from './party-support.rule';
 import * as politicians from './politicians.words';
-import * as remarks from './remarks.words';
+import * as praise from './praise.words';
+import * as scorn from './scorn.words';
 import selfCandidacy from './self-candidacy.rule';
+import * as settings from './settings.words';
 import sideFlag from './side-flag.rule';
 import * as slogans from './slogans.words';
 import sockPuppet from './sock-puppet.rule';
-import * as supporting from './support.words';
+import sourTone from './sour-tone.rule';
 import tacticalVoting from './tactical-voting.rule';
 import * as union from './union.words';
 import voteDisclosed from './vote-disclosed.rule';
-import * as warmth from './warmth.words';
 
 export const political: AreaRules = {
   rules: [
@@ -50,6 +49,7 @@ export const political: AreaRules = {
     campaignPostCheered,
     campaignSlogan,
     candidateOpposition,
+    candidateRemark,
     candidateSupport,
     canvassing,
     contestedPolicy,
@@ -69,26 +69,24 @@ export const political: AreaRules = {
     selfCandidacy,
     sideFlag,
     sockPuppet,
+    sourTone,
     tacticalVoting,
     voteDisclosed,
   ],
   words: [
-    attribution,
     ballots,
     campaigning,
     disguises,
-    distancing,
     elections,
     idioms,
     incumbents,
     issues,
-    contempt,
     parties,
     politicians,
-    remarks,
+    praise,
+    scorn,
+    settings,
     slogans,
-    supporting,
     union,
-    warmth,
   ].flatMap((lists) => Object.values(lists)),
 };

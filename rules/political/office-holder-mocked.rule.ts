@@ -1,8 +1,8 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { complaint, contempt, ridicule, sarcasm } from './contempt.words';
 import { neutral } from './levels';
 import { officeHolders, partyLeaders } from './politicians.words';
-import { aboutOthers } from './remarks.words';
+import { irony, scorn } from './scorn.words';
+import { aboutOthers } from './settings.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
@@ -18,7 +18,7 @@ export default rule({
   scope: 'post',
   looksFor: {
     who: [officeHolders, partyLeaders],
-    against: [ridicule, contempt, complaint, sarcasm],
+    against: [scorn, irony],
   },
   when: [speaksOf('who', 'against')],
   unless: [

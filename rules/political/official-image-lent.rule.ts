@@ -1,10 +1,9 @@
-import { near, negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
-import { officialImages, votingRules } from './campaigning.words';
-import { candidacy, candidates } from './elections.words';
+import { near, negated, quotedSpeech, removeSentence, rule } from '../engine';
+import { officialImages } from './campaigning.words';
+import { rulesOfVoting } from './circumstances';
+import { candidacy, standing } from './elections.words';
 import { evenHanded } from './even-handed';
-import { party } from './parties.words';
-
-const advice = predicate('rules and arrangements', (match) => match.inText([votingRules]));
+import { anyParty } from './party-signs';
 
 export default rule({
   id: 'political/official-image-lent',
@@ -14,9 +13,9 @@ export default rule({
   contact: 'monitoring-officer',
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
-  looksFor: { image: officialImages, campaign: [party, candidates, candidacy] },
+  looksFor: { image: officialImages, campaign: [...anyParty, standing, candidacy] },
   when: [near('image', 'campaign', 10)],
-  unless: [negated, quotedSpeech, advice, evenHanded],
+  unless: [negated, quotedSpeech, rulesOfVoting, evenHanded],
   mark: 'image',
   message: ({ image }) => `“${image}” beside a campaign could look like official backing.`,
   because:

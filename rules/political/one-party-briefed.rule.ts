@@ -1,6 +1,6 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { privateBriefings } from './campaigning.words';
-import { candidates } from './elections.words';
+import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { party } from './parties.words';
 
@@ -18,7 +18,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { briefing: privateBriefings, whom: [party, candidates] },
+  looksFor: { briefing: privateBriefings, whom: [party, standing] },
   unless: [negated, quotedSpeech, severalParties, evenHanded],
   mark: ['briefing', 'whom'],
   message: ({ whom }) => `This says that one party was given office information (“${whom}”).`,

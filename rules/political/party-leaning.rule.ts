@@ -1,31 +1,38 @@
-import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { voteNear } from './circumstances';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
-import { party } from './parties.words';
+import { forRestricted, restricted } from './levels';
 import { partyNews } from './party-news';
-import { partyLeaders } from './politicians.words';
+import { partyOrLeader } from './party-signs';
+import { praise, wishes } from './praise.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
-import { votingTalk, warmth } from './warmth.words';
+
+/** Group leaders and councillors are thanked whatever their party. */
+const thanked = predicate(
+  'thanks for public work',
+  (match) => /thank|well|great|good/.test(match.hit('leaning').lemma) && partyNews.holds(match),
+  ['leaning', 'party'],
+);
 
 export default rule({
   id: 'political/party-leaning',
-  title: 'Leans towards a party without asking for votes in so many words',
+  title: 'Praises a party without asking for votes in so many words',
   clause: 'political.restriction',
   law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
   level: restricted('ask'),
   scope: 'post',
-  givesWay: 'post',
-  looksFor: { party: [party, partyLeaders], leaning: [warmth, votingTalk] },
+  looksFor: { party: partyOrLeader, leaning: [praise, wishes] },
   when: [speaksOf('party', 'leaning')],
   unless: [
     negated.of('leaning'),
     quotedSpeech.of('leaning'),
     isSpeaker('party', 'leaning'),
-    partyNews,
+    thanked,
     evenHanded,
   ],
+  adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
   mark: 'leaning',
   message: ({ party }) =>
     `Beside the name of a party (“${party}”) this could be read as support for it.`,

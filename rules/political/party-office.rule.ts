@@ -1,14 +1,9 @@
-import { negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
+import { negated, personName, predicate, quotedSpeech, removeSentence, rule } from '../engine';
 import { partyPosts } from './campaigning.words';
 import { restricted } from './levels';
 import { party } from './parties.words';
 
 const OWN = new Set("i i'm i've im ive my me we honoured proud delighted".split(' '));
-/** `Elected chair of …`: the writer, left out at the head of the sentence. */
-const TAKING_UP = new Set(
-  'elected re-elected voted appointed been delighted happy asked agreed'.split(' '),
-);
-
 /** `Treasurer` needs a party beside it; an election agent is one in any case. */
 const partyIsMeant = predicate(
   'a party is meant',
@@ -16,10 +11,15 @@ const partyIsMeant = predicate(
   ['office'],
 );
 
+const ARTICLES = new Set(['the', 'a', 'an', 'their', 'former', 'his', 'her']);
+
 /** The writer's own post, not somebody's in the news. */
-const ownPost = predicate('the writer holds the post', ({ source, sentence }) => {
+const ownPost = predicate('the writer holds the post', (match) => {
+  const { source, sentence } = match;
   const words = source.tokens.slice(sentence.first, sentence.last + 1);
-  return TAKING_UP.has(words[0]?.norm ?? '') || words.some(({ norm }) => OWN.has(norm));
+  if (words.some(({ norm }) => OWN.has(norm))) return true;
+  const before = match.wordsBefore(match.anchor, 3);
+  return before.every((word) => !ARTICLES.has(word)) && !match.inSentence([personName]);
 });
 
 export default rule({

@@ -1,9 +1,9 @@
-import { negated, question, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { complaint, contempt, harshWords, ridicule } from './contempt.words';
+import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { voteNear } from './circumstances';
 import { evenHanded } from './even-handed';
 import { forRestricted, restricted } from './levels';
-import { party } from './parties.words';
-import { partyLeaders } from './politicians.words';
+import { partyOrLeader } from './party-signs';
+import { irony, scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
@@ -13,9 +13,9 @@ export default rule({
   clause: 'political.restriction',
   law: ['PRSRA 2011 Sch 16 para 200', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
-  level: restricted('stop'),
+  level: restricted('ask'),
   scope: 'post',
-  looksFor: { party: [party, partyLeaders], against: [ridicule, contempt, complaint, harshWords] },
+  looksFor: { party: partyOrLeader, against: [scorn, irony] },
   when: [speaksOf('party', 'against')],
   unless: [
     negated.of('against'),
@@ -23,7 +23,7 @@ export default rule({
     isSpeaker('party', 'against'),
     evenHanded,
   ],
-  adjust: [{ when: forRestricted(question), to: 'ask' }],
+  adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
   mark: 'against',
   message: ({ party }) =>
     `This could be read as turning people against a political party (“${party}”).`,

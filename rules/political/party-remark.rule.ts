@@ -1,5 +1,4 @@
 import {
-  negated,
   predicate,
   question,
   quotedSpeech,
@@ -7,22 +6,33 @@ import {
   replaceSentence,
   rule,
 } from '../engine';
+import { voteNear } from './circumstances';
 import { evenHanded } from './even-handed';
-import { party } from './parties.words';
+import { forRestricted, restricted } from './levels';
 import { partyNews } from './party-news';
+import { anyParty } from './party-signs';
 import { personalVoice } from './personal-voice';
-import { partyBackground } from './remarks.words';
+import { keptPrivate, partyBackground } from './settings.words';
 
 /** Clubs, lessons, family history, work: a party is named and nothing is thought of it. */
-const background = predicate('party in the background', (match) =>
-  match.inSentence([partyBackground]),
+const background = predicate(
+  'party in the background',
+  (match) =>
+    match.inSentence([partyBackground]) ||
+    match.source.tokens
+      .slice(match.sentence.first, match.sentence.last + 1)
+      .some(({ norm }) => /^(?:1[89]|20[01])\d\d$/.test(norm)),
 );
 
 /** Two parties named together are more often a report than a remark. */
 const severalParties = predicate(
   'several parties',
-  (match) => new Set(match.source.hits(party).map(({ lemma }) => lemma)).size > 1,
+  (match) =>
+    new Set(anyParty.flatMap((sign) => match.source.hits(sign).map(({ lemma }) => lemma))).size > 1,
 );
+
+/** `Not saying who`, `I have never voted Labour and will not tell`: the writer keeps it to himself. */
+const nothingSaid = predicate('keeps the vote private', (match) => match.inText([keptPrivate]));
 
 export default rule({
   id: 'political/party-remark',
@@ -30,20 +40,13 @@ export default rule({
   clause: 'political.restriction',
   law: ['SI 1990/851 reg 4'],
   contact: 'monitoring-officer',
-  level: {
-    work: 'ask',
-    personal: 'ask',
-    by: {
-      deputy: { personal: 'none' },
-      commissioner: { personal: 'none' },
-      unrestricted: { personal: 'tip' },
-    },
-  },
+  level: restricted('ask'),
   scope: 'post',
   givesWay: 'post',
-  looksFor: { party },
+  looksFor: { party: anyParty },
   when: [personalVoice],
-  unless: [negated, quotedSpeech, question, background, partyNews, severalParties, evenHanded],
+  unless: [quotedSpeech, question, background, nothingSaid, partyNews, severalParties, evenHanded],
+  adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
   mark: 'party',
   message: ({ party }) =>
     `A personal remark that names a party (“${party}”) could be read as for or against it.`,

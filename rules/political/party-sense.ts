@@ -20,7 +20,7 @@ const OTHER_SENSE_BEFORE =
 
 /** A capital at the head of a sentence says nothing; what a party does next says it. */
 const PARTY_ACTS =
-  ", and say says said called promised want wants voted think thinks 's have has are is were get gets had went will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition".split(
+  ", and say says said called promised want wants voted think thinks 's have has are is were get gets had went will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition need needs took treat treats man woman lot made make makes kept keep".split(
     ' ',
   );
 
@@ -46,8 +46,18 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
 /** `Vote Green`, `a Conservative councillor`: adjectives that name a party only with a noun or a vote beside them. */
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
-  return followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING) || isBeforeConference(at);
+  if (followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING)) return true;
+  return isBeforeConference(at) || isMember(at);
 }
+
+/** `a Green`, `paid-up Liberal`: a person, not what follows. */
+function isMember(at: Place): boolean {
+  if (!precededBy(at, 'a', 'up', 'lifelong', 'no', 'any', 'every')) return false;
+  const next = at.source.tokens[at.last + 1];
+  return next === undefined || next.kind !== 'word' || followedBy(at, ...AFTER_MEMBER);
+}
+
+const AFTER_MEMBER = 'in with for on who and but or now these this'.split(' ');
 
 /** `the Conservative spring conference`: one word between. */
 function isBeforeConference({ source, last }: Place): boolean {
@@ -80,7 +90,9 @@ export function isWelshPlaid(at: Place): boolean {
 }
 
 const PLAID_ACTS =
-  'cymru have are were will would want wants promise promised candidate councillor'.split(' ');
+  "cymru have are were will would want wants promise promised candidate councillor couldn't can't won't don't need needs".split(
+    ' ',
+  );
 
 const PARTY_THINGS =
   'dress dresses frock shoes heels bag bags food hat hats balloons top outfit skirt suit jumper shirt tights theme'.split(

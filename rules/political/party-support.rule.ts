@@ -1,47 +1,21 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { passedOn } from './circumstances';
 import { evenHanded } from './even-handed';
-import { restricted } from './levels';
-import { party } from './parties.words';
-import { partyLeaders } from './politicians.words';
+import { forRestricted, restricted } from './levels';
+import { partyNews } from './party-news';
+import { partyOrLeader } from './party-signs';
+import { support } from './praise.words';
 import { othersDo } from './someone-else';
 import { isSpeaker } from './speaker';
-import { support } from './support.words';
-import { acclaim } from './warmth.words';
 
-/** `vote Labour` but `Labour delivers`: what asks stands before the name, what praises after it. */
+/** `vote Labour`: what asks stands before the name. */
 const supportMeetsParty = predicate(
   'support meets party',
   (match) => {
-    const [said, name] = [match.hit('support'), match.hit('party')];
-    if (said.sign === support) return name.first > said.last && name.first - said.last <= 4;
-    return said.first > name.last && said.first - name.last <= 5;
+    const gap = match.hit('party').first - match.hit('support').last - 1;
+    return gap >= 0 && gap <= (match.hit('support').lemma === 'go' ? 0 : 4);
   },
   ['support', 'party'],
-);
-
-const askedByOthers = othersDo('support');
-
-/** `Nine wards voted Labour` tells of others; `Labour delivers` does not. */
-const supportOfOthers = predicate(
-  'support is what others do',
-  (match) => match.hit('support').sign === support && askedByOthers.holds(match),
-  ['support'],
-);
-
-/** `backs Labour's motion`: what is backed belongs to the party. */
-const partyOwns = predicate(
-  'party owns it',
-  (match) => {
-    const [mark = '', next = ''] = match.wordsAfter(match.hit('party'), 2);
-    return OWNED.has(mark) || (mark === "'s" && OWNED.has(next));
-  },
-  ['party'],
-);
-
-const OWNED = new Set(
-  'motion amendment budget proposal bid call group councillor councillors member members leader mp mps conference club ward'.split(
-    ' ',
-  ),
 );
 
 export default rule({
@@ -52,16 +26,17 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'clause',
-  looksFor: { party: [party, partyLeaders], support: [support, acclaim] },
+  looksFor: { party: partyOrLeader, support },
   when: [supportMeetsParty],
   unless: [
     negated.of('support'),
     quotedSpeech,
-    supportOfOthers,
+    othersDo('support'),
     isSpeaker('party', 'support'),
-    partyOwns,
+    partyNews,
     evenHanded,
   ],
+  adjust: [{ when: forRestricted(passedOn), to: 'ask' }],
   mark: ['support', 'party'],
   message: ({ party }) => `This looks like support for a political party (“${party}”).`,
   because: {

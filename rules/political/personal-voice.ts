@@ -1,18 +1,19 @@
 import { predicate } from '../engine';
 
 const VOICES = new Set(
-  `let i i'm i've i'd i'll im ive me my mine you you're you've your yours yous us our we we're folks lads friends mate
-  people anybody anyone everyone everybody nobody guess imagine look just only really simple honestly sorry then that'll`.split(
+  `let i i'm i've i'd i'll im ive me my mine you you're you've your yours us our
+  folks lads friends mate anybody anyone everyone everybody nobody guess imagine sorry`.split(
     /\s+/,
   ),
 );
 const MARKS = new Set(['!', '=']);
 
 /**
- * The sentence, or one beside it, speaks for the writer or to the reader: a pronoun, an aside, an
- * exclamation, a face.
+ * On an own account every remark is the writer's. From an official account the sentence, or one
+ * beside it, must speak to the reader: a pronoun, an exclamation, a face.
  */
-export const personalVoice = predicate('personal voice', ({ source, sentence }) => {
+export const personalVoice = predicate('personal voice', ({ post, source, sentence }) => {
+  if (post.situation.mode === 'personal') return true;
   const around = source.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
   return around.some(({ first, last }) =>
     source.tokens

@@ -1,4 +1,5 @@
 import { words } from '../engine';
+import { split } from './split';
 
 /**
  * People identified with a party, as of March 2026 (policy/parties-and-polls.json); a name alone
@@ -7,18 +8,10 @@ import { words } from '../engine';
 export const partyLeaders = words({
   name: 'party leader',
   phrases: [
-    ...'starmer badenoch farage polanski swinney corbyn sunak truss rayner streeting'.split(' '),
-    'keir',
-    'kemi',
-    'nigel farage',
-    'ed davey',
-    'boris johnson',
-    'rhun ap iorwerth',
-    'rupert lowe',
-    'ben habib',
-    'george galloway',
-    'gavin robinson',
-    'mary lou mcdonald',
+    ...split(
+      'starmer badenoch farage polanski swinney corbyn sunak truss rayner streeting keir kemi',
+    ),
+    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
   ],
   cased: ['Boris', 'Nigel', 'Sir Ed', 'Rhun', 'Zack Polanski'],
 });
@@ -27,20 +20,17 @@ export const partyLeaders = words({
 export const officeHolders = words({
   name: 'office-holder',
   nouns: [
-    ...'mp councillor cllr politician senator msp mla backbencher frontbencher peer'.split(' '),
-    'cabinet member',
-    'portfolio holder',
-    'prime minister',
-    'party leader',
+    ...split('mp councillor cllr politician senator msp mla backbencher frontbencher peer'),
+    ...['cabinet member', 'portfolio holder', 'prime minister', 'party leader'],
   ],
   phrases: [
-    ...'pm chancellor pcc pfcc spad minister ministers mayor'.split(' '),
-    '(home|foreign|health|education|justice|defence|transport|work and pensions|energy|culture|environment|housing|business|levelling up|welsh|wales) (secretary|sec)',
-    '(policing|fire|crime|security|immigration|shadow|junior|housing|borders|schools|safeguarding) (minister|secretary|chancellor)',
+    ...split('pm chancellor pcc pfcc spad minister ministers mayor'),
+    '(shadow|) (home|foreign|health|education|justice|defence|transport|energy|culture|environment|housing|business|welsh|wales|policing|fire|crime|security|immigration|junior|borders|schools|safeguarding|police) (secretary|minister)',
+    'shadow (minister|chancellor|cabinet)',
     'secretary of state',
     '(council|group|opposition) leader',
     'leader of the (council|opposition|group)',
-    '(our|the|your|this|my) (local|) (commissioner|mp|member of parliament|member)',
+    '(our|the|your|this|my) (local|) (commissioner|member of parliament|member)',
     '(police|crime|fire) commissioner',
     '(deputy|) police and crime commissioner',
     'member of parliament',
@@ -53,21 +43,29 @@ export const government = words({
   phrases: [
     "(this|the|our|your|uk|welsh|scottish|tory|labour|british) (government|govt|gov't)",
     '(government|govt|cabinet) ministers',
-    '(downing street|whitehall|westminster)',
-    'no 10',
-    'number 10',
-    'the (home office|cabinet)',
+    '(downing street|whitehall|no 10|number 10|powers that be)',
+    '(the) (home office|cabinet|treasury|department|ministry)',
   ],
-  cased: ['Government', 'Govt'],
+  cased: ['Government', 'Govt', 'Westminster'],
+});
+
+/** What central government sends: a sour word about it takes a tone. */
+export const officialPapers = words({
+  name: 'government paper or money',
+  nouns: split('guidance consultation settlement return circular toolkit white-paper'),
+  phrases: [
+    '(funding|grant|capital) (formula|settlement|letter|grant)',
+    '(home office|treasury|ministerial|government|provisional) (letter|response|review|announcement|settlement)',
+    'new (guidance|regulations|framework)',
+  ],
 });
 
 /** The writer's own commissioner, deputy and office. */
 export const commissioner = words({
   name: 'the commissioner',
   phrases: [
-    '(the|our|your|this|essex) (deputy|) (commissioner|pcc|pfcc|dpcc)',
+    '(the|our|your|this|own|essex|a) (deputy|) (commissioner|pcc|pfcc|dpcc)',
     '(police|police and crime|police, fire and crime) commissioner',
-    'the commissioner and (deputy|the deputy)',
     'deputy commissioner',
   ],
   cased: ['Commissioner', 'PCC', 'PFCC'],
@@ -78,39 +76,33 @@ export const employerPolicy = words({
   name: 'employer or its policy',
   phrases: [
     'our (own|) (finance|it|hr|comms|estates|legal|payroll|procurement|press) team',
-    '(the|our) (new|latest) _ (system|policy|process|plan)',
-    'the (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner)',
-    '(the|our) (police and crime|police, fire and crime|fire and rescue) (plan|panel)',
-    '(our|the) (force|constabulary|office|brigade|fire service|fire authority|council) (policy|strategy|plan|leadership|restructure|)',
-    '(our|the) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|restructure|reorganisation)',
+    '(the|my|own|ur own) (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner|pcc|boss|gaffer)',
+    '(the|our) (police and crime|police, fire and crime|fire and rescue|crime|budget) (plan|panel|slides|meeting)',
+    "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
+    '(the|our|this) (budget|consultation|closure|decision to)',
+    '(our|the) (own|) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
     '(this|the) organisation',
-    '(our|the) (own|) (bosses|management|seniors|directors|gaffers|hierarchy)',
-    '(the|our|this) (new|latest|) (shift pattern|rota|roster|estates strategy|budget|it system|crime plan|rural plan|workforce plan|target operating model)',
-    '(this|our|the) (new|latest) (strategy|plan|policy|structure|rota|uniform|vision|values|approach)',
-    'hq',
-    '(our|the|this) (new|) force _ (policy|strategy|plan)',
-    '(leadership|management)',
-    '(the|our|this) new (hq|headquarters|building|system|software|model|structure)',
-    '(the|this|our) (consultation|closure|decision to close|merger|move)',
-    '(closing|shutting|cutting|taking|moving|axing|scrapping) (the|our|a) (_|) (front|_) (counter|pump|station|desk|engine|team|unit|post)',
-    '(the|our) (_|) (strategy|rota|restructure|budget|rural plan|business plan|crime plan)',
-    '(the|our|this) precept',
-    '(our|the) (estates|uniform|dress|leave|sickness|parking|vetting|hybrid|flexible|office|return) policy',
+    '(closing|shutting|cutting|taking|moving|axing|scrapping) (_|_ _|_ _ _) (counter|counters|pump|station|desk|engine|team|unit|post|posts)',
+    '(precept|budget|front counter|crewing) (rise|cut|cuts|slides|closure|closures|change|model)',
+    '(leadership|management|hq)',
+    'pcc',
   ],
-  cased: ['Panel', 'the Plan'],
+  cased: ['Panel'],
 });
+
+const ABROAD =
+  'american|us|french|german|hungarian|indian|israeli|russian|polish|italian|spanish|turkish|chinese|iranian|pakistani|nigerian|brazilian|canadian|australian|irish|dutch';
 
 /** Politics elsewhere, as of March 2026. */
 export const foreignPolitics = words({
   name: 'politics of another country',
   nouns: ['republican'],
   phrases: [
-    ...'trump biden obama putin netanyahu macron modi orban zelensky zelenskyy maga kremlin'.split(
-      ' ',
+    ...split(
+      'trump biden obama putin netanyahu macron modi orban zelensky zelenskyy maga kremlin erdogan meloni merz bolsonaro lula',
     ),
-    'le pen',
-    'white house',
-    'xi jinping',
-    'afd',
+    '(le pen|white house|xi jinping|imran khan|afd)',
+    `(the|) (${ABROAD}) (president|election|elections|people|voters|government|parliament|congress|senate|republicans|democrats|prime minister|result|results)`,
+    '(voters|government|president|election|people|elections) (in|of) (america|france|germany|hungary|india|israel|russia|poland|italy|spain|turkey|china|iran|pakistan|nigeria|brazil|canada|australia|the us|the usa|the states)',
   ],
 });

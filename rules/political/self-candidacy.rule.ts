@@ -1,18 +1,11 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { candidacy, otherElections, publicOffice } from './elections.words';
-import { party } from './parties.words';
+import { otherElection } from './circumstances';
+import { candidacy, publicOffice } from './elections.words';
+import { anyParty } from './party-signs';
 
 /** `Standing for the anthem` is no candidacy: an office, an election or a party must be named. */
 const officeNamed = predicate('public office is named', (match) =>
-  match.inText([publicOffice, party]),
-);
-
-const partyNamed = predicate('party named', (match) => match.inText([party]));
-
-/** Parish councils without a party, school governors, union posts: not restricted. */
-const otherElection = predicate(
-  'another kind of election',
-  (match) => match.inText([otherElections]) && !partyNamed.holds(match),
+  match.inText([publicOffice, ...anyParty]),
 );
 
 export default rule({

@@ -1,11 +1,18 @@
 import { negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
-import { distancing } from './distancing.words';
 import { commissioner, employerPolicy } from './politicians.words';
+import { distancing, hiding } from './settings.words';
+
+/** `Views my own` says who writes; it hides nothing. */
+const disclaimer = predicate('a disclaimer', ({ source }) =>
+  source.tokens.some(({ norm }, at) => norm === 'own' && source.tokens[at - 1]?.norm === 'my'),
+);
 
 const officeMeant = predicate(
   'the office is meant',
   (match) =>
-    match.inText([commissioner, employerPolicy]) || match.inContext([commissioner, employerPolicy]),
+    match.hit('distance').sign === hiding ||
+    match.inText([commissioner, employerPolicy]) ||
+    match.inContext([commissioner, employerPolicy]),
 );
 
 export default rule({
@@ -15,9 +22,9 @@ export default rule({
   contact: 'communications',
   level: { work: 'ask', personal: 'ask', by: { unrestricted: { personal: 'tip' } } },
   scope: 'post',
-  looksFor: { distance: distancing },
+  looksFor: { distance: [distancing, hiding] },
   when: [officeMeant],
-  unless: [negated, quotedSpeech],
+  unless: [negated, quotedSpeech, disclaimer],
   mark: 'distance',
   message: ({ distance }) => `“${distance}” could be read as hiding that you work for the office.`,
   because:

@@ -1,5 +1,5 @@
 import { type Match, type Predicate, predicate } from '../engine';
-import { attributions } from './attribution.words';
+import { attributions } from './settings.words';
 
 /**
  * Somebody else says it and the draft reports it: a word of saying between the target and the

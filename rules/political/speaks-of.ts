@@ -1,18 +1,18 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
 
 const REFERRING = new Set(
-  "they they're they've theyre their them these those it it's its he he's she she's his her him theirs this that".split(
+  "they they're they've theyre them their em these those it it's its he he's she she's his her him theirs this that you".split(
     ' ',
   ),
 );
 /** Sentences after which what `they` or `don't` refers to is no longer sure. */
 const REACH = 2;
 /** Tokens between the target and what is said of it in one sentence. */
-const NEAR = 12;
+const NEAR = 14;
 
 /**
  * `said` is about `target`: near it in the same sentence, or one of the next two sentences that
- * takes it up by a pronoun or has no subject of its own (`Don't fall for it`).
+ * takes it up by a pronoun or has no subject of its own (`Don't fall for it`) and names no other.
  */
 export function speaksOf(target: string, said: string): Predicate {
   return predicate(`${said} is about ${target}`, (match) => isAbout(match, target, said), [
@@ -26,8 +26,11 @@ function isAbout(match: Match, target: string, said: string): boolean {
   const what = match.hit(said);
   const there = match.sentenceOf(whom).index;
   const here = match.sentenceOf(what).index;
-  if (there === here) return between(whom, what) <= NEAR && !belongsToAnother(match, whom, what);
-  if (here < there || here - there > REACH) return false;
+  const rivals = match.source.hitsIn(whom.sign, match.sentenceOf(what));
+  if (there === here) {
+    return between(whom, what) <= NEAR && !belongsToAnother(match, whom, what);
+  }
+  if (here < there || here - there > REACH || rivals.length > 0) return false;
   return takesUp(match, what);
 }
 

@@ -1,17 +1,17 @@
 import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { contests, sideHints } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
-import { seatTalk, tacticalAdvice } from './slogans.words';
 
 export default rule({
   id: 'political/tactical-voting',
-  title: 'Advises how to vote against one side without naming a party',
+  title: 'Points to one side in a vote without naming a party',
   clause: 'political.restriction',
   law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { advice: tacticalAdvice, seat: seatTalk },
+  looksFor: { advice: sideHints, seat: contests },
   unless: [negated, quotedSpeech, evenHanded],
   mark: 'advice',
   message: 'This reads as advice on how to vote against one side.',

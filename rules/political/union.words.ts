@@ -1,17 +1,16 @@
 import { words } from '../engine';
+import { split } from './split';
 
 /** Trade union activity, which is protected and gets a tip at most. */
 export const unionVoice = words({
   name: 'union voice',
   phrases: [
-    ...'unison fbu gmb pcs ucu rmt nasuwt prospect'.split(' '),
+    ...split('unison fbu gmb pcs ucu rmt nasuwt prospect'),
     'unite the union',
     '(union|branch) (members|member|rep|reps|meeting|steward|response|ballot|secretary)',
     'trade union',
     'police federation',
-    'pay (claim|ballot)',
-    'strike (ballot|action|pay)',
-    'picket (line|lines)',
+    '(pay|strike) (claim|ballot|action|pay)',
     'in a union',
   ],
 });
@@ -20,16 +19,24 @@ export const unionVoice = words({
 export const insiders = words({
   name: 'speaks as an insider',
   phrases: [
-    '(as|speaking as) (someone|somebody|one) who works',
-    '(speaking|talking) from (the|) inside',
-    "(i work|i've worked|ive worked|i worked|working|worked) (in|for|at|with|inside) (the|that|this|our|a|one)",
+    '(as|speaking as) (someone|somebody|one) who (works|drafts|runs|commissions|writes)',
+    '(from|on) (the|) inside',
+    "(i|i've|ive|having|we) (work|worked|working|drafted|typed|made|wrote|literally made) (in|for|at|with|inside|on|up|the|half|_)",
+    '(work|working|worked) (there|here|on it)',
     "(i'm|im|i am) (in|at|with|part of) the (_|) (office|team|force|press office|building)",
-    '(from|on) the inside',
-    'those of us (who work|inside|in the office|on the front line)',
+    'those of us',
     '(at|in) my (work|place|office|station)',
-    'my own (employer|office|force|council)',
-    "(we've|we) been told (internally|at work)",
+    '(my|ur|your) own (employer|office|force|council|pcc|boss)',
+    "(we've|we) been told",
     'behind the scenes here',
     'where i work',
+    '(our|my) (chief|own boss)',
+    '(anyone|everyone|people) at (hq|work|the office)',
+    'in this (control room|station|office|building|job)',
+    '(the people|them) who (wrote|write|drafted)',
+    'i draft',
+    'my (lanyard|gaffer|boss|employer)',
+    '(years|months) (at|in) (fire hq|hq|the office|headquarters|the force)',
+    'how (_|_ _) works',
   ],
 });

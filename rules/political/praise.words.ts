@@ -1,0 +1,103 @@
+import { words } from '../engine';
+import { split } from './split';
+
+/** Words of liking and approval in general. */
+export const praise = words({
+  name: 'warm words',
+  verbs: [
+    ...split('love admire adore impress inspire deserve shine deliver'),
+    ...['win me over', 'smash it', 'walk it', 'stand up for', 'fight for', 'care about'],
+    ...['listen to', 'speak for', 'get things done'],
+  ],
+  nouns: split('hero legend star blinder grafter saviour winner grown-up landslide'),
+  phrases: [
+    ...split(`brilliant fantastic amazing superb excellent wonderful great inspiring inspirational cracking belting ace
+      terrific tremendous outstanding marvellous fab fabulous awesome top-notch first-class refreshing sensible decent
+      honest principled hardworking hard-working tireless dedicated genuine proud chuffed thrilled delighted buzzing
+      excited happy hope hoping hopeful impressed sold brave bold visionary competent best quality lovely humane
+      bravo congratulations congrats yes exactly agreed llongyfarchiadau
+      ❤ 💙 💚 🧡 💛 💜 🩷 ✊ 💪 👏 🙌 🎉 🔥 😍 🥳 🎯 ✅ 💯 👍 🤞 🫡 🙋 🌹 🔶 🌳`),
+    '(spot|bang) on',
+    'on (our|your|my) side',
+    '(talking|talks|talk|makes|make|made|making) sense',
+    'good on (them|you|him|her)',
+    '(hats off|fair play|credit|thanks|thank you) to',
+    '(well|nicely) (done|deserved|played|said|put)',
+    'fair play',
+    '(no|zero) regrets',
+    '(at last|about time|over the line|no contest)',
+    '(good|best of|pob) (luck|lwc)',
+    'every success',
+    'what a (result|night|win|team|speech|campaign|candidate|star|legend|day)',
+    'by (miles|a mile|a country mile|far)',
+    '(the only|only the|only a|only an|no other)',
+    '(gets|get) (it|things done|stuff done)',
+    '(roll on|bring on|bring it on|come on|go on)',
+    'breath of fresh air',
+    '(kept|keeps|keeping|a) (its|their|every|his|her|) promise (kept|)',
+    'better (off|looked after|now|than|place)',
+    '(am byth|til i die|till i die|for life)',
+    "(would have|would've|wouldn't have|none of this)",
+    '(has|have|had|got|get|gets|won|earned) (my|our|your) (_|) (_|) (vote|support|cross|x|backing)',
+  ],
+});
+
+/** Wishes and calls in which somebody is to win. */
+export const wishes = words({
+  name: 'encouragement',
+  verbs: [...split('back endorse support elect choose'), 'root for', 'vote for', 'campaign for'],
+  phrases: [
+    '(got|have|has) this',
+    '{give} (her|him|them|_) (a|the) (go|chance|shot)',
+    '(need|needs|want|wants|deserve|deserves) (you|her|him|them|someone like|people like|more like)',
+    '{get} (her|him|them|you) (in|elected|over the line)',
+    '{send} (her|him|them|_|_ lads|_ lasses) to (westminster|parliament|county hall|city hall|the town hall|the senedd|holyrood)',
+    'you know (where|what|who|which)',
+    'the right thing',
+    'lucky to (have|wake|get)',
+    'behind (you|him|her|them)',
+    '(who|what) (i|we) want',
+    '(representing|represent|speaking for) (us|me|them|you)',
+    '(sort|sorts|sorted) (out|it|us|this|that|things)',
+    'right (person|woman|man|choice|candidate|lass|lad) for',
+    'not like the (rest|others)',
+    '(a|my|our) shift in',
+    'belongs (on|in) (_|) (benches|westminster|parliament|senedd|chamber)',
+    '(someone|somebody|anyone) (like|who)',
+    '(kind|sort|type) of (person|woman|man|candidate|mp)',
+    "(i'd|id|i would) (crawl|walk) (to|through|over)",
+    'count on (_|_ _)',
+    'next (mp|msp|ms|councillor|mayor|pcc|pfcc|commissioner)',
+  ],
+});
+
+/** Verbs and turns by which a writer asks for or declares support; the party's name follows. */
+export const support = words({
+  name: 'support',
+  verbs: [
+    ...split('vote support endorse trust rejoin pick choose join back elect'),
+    ...['vote for', 'root for', 'lend', 'get behind', 'stick with', 'bring back'],
+  ],
+  phrases: [
+    '(put|puts|putting|stick) (your|an|a|my) (cross|x|tick) (next to|by|beside|for|against)',
+    '(your|my|a) (cross|x) (next to|by|beside|for)',
+    '{give} (your|my|a) (vote|votes) to',
+    '(my|your|our) (vote|votes) (is|goes|are|go) (for|to|with)',
+    '(proud|lifelong|paid-up|paid up|card-carrying|newest) (to be|) (a|) (member|supporter|voter|) (of|)',
+    '(good|best of) luck to',
+    '(thank|thanks) (god|goodness) for',
+    '(born|always been|forever|staunch|been)',
+    "(it's|its|it|has|got) (got|) to be",
+    '(up the|come on)',
+    '(hats off|fair play|well done|credit) to',
+    '(need|needs|want|deserves) (a|more|another)',
+    '(hoping|hope|praying) for a',
+    'delighted (for|to see)',
+    'pleidleisiwch (dros|i)',
+    'cefnogi',
+    "and it's",
+    '(go|going|gone) (and|full|proper|)',
+    '(helped|helping|help) elect',
+    'matching',
+  ],
+});

@@ -1,0 +1,168 @@
+import { words } from '../engine';
+import { split } from './split';
+
+const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
+const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
+
+/** Names, adjectives and turns of phrase that run down whoever they are said of. */
+export const scorn = words({
+  name: 'hard words',
+  nouns: [
+    ...split(`liar clown muppet disgrace embarrassment shambles farce coward hypocrite crook charlatan chancer fool
+      idiot moron imbecile plonker pillock wally buffoon parasite grifter conman scam sham puppet weasel traitor bigot
+      fascist donkey windbag gasbag tosser prat twit dunce stooge lackey waster snob toff wazzock nonentity careerist
+      opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
+      nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
+      circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
+      laughing-stock yes-man brass-neck nightmare`),
+    'waste of (space|oxygen|money|time)',
+  ],
+  verbs: [
+    ...split(`betray ruin wreck trash gut squander fleece shaft hoodwink abandon decimate demonise scapegoat
+      mislead neglect plunder cripple mismanage backpedal dither pander grovel fail fib ignore waste bungle botch whinge
+      sneer gaslight scaremonger bottle flunk patronise`),
+    ...split(
+      'sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
+    ).map((verb) => verb.replace('-', ' ')),
+  ],
+  phrases: [
+    ...split(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
+      dishonest untrustworthy two-faced deluded toothless feckless vile laughable shameful disgraceful rotten
+      hypocritical smug slimy sleazy gormless brainless bonkers barmy dire woeful abysmal lamentable cowardly scum
+      bollocks incompetence corruption hypocrisy cronyism sleaze lies lied lying arrogant pompous slippery tone-deaf
+      lazy cringe embarrassing patronising condescending gullible daft idiotic moronic stupid pointless feeble
+      evasive self-serving power-hungry greedy ungrateful vindictive petty spiteful nasty drivel waffle claptrap tripe
+      tosh codswallop poppycock piffle hogwash gibberish chaos appalling cruel short-sighted unfair ridiculous ludicrous
+      nonsense madness baffling indefensible unforgivable outrageous shocking disgusting dangerous rubbish worst
+      ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
+      🤡 🐍 🐀 💩 🤮 🤥 🥱 🎪 🖕`),
+    'a (bad|sick|complete|total|absolute|utter|national|standing|running|) joke',
+    'out of (touch|ideas|their depth|his depth|her depth)',
+    '(unfit|not fit) (to|for)',
+    'asleep at the wheel',
+    'hot air',
+    'lip service',
+    '(empty|broken|false|hollow|their|his|her) promises',
+    '(losing|lost) the plot',
+    'head in the sand',
+    '(a|half a|one|no) brain (cell|)',
+    '(another|what) planet',
+    '(backbone|spine|charm|charisma|personality|brain|brains|wit|memory|depth|intellect|warmth|judgement|morals|grip|vision) of',
+    'attention span',
+    "(chancellor's|minister's|secretary's|leader's|tory|tories|labour|reform|pm's) (maths|sums|logic)",
+    '(backside|my foot|my arse)',
+    '(needs|need|wants) (a|his head|her head|their head|their heads) (stern|slap|map|kick|calculator|dictionary|looking at|examined)',
+    '(turns|turn|turned|shows|showed) up (for|when|only)',
+    '(is|are|was|looks|sounds) like (a|an|being|watching|asking|listening)',
+    '(more|fewer) (_|_ _|_ _ _) than (a|an|the|police)',
+    'never (seen|known|heard|met) (a|an|such|anything) (_|_ _)',
+    '(proper|honest|decent) (day|days)',
+    'zero (sense|ideas|clue|plan|shame)',
+    'work of fiction',
+    'shown the door',
+    '(send|sent) (them|him|her|this lot) packing',
+    '(jealous|at it again)',
+    '(grip|grasp) (on|of)',
+    '(never|not) been so',
+    '(of|like|as|than) (a|an) (_|) (potato|turnip|lettuce|crumpet|spaniel|goldfish|wasp|hamster|toddler|teapot|plank|brick|doorknob|gnome|jellyfish|weathercock|lemon|toaster|sponge|balloon|pigeon|seagull|ferret|slug|sloth|sheep|biscuit|teabag|sandwich|spoon|fridge)',
+    'as much use as',
+    `(${NOT}) (run|trust|build|find|count|spell|read|add|organise|manage|lie|hit|even|fight|boil|budget|plan|score|deliver|be bothered|be trusted|lead|govern|tell|_ a|_ an|_ two|_ three)`,
+    `(${NEVER}) (put|trust|reward|fall for|be fooled|believe|buy|listen|care|bother|give a|let them|let him|let her|let this lot|leave him|leave her|know what|touch|have a clue|live here|turn up|read)`,
+    "(not|without|hasn't|haven't|hasnt|havent) (got|) a clue",
+    "couldn't care less",
+    '(load|bunch|shower|pack|pile|heap|crock|bag) of (_|) (rubbish|nonsense|waffle|clowns|crooks|liars|lies|idiots|chancers|jokers|cowboys|muppets|cobblers|old)',
+    '(jog on|do one|get lost|get stuffed|shut up|pipe down|on your bike)',
+    '(in|into|straight in|straight into) (the|my) (bin|recycling|shredder)',
+    '(two fingers|slap in the face|kick in the teeth)',
+    '(fag packet|of an envelope)',
+    '(vanity project|white elephant|window dressing|box ticking|tick-box)',
+    'pull the other one',
+    'give it a rest',
+    'good riddance',
+    '(nowhere to be seen|missing in action)',
+    '(photo op|photo opportunity)',
+    '(enough is enough|had enough)',
+    '(enough|sick|sick and tired|fed up|tired|bored) of',
+    'shame on',
+    '(must|should|has to|have to|needs to|need to|has got to|time to) (go|resign|quit|step down|be sacked|be fired|be ashamed)',
+    '{let} (_|the _|our _) down',
+    '{sell} (us|you|them|everyone|_) out',
+    '{take} _ for (fools|mugs|idiots|granted)',
+    '{make} (it|things|life|_ _) (harder|worse)',
+    '{line} (_|_ _) pockets',
+    '{treat} (_|_ _|_ _ _) (like|as) (a|an|dirt|fools|mugs|idiots|children|kids|criminals)',
+    '{turn} (its|their|his|her) back',
+    '{break} (every|their|its|his|her|another) (promise|promises|word)',
+    '{slash} (support|services|funding|the|budgets|our)',
+    '{refuse} to (act|listen|answer|apologise|meet|rule)',
+    '{kick} the can',
+    '{turn} a blind eye',
+    '{wash} (their|his|her) hands',
+    '(blood on|to blame|soft on)',
+    'on (its|their) knees',
+    '(left|leaving|leave) (us|them|people|families|victims|him|her) (in the|behind|to rot|high and dry|on the mat)',
+    '(nothing|bugger all|naff all) to (show|offer)',
+    'years of (failure|cuts|neglect|decline|chaos|austerity)',
+    '(putting|puts|put) (_|_ _|profit) (before|above|ahead)',
+    '(not|no) even (an|a) (apology|sorry|reply)',
+    '(never|only) (turn|turns|turned|show|shows|showed|care|cares|cared|bother|bothers|bothered|discovers|discovered|here|in it) (up|) (when|for|if|about|the|_)',
+    '(anyone|anybody|anything) but',
+    '(says|say) it all',
+    'what (a|an) (joke|mess|shambles|farce|disgrace|waste|shower|embarrassment|charade|weasel|insult)',
+    "(isn't|aren't|never|not) (worth|good enough|listening|on our side|on your side)",
+    'no (idea|ideas|vision|backbone|shame|integrity|principles|answers)',
+    'still living in',
+    '(daylight robbery|last straw|missed opportunity)',
+    'deserve better',
+    "(i'm|im|i am) against",
+    'two-tier',
+    '(wrong|bad|terrible|awful|poor) (decision|choice|call|priorities)',
+    '{cost} (lives|jobs|us)',
+    'nobody (asked|listens|listened|consulted|is listening)',
+    'not (on|in) my (watch|name)',
+  ],
+});
+
+/** Mockery by saying the friendly or the solemn thing. */
+export const irony = words({
+  name: 'irony',
+  phrases: [
+    ...split(
+      '🙃 🙄 adorable classy heroic heroically obviously joy thoughtful astonished marvel ouch',
+    ),
+    'bless (him|her|them|their|his)',
+    'with respect',
+    '(only|just) took (them|him|her|it|a|you|the)',
+    '(slow clap|round of applause|photo finish|light relief)',
+    '(nice|good|kind|big|decent|generous|lovely) of (him|her|them|you|the)',
+    'how (generous|kind|convenient|brave|noble|thoughtful) (of|)',
+    '(have|has) (you|he|she|they|anyone) (ever|even|actually|) (tried|read|met|thought|considered)',
+    '(somebody|someone|anyone|anybody) (please|) (buy|get|give|tell|lend|send|remind|show|wake|hide|explain|fetch)',
+    '(can|could|will|would) (somebody|someone|anyone) (please|) (buy|get|give|tell|lend|send|remind|show|wake|explain)',
+    '(has|have|suddenly|finally|conveniently|magically|to see _ _|just) (just|only|) (discovered|discovers|noticed|realised|remembered|remembers|discover|found out)',
+    '(funny|strange|odd|amazing|curious|interesting) (how|that)',
+    '(seems|seem|appears|appear) to think',
+    '(an|the|our) expert (on|in|at)',
+    '(a tragedy|in three acts|a thread|framed it|an abacus)',
+    'another week',
+    '(nothing|anything) better to do',
+    '(thanks for nothing|cheers for that|caption this|in crayon|fancy that|no rush|you had one job)',
+    'oh (good|great|look|joy|goody)',
+    '(wants|want|deserves|deserve|expects) a medal',
+    'imagine (thinking|my surprise|being)',
+    'talk about (a|an|out of)',
+    'as a (potato|dog|cat|meme)',
+    '(eh|huh)',
+    'have a biscuit',
+    '(not|never) be fussy',
+    "(would have|would've|we'd have) preferred",
+    'the charge sheet',
+    'perhaps (he|she|they) (would|could|might)',
+    'enjoy (his|her|their) (holiday|holidays|jollies)',
+    '(back in|to) (your|his|her) box',
+    'better late than never',
+    'at long last',
+    'words fail',
+    'good to know',
+  ],
+});
