@@ -34,7 +34,11 @@ export default rule({
         text: 'A selfie with a ballot paper is against the rules',
         because: 'rules and arrangements',
       },
-      { text: 'Dog at the polling station 📸', because: 'unseen' },
+      {
+        text: 'My ballot paper came in the same post as the gas bill, two birthday cards and a school photo',
+        because: 'ballot near shown',
+      },
+      { text: 'Dog outside the church hall 📸', because: 'unseen' },
     ],
   },
 });

@@ -36,8 +36,10 @@ export default rule({
         context: 'Cllr Ifan Rees: A better deal for our buses at last',
       },
       {
-        text: '{{Great to see}} this',
+        text: 'What {{tripe}} from them again',
+        mode: 'personal',
         kind: 'quote',
+        level: 'stop',
         context: '@Bethan4Splott: If elected I will reopen the baths',
       },
       {
@@ -49,7 +51,7 @@ export default rule({
       },
     ],
     allow: [
-      { text: 'Not great to see', context: 'Ifan Rees PPC: Vote for me', because: 'negated' },
+      { text: 'Not brilliant', context: 'Ifan Rees PPC: Vote for me', because: 'negated' },
       { text: 'Good luck with what?', context: 'Ifan Rees PPC: Vote for me', because: 'question' },
       {
         text: 'Someone wrote “great work by all of you” here',
@@ -57,7 +59,12 @@ export default rule({
         because: 'quoted speech',
       },
       {
-        text: 'Great to see',
+        text: 'Thank you, a great question: the table is on our website',
+        context: 'Ifan Rees MP: How fast are 999 calls answered?',
+        because: 'business or information',
+      },
+      {
+        text: 'Brilliant',
         context: '@BarryCadets: forty alarms fitted',
         because: 'post by a party or politician',
       },

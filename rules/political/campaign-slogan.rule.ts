@@ -35,7 +35,7 @@ export default rule({
     flag: [
       'Busy day out with the team in Rhyl {{#GTTO}}',
       { text: '{{#ToriesOut}} and not a day too soon', mode: 'personal' },
-      { text: '{{Turn Gwent blue}} on polling day!', mode: 'personal' },
+      { text: '{{Owen Pryce for Clwyd}}', mode: 'personal' },
       { text: 'Up early for the polling station {{🌹}}', mode: 'personal' },
       {
         text: '{{stop the boats}} and fill the potholes',
@@ -46,8 +46,11 @@ export default rule({
     ],
     allow: [
       { text: 'The leaflet said “Britain is broken” and gave no imprint', because: 'quoted' },
-      { text: 'Vote blue for the naming of our new gritter', because: 'a contest' },
-      { text: 'Red all the way tonight, what a goal 🌹', because: 'a vote is meant' },
+      {
+        text: 'Time for a change: vote to name our new gritter',
+        because: 'another kind of election',
+      },
+      { text: 'Time for a change of tyres on the van 🌹', because: 'a vote is meant' },
       { text: '#RegisterToVote by Tuesday', because: 'unseen' },
       { text: 'stop the boats', mode: 'personal', profile: 'commissioner', because: 'level' },
     ],

@@ -130,7 +130,6 @@ export const allAlike = words({
     '(two|three|four|five|six|seven|eight|nine|ten|the) candidates',
     'candidates are',
     'persons nominated',
-    'website',
   ],
 });
 

@@ -42,8 +42,11 @@ export default rule({
   ],
   examples: {
     flag: [
-      { text: 'That candidate in Ely {{couldn’t run}} a bath', mode: 'personal' },
-      { text: '{{Odd that}} he loves our estate now there is an election', mode: 'personal' },
+      { text: 'That candidate in Ely {{couldn’t run a}} bath', mode: 'personal' },
+      {
+        text: 'Funny thing: he has {{suddenly noticed}} our estate now he is seeking re-election',
+        mode: 'personal',
+      },
       { text: 'The Plaid candidate is a {{clown}}', mode: 'personal', level: 'stop' },
       {
         text: 'Our candidate for mayor is {{useless}}',
@@ -55,13 +58,25 @@ export default rule({
     allow: [
       { text: 'I do not think the candidate is a clown', because: 'negated' },
       {
-        text: 'At the hustings the words “liar, liar” were shouted from the back',
+        text: 'Her candidacy was greeted with a shout of “absolute clown show”',
         because: 'quoted speech',
       },
       { text: 'One candidate called the ring road a disgrace', because: 'standing is the speaker' },
       {
-        text: 'All candidates agreed at the hustings that the ring road is a disgrace',
+        text: 'He is seeking election as PTA treasurer with a budget that is a disgrace',
+        because: 'another kind of election',
+      },
+      {
+        text: 'A fake leaflet says she is seeking election. What a disgrace',
+        because: 'rules and arrangements',
+      },
+      {
+        text: 'All candidates agreed with her at the hustings that the ring road is a disgrace',
         because: 'even-handed',
+      },
+      {
+        text: 'Hustings on Monday. The heating in the hall is a disgrace.',
+        because: 'against is about a person',
       },
       { text: 'The polling station has moved to the library', because: 'unseen' },
     ],

@@ -16,7 +16,7 @@ import { praise, wishes } from './praise.words';
 
 /** `I'd make a great MP`: the writer about himself, which self-candidacy judges. */
 const writerMeant = predicate('the writer is meant', (match) =>
-  match.wordsBefore(match.anchor, 3).includes('i'),
+  match.wordsBefore(match.anchor, 6).some((word) => /^i(?:'|$)/.test(word)),
 );
 
 export default rule({
@@ -55,40 +55,48 @@ export default rule({
   ],
   examples: {
     flag: [
-      {
-        text: "Anwen would make {{a superb councillor}}, that's all I'm saying",
-        mode: 'personal',
-      },
+      { text: "Anwen would make a {{superb}} councillor, that's all I'm saying", mode: 'personal' },
       { text: "Tariq is standing in Splott and he's {{got my vote}}", mode: 'personal' },
-      {
-        text: '{{Good luck}} Ngozi!',
-        mode: 'personal',
-        context: 'Delighted to be your candidate for Penarth West',
-      },
-      'She is the {{right person for this ward}} and we are lucky to have her.',
+      { text: 'She is on the ballot in Ely and we are {{lucky to have}} her.' },
+      { text: 'He is {{the only}} name on the paper who ever rang me back', mode: 'personal' },
       {
         text: "He'd be a {{brilliant}} MP",
         mode: 'personal',
         profile: 'unrestricted',
         level: 'tip',
       },
-      { text: 'Come on, {{get her elected}}', profile: 'deputy', level: 'ask' },
+      { text: 'She is seeking election. {{Get her elected}}', profile: 'deputy', level: 'ask' },
     ],
     allow: [
-      { text: "Not saying she'd be a great MP, I work with the family", because: 'negated' },
-      { text: '“He will make a great mayor,” the leaflet claims', because: 'quoted speech' },
-      { text: "I'd make a great MP if tea counted as policy", because: 'the writer is meant' },
-      { text: 'Who would make a good councillor? Come to our open evening', because: 'question' },
+      { text: 'I am not saying she would be a great MP', because: 'negated' },
       {
-        text: 'Vote for her in the Pride of Gwent award, our candidate for best volunteer',
+        text: 'His manifesto has a page headed “He will be brilliant for buses”',
+        because: 'quoted speech',
+      },
+      { text: "I'd make a great MP if tea counted", because: 'the writer is meant' },
+      { text: 'Who thinks she would be a great councillor?', because: 'question' },
+      {
+        text: 'She is seeking election. The full agenda is on our website, thanks to all.',
+        because: 'business or information',
+      },
+      {
+        text: 'Delighted that he is standing for school governor, our PTA needs him',
         because: 'another kind of election',
       },
       {
-        text: 'I do not mind who you vote for, she is a great speaker and she is standing in Ely',
+        text: 'A great tip from her for polling day: bring photo ID',
+        because: 'rules and arrangements',
+      },
+      {
+        text: 'All candidates were brilliant with her at the hustings',
         because: 'even-handed',
       },
-      { text: 'Good luck with the marathon Gethin', because: 'someone stands for election' },
+      {
+        text: 'Polling day. The cake stall was brilliant.',
+        because: 'support is about a person',
+      },
       { text: "She'd make a brilliant MP", mode: 'personal', profile: 'deputy', because: 'level' },
+      { text: 'Good luck with the marathon Gethin', because: 'unseen' },
     ],
   },
 });

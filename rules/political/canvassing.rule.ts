@@ -43,9 +43,9 @@ export default rule({
     flag: [
       { text: 'Out {{canvassing}} with Plaid in Bangor, soaked but happy', mode: 'personal' },
       { text: 'Labour are short tonight: {{volunteers needed}} at the club', mode: 'personal' },
-      { text: 'Please {{sign the petition}} the Greens have set up', mode: 'personal' },
+      { text: 'Please sign the {{petition}} the Greens have set up', mode: 'personal' },
       {
-        text: 'Great crowd {{on the doorstep}} for Reform UK tonight',
+        text: 'Great crowd on the {{doorstep}} for Reform UK tonight',
         mode: 'personal',
         profile: 'unrestricted',
         level: 'tip',
@@ -63,7 +63,10 @@ export default rule({
         because: 'another kind of election',
       },
       { text: 'Every party will be canvassing, from Labour to Plaid', because: 'even-handed' },
-      { text: 'Sign our petition for a crossing outside the school', because: 'unseen' },
+      {
+        text: 'Sign our petition for a crossing outside the school',
+        because: 'a campaign is meant',
+      },
       {
         text: 'Canvassing with Plaid today',
         mode: 'personal',

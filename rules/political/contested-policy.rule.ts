@@ -35,7 +35,7 @@ export default rule({
   when: [speaksOf('question', 'stance')],
   unless: [
     negated.of('stance'),
-    quotedSpeech,
+    quotedSpeech.of('stance'),
     question.of('stance'),
     isSpeaker('question', 'stance'),
     process,
@@ -57,14 +57,17 @@ export default rule({
   ],
   examples: {
     flag: [
-      'The clean air zone is just a {{cash grab}}.',
+      'The clean air zone is a straight {{cash grab}}.',
       '{{Scrap}} the 20mph limit now',
       { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
       { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
     ],
     allow: [
       { text: 'We are not saying net zero is madness', because: 'negated' },
-      { text: 'The placard said “ULEZ is a stealth tax on nurses”', because: 'quoted speech' },
+      {
+        text: 'Among the placards at the ULEZ march: “a disgraceful cash grab, scrap it”',
+        because: 'quoted speech',
+      },
       { text: 'Is it fair to say Brexit was a disaster?', because: 'question' },
       {
         text: 'On stop and search, two members told us the current approach is wrong',
@@ -75,6 +78,10 @@ export default rule({
         because: 'report or consultation',
       },
       { text: 'The 20mph limit on Heol Fawr starts on Monday', because: 'unseen' },
+      {
+        text: 'The 20mph zone starts on Monday. In other news our kettle is a disgrace.',
+        because: 'stance is about question',
+      },
       {
         text: 'Brexit was a disaster',
         mode: 'personal',

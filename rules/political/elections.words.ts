@@ -158,7 +158,7 @@ export const otherElections = words({
     'branch (secretary|chair|rep)',
     'staff (side|network|forum)',
     ...split(
-      'show tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
+      'tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
     ),
     '(to|name) (name|our|the dog)',
     'school (council|governor|governors)',

@@ -43,7 +43,7 @@ export default rule({
         mode: 'personal',
         level: 'ask',
       },
-      'The hostel grant ended in March. This government {{left us in the lurch}}.',
+      'The hostel grant ended in March. This government {{left us in the}} lurch.',
     ],
     allow: [
       { text: 'Nobody here thinks the government is useless', because: 'negated' },

@@ -42,6 +42,10 @@ export default rule({
         because: 'even-handed',
       },
       { text: 'Our fire engine visits the school fete', because: 'unseen' },
+      {
+        text: 'The uniform shop moves to Brook Street on Monday, two doors down from the old bank and opposite the Labour stall',
+        because: 'image near campaign',
+      },
     ],
   },
 });

@@ -52,17 +52,26 @@ export default rule({
   examples: {
     flag: [
       { text: 'Have to say Plaid are {{talking sense}} about trains', mode: 'personal' },
-      { text: 'Three streets left. {{My vote}} is with the Greens, I think', mode: 'personal' },
+      {
+        text: 'I think Labour on Thursday, they have been {{brilliant}} here',
+        mode: 'personal',
+        level: 'stop',
+      },
+      '{{💚}} @brynford_greens always there for the valley',
     ],
     allow: [
       { text: 'Labour did not have a great night', mode: 'personal', because: 'negated' },
       { text: 'A new Lib Dem poster reads “great news for dog owners”', because: 'quoted speech' },
       { text: 'The Tories said the new hall is fantastic', because: 'party is the speaker' },
       {
-        text: 'Thank you to the Labour group leader for the question',
-        because: 'party in its public work',
+        text: 'Thank you to the Labour group leader for a great question',
+        because: 'thanks for public work',
       },
       { text: 'Labour, Plaid and Reform stalls all had great cakes', because: 'even-handed' },
+      {
+        text: 'The Labour group meets at six. Tickets for our brilliant panto are on sale.',
+        because: 'leaning is about party',
+      },
       { text: 'Great to be back at work today', because: 'unseen' },
       { text: 'Labour are brilliant', mode: 'personal', profile: 'deputy', because: 'level' },
     ],

@@ -44,7 +44,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: "I've been elected {{branch secretary}} of Pontypridd Labour", mode: 'personal' },
+      { text: "I've been elected branch {{secretary}} of Pontypridd Labour", mode: 'personal' },
       { text: 'Proud to be {{election agent}} for the Lib Dems in Mold', mode: 'personal' },
       {
         text: "I'm the Green Party {{membership officer}} now",

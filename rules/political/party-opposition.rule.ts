@@ -47,7 +47,7 @@ export default rule({
         text: 'Plaid Cymru promised us a clinic. They {{sold us out}} within a year.',
         mode: 'personal',
       },
-      { text: 'Labour are a {{shambles}} and everyone in Barry knows it', mode: 'personal' },
+      { text: 'Labour are a {{shambles}}: remember in the booth', mode: 'personal', level: 'stop' },
       { text: '{{Never trust}} the Lib Dems with a budget', mode: 'personal' },
       { text: 'Is Reform UK just a {{circus}} of clowns?', mode: 'personal', level: 'ask' },
       {

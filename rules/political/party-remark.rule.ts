@@ -63,6 +63,7 @@ export default rule({
   examples: {
     flag: [
       { text: 'You asked for it, you got it: a {{Labour}} council till 2030', mode: 'personal' },
+      { text: 'Thursday: the {{Tories}} again, then', mode: 'personal', level: 'stop' },
       { text: '{{Tory}} logic: fewer nurses, more flags 😂', mode: 'personal' },
       {
         text: 'Guess that makes me a {{Lib Dem}} these days',
@@ -73,9 +74,9 @@ export default rule({
     ],
     allow: [
       {
-        text: 'I am no Tory and no anything else, leave me be',
+        text: 'Tory, Tory, Tory is all they shout, and I am not saying how I vote',
         mode: 'personal',
-        because: 'negated',
+        because: 'keeps the vote private',
       },
       {
         text: 'My nephew shouted “you should all vote Labour” at the pigeons',
@@ -107,7 +108,7 @@ export default rule({
         mode: 'personal',
         because: 'even-handed',
       },
-      { text: 'The Lib Dem group meets on Monday', mode: 'personal', because: 'personal voice' },
+      { text: 'A Lib Dem stall will be near the entrance', because: 'personal voice' },
       { text: 'My labour was nineteen hours', mode: 'personal', because: 'unseen' },
       {
         text: 'You asked for a Labour council',

@@ -6,7 +6,6 @@ import { partyNews } from './party-news';
 import { partyOrLeader } from './party-signs';
 import { support } from './praise.words';
 import { othersDo } from './someone-else';
-import { isSpeaker } from './speaker';
 
 /** `vote Labour`: what asks stands before the name. */
 const supportMeetsParty = predicate(
@@ -28,14 +27,7 @@ export default rule({
   scope: 'clause',
   looksFor: { party: partyOrLeader, support },
   when: [supportMeetsParty],
-  unless: [
-    negated.of('support'),
-    quotedSpeech,
-    othersDo('support'),
-    isSpeaker('party', 'support'),
-    partyNews,
-    evenHanded,
-  ],
+  unless: [negated.of('support'), quotedSpeech, othersDo('support'), partyNews, evenHanded],
   adjust: [{ when: forRestricted(passedOn), to: 'ask' }],
   mark: ['support', 'party'],
   message: ({ party }) => `This looks like support for a political party (“${party}”).`,
@@ -56,8 +48,6 @@ export default rule({
     flag: [
       'Polls close at ten, please {{vote Labour}}.',
       { text: 'I am {{backing Plaid Cymru}} this time', mode: 'personal' },
-      { text: 'Nobody else gets a look in here. {{Lib Dems all the way}}', mode: 'personal' },
-      'Another forty wardens: a {{Labour council delivers}} for Wrexham.',
       { text: "{{your cross beside the Tory}} on Thursday and let's be done", mode: 'personal' },
       {
         text: '{{#VoteReform}} on Thursday',
@@ -67,7 +57,7 @@ export default rule({
       },
       { text: 'Proud to be {{backing Labour}} again', profile: 'deputy', level: 'ask' },
       { text: 'Come on everyone, {{vote Conservative}}', profile: 'commissioner', level: 'ask' },
-      { text: '{{👏}}👏', level: 'stop', context: 'Only the Greens can fix this. Vote Green!' },
+      { text: '{{👏}}👏', level: 'ask', context: 'Only the Greens can fix this. Vote Green!' },
     ],
     allow: [
       { text: 'Councillors vote to reform the police estate', because: 'unseen' },
@@ -77,13 +67,15 @@ export default rule({
         text: 'Turnout rose and nine wards voted Conservative',
         because: 'support is what others do',
       },
-      { text: 'Labour says it will deliver 40 homes', because: 'party is the speaker' },
-      { text: "Members will vote on Labour's budget", because: 'party owns it' },
+      { text: "Members will vote on Labour's budget", because: 'party in its public work' },
       { text: 'Vote Labour, Reform or Plaid: just bring photo ID', because: 'even-handed' },
+      {
+        text: 'The Labour stall sells mugs to support the hospice',
+        because: 'support meets party',
+      },
       { text: 'Remember to vote. Ask the labour ward about parking', because: 'unseen' },
       { text: 'Vote Labour', mode: 'personal', profile: 'deputy', because: 'level' },
       { text: 'Vote Labour', mode: 'personal', profile: 'commissioner', because: 'level' },
-      { text: 'A labour of love, but the garden delivers', because: 'unseen' },
     ],
   },
 });

@@ -51,6 +51,10 @@ export default rule({
         text: 'The account wrote “as an ordinary resident I adore the Commissioner” and was ours',
         because: 'quoted speech',
       },
+      {
+        text: 'Views my own, no link to the Commissioner or the council',
+        because: 'a disclaimer',
+      },
       { text: 'As an ordinary resident I love this park', because: 'the office is meant' },
     ],
   },
