@@ -23,6 +23,31 @@ export default rule({
     flag: [
       { text: 'Democracy done, {{pic of my ballot paper}} below', mode: 'personal' },
       { text: '{{📸 of the marked ballot}}', mode: 'personal', profile: 'deputy', level: 'stop' },
+      {
+        text: 'Here is a {{snap of my postal vote}}',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: 'Done! {{Selfie with my ballot}}',
+        mode: 'personal',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: 'Easy: {{photo of my ballot paper}} below',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'stop',
+      },
+      { text: '{{Proof: my ballot}}', mode: 'personal', profile: 'commissioner', level: 'stop' },
+      {
+        text: '{{Selfie with my ballot}} in hand',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
     ],
     allow: [
       { text: 'There is no selfie of my ballot', because: 'negated' },

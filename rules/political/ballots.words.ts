@@ -10,12 +10,9 @@ export const ballotPapers = words({
     '(the|in the|polling|voting) (booth|polling booth|voting booth)',
     '(showed|shown) (me|us) (_|) (paper|slip)',
     '{take} (_|_ _|_ _ _|) to (vote|the polling station)',
-    'went to vote',
-    '(who|how) (he|she|they) voted',
     'polling (station|place)',
     'my paper with',
     'his cross',
-    'her cross',
   ],
 });
 
@@ -27,8 +24,6 @@ export const shownVotes = words({
     '(pic|picture|snap|photograph|shot|image|evidence) (of|below|attached|here|above)',
     "(here's|here is|this is|see) (my|how i|the|her|his)",
     '(cross|x|tick) (next to|by|in the box|for|firmly)',
-    '(spoiled|spoilt) (it|mine|my)',
-    'where (i|he|she|they) put',
   ],
 });
 
@@ -45,7 +40,6 @@ export const voters = words({
   nouns: [
     ...split(`nan gran granny nana grandma grandad grandpa mum mam mummy dad mother father wife husband son daughter partner
       sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain bloke lady`),
-    'other half',
   ],
   phrases: split('he she'),
 });

@@ -47,6 +47,18 @@ export default rule({
         level: 'ask',
       },
       'Help the Commissioner win a {{second term}}',
+      {
+        text: 'Free seats for the Deputy {{Commissioner’s re-election}} campaign',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: 'Come to the {{Commissioner’s election}} rally at the docks',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'stop',
+      },
     ],
     allow: [
       {

@@ -49,6 +49,13 @@ export default rule({
         level: 'tip',
         context: 'Dafydd Rowe MP: Enough is enough',
       },
+      {
+        text: '{{Superb}}',
+        mode: 'personal',
+        profile: 'unrestricted',
+        context: 'Mair Pugh MS: Our buses are back',
+        level: 'tip',
+      },
     ],
     allow: [
       { text: 'Not brilliant', context: 'Ifan Rees PPC: Vote for me', because: 'negated' },

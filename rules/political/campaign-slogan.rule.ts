@@ -43,8 +43,12 @@ export default rule({
         profile: 'unrestricted',
         level: 'tip',
       },
+      { text: '{{#GTTO}} from the yard', mode: 'work', profile: 'unrestricted', level: 'ask' },
+      { text: '{{#GTTO}} again', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      { text: 'Get the Tories out', mode: 'personal', profile: 'deputy', because: 'level' },
+      { text: '#LabourOut', mode: 'personal', profile: 'commissioner', because: 'level' },
       { text: 'The leaflet said “Britain is broken” and gave no imprint', because: 'quoted' },
       {
         text: 'Time for a change: vote to name our new gritter',

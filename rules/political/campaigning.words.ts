@@ -10,7 +10,6 @@ export const campaignWork = words({
   ),
   phrases: [
     ...split('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
-    '(boards|posters|placards|signs) to (put up|go up|deliver|hang)',
     '(stake|garden|window) (board|boards|poster|posters)',
     '(knock|knocked|knocking) (on|) (_|) doors',
     '_ doors',
@@ -27,12 +26,10 @@ export const campaignWork = words({
     'street stall',
     'count on your (vote|support)',
     '(put|can i put|shall i put) you down',
-    '(join|joining) the (team|campaign)',
     '(lift|lifts) to the (polling station|polling place|polls)',
     '(put|add|sign) (their|your|my) name to',
     'one of _ _ (cards|leaflets)',
     'the lads from the branch',
-    'auction of promises',
     '(quiz|race|curry) night',
     '(rang|ringing|phoned|calling) (_|) (people|voters|numbers)',
     'we only want',
@@ -68,7 +65,6 @@ export const partyPosts = words({
     'as _ _ agent',
     'agent (for|hat)',
     'membership (queries|enquiries|forms)',
-    'on the (executive|committee)',
   ],
 });
 
@@ -78,15 +74,12 @@ export const campaignEvents = words({
   phrases: [
     '(launch|launches|launching|unveil|unveils|unveiled|kick off|back|support) (her|his|their|my|our) (manifesto|campaign|bid|candidacy|re-election campaign)',
     '(election|candidate|manifesto|re-election|leadership|victory) (leaflet|video|photo|shoot|launch|rally|event|party|dinner|fundraiser|pledge|pledges|page|account|website|campaign|bid|promises|speech|broadcast)',
-    "(boss's|commissioner's|deputy's|pcc's|pfcc's) (campaign|candidate|election|re-election|manifesto|bid)",
+    "(boss's|commissioner's|deputy's|pcc's|pfcc's) (pledge|campaign|candidate|election|re-election|manifesto|bid)",
     '(her|his|their|my) (manifesto|re-election|campaign) (launch|pledges|promises|event|page|account|website|tweets|posts|video|leaflet)',
     'campaign (rally|fundraiser|dinner|tweets|video|site|website|page|account|launch)',
     '(bid|fight) (to|for) (carry on|stay on|stay|another|a second|re-election)',
-    '{follow} (her|his|their) campaign',
     '(fundraising dinner|selection meeting|eve of poll)',
     '(commissioner|deputy|pcc|pfcc|boss) (to|will be|is) (stay on|stay|carry on|standing|running)',
-    '(commissioner|pcc|pfcc) for (mayor|mp)',
-    '(back|vote for|support|keep|re-elect) (the|our) (commissioner|pcc|pfcc|boss)',
   ],
 });
 
@@ -107,11 +100,12 @@ export const privateBriefings = words({
     '(heads-up|advance copy|inside track)',
     '(sneak|early|first|advance|private) (preview|sight|look|copy|briefing)',
     '{take} (_|_ _|_ _ _) through',
-    '{walk} (_|_ _|_ _ _) through',
   ],
   sensed: [
     {
-      verbs: split('send share slip pass leak email forward show give prepare write'),
+      verbs: split(
+        'let hand offer send share slip pass leak email forward show give prepare write',
+      ),
       sense: (at) => nearWords(at, information, 5),
     },
   ],
@@ -126,25 +120,15 @@ export const allAlike = words({
     '(full|) list of (all|) candidates',
     '(whoever|whichever|however) (you|they) (vote|support|back|are voting)',
     "(who|how) (you|they|they're|you're|people) (vote|voting|are voting|voted)",
-    'who is standing',
     '(two|three|four|five|six|seven|eight|nine|ten|the) candidates',
     'candidates are',
-    'persons nominated',
   ],
 });
 
 /** How voting or campaigning works, for everybody. */
 export const votingRules = words({
   name: 'rules and arrangements',
-  nouns: [
-    'returning officer',
-    'polling clerk',
-    'poll clerk',
-    'scam',
-    'imprint',
-    'permit',
-    'regulation',
-  ],
+  nouns: ['returning officer', 'poll clerk', 'scam', 'imprint', 'permit', 'regulation'],
   phrases: [
     ...split('rules guidance law complaint complaints nuisance fake passport'),
     '(allowed|permitted|entitled) to',
@@ -164,7 +148,6 @@ export const officialImages = words({
     '(in|my|full|our|his|her|the) uniform',
     '(our|the) (crest|logo|badge|epaulettes|warrant card|lanyard|fire engine|police car|police van|patrol car|appliance|police horse|station|headquarters|hq|control room)',
     '(officers|firefighters|pcsos) (in uniform|behind|alongside)',
-    'police (branding|logo|crest)',
     '(headquarters|hq|the yard) (looked|made|as)',
     'as the backdrop',
   ],

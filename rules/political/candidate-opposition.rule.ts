@@ -54,6 +54,12 @@ export default rule({
         profile: 'unrestricted',
         level: 'tip',
       },
+      {
+        text: 'That candidate is a {{windbag}}',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'ask',
+      },
     ],
     allow: [
       { text: 'I do not think the candidate is a clown', because: 'negated' },

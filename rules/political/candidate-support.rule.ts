@@ -66,8 +66,32 @@ export default rule({
         level: 'tip',
       },
       { text: 'She is seeking election. {{Get her elected}}', profile: 'deputy', level: 'ask' },
+      {
+        text: 'She is seeking election and is {{superb}}',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
+      {
+        text: 'He is on the ballot and is {{superb}}',
+        mode: 'personal',
+        profile: 'unrestricted',
+        level: 'tip',
+      },
     ],
     allow: [
+      {
+        text: 'He is on the ballot and he is superb',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: 'She is seeking election and is superb',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'I am not saying she would be a great MP', because: 'negated' },
       {
         text: 'His manifesto has a page headed “He will be brilliant for buses”',

@@ -50,8 +50,38 @@ export default rule({
         profile: 'unrestricted',
         level: 'tip',
       },
+      {
+        text: '{{Canvassing}} with Labour in Tenby at six',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'ask',
+      },
+      {
+        text: 'The Plaid {{leaflets}} to fold, tea provided',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'ask',
+      },
+      {
+        text: '{{Canvassing}} for Reform UK, all welcome',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
     ],
     allow: [
+      {
+        text: 'Leafleting for the Greens at noon',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: 'Telling outside St Cadoc’s for Labour',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'We do not deliver leaflets for Labour or anyone', because: 'negated' },
       { text: 'The Tory email said “volunteers needed on Saturday”', because: 'quoted speech' },
       {

@@ -61,6 +61,14 @@ export default rule({
       '{{Scrap}} the 20mph limit now',
       { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
       { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
+      { text: '{{Scrap}} the tuition fees', mode: 'work', profile: 'deputy', level: 'tip' },
+      {
+        text: 'The two-child cap is {{cruel}}',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'tip',
+      },
+      { text: '{{Scrap}} the mansion tax', mode: 'work', profile: 'unrestricted', level: 'ask' },
     ],
     allow: [
       { text: 'We are not saying net zero is madness', because: 'negated' },

@@ -44,8 +44,38 @@ export default rule({
         level: 'ask',
       },
       'The hostel grant ended in March. This government {{left us in the}} lurch.',
+      {
+        text: 'This government has {{betrayed}} every village',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'ask',
+      },
+      {
+        text: 'The Home Office has {{failed}} us',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'ask',
+      },
+      {
+        text: 'This government is {{hopeless}}',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'ask',
+      },
     ],
     allow: [
+      {
+        text: 'This government is hopeless',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: 'The Home Office is hopeless',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'Nobody here thinks the government is useless', because: 'negated' },
       {
         text: 'The Government was met with shouts of “clowns, the lot of you”',

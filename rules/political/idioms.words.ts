@@ -1,5 +1,6 @@
 import { words } from '../engine';
 import { party } from './parties.words';
+import { officeHolders } from './politicians.words';
 import { praise } from './praise.words';
 import { scorn } from './scorn.words';
 
@@ -38,5 +39,14 @@ export const praiseIdioms = words({
     'great (grandad|grandma|gran|nan|aunt|uncle|grandfather|grandmother|yarmouth|britain|big)',
     'best (before|man|friend)',
     'happy (birthday|monday|tuesday|wednesday|thursday|friday|christmas|new year|to)',
+  ],
+});
+
+export const officeIdioms = words({
+  name: 'another sense of an office',
+  shields: [officeHolders],
+  phrases: [
+    '(the|our|this) pm (session|shift|slot|class|swim|run|train|bus)',
+    "(mayor's|mp's) (dog|cat)",
   ],
 });

@@ -47,6 +47,20 @@ export default rule({
       { text: 'The Commissioner has {{secured}} £2m for Gwent', preElection: true },
       { text: 'Our MP and the Commissioner {{launched}} the new van', preElection: true },
       { text: 'The Commissioner wants a {{second term}} and says so', preElection: true },
+      {
+        text: 'The Commissioner has {{doubled}} the wardens in Neath',
+        mode: 'work',
+        profile: 'deputy',
+        preElection: true,
+        level: 'ask',
+      },
+      {
+        text: 'Our Commissioner {{won}} the grant for Barry',
+        mode: 'work',
+        profile: 'commissioner',
+        preElection: true,
+        level: 'ask',
+      },
     ],
     allow: [
       { text: 'The Commissioner has not secured a grant', preElection: true, because: 'negated' },

@@ -48,8 +48,23 @@ export default rule({
       '{{Somebody tell}} the Chancellor that diesel costs money',
       { text: 'Met our MP today. He {{hasn’t a clue}} about custody.', mode: 'personal' },
       { text: '{{Never trust}} Farage with anything', mode: 'personal' },
+      { text: 'The Chancellor is a {{windbag}}', mode: 'work', profile: 'deputy', level: 'stop' },
+      {
+        text: 'The Home Secretary is a {{muppet}}',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'stop',
+      },
+      { text: 'The mayor is a {{windbag}}', mode: 'work', profile: 'unrestricted', level: 'stop' },
     ],
     allow: [
+      { text: 'Our MP is a windbag', mode: 'personal', profile: 'deputy', because: 'level' },
+      {
+        text: 'That minister is a muppet',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'In this novel the Prime Minister is a clown', because: 'about somebody else' },
       { text: 'I would not call the Prime Minister a liar', because: 'negated' },
       {

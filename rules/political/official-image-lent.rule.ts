@@ -26,6 +26,18 @@ export default rule({
     flag: [
       'Happy to lend {{our fire engine}} for the candidate’s photo.',
       { text: 'Me {{in uniform}} with the Plaid candidate this morning', mode: 'personal' },
+      {
+        text: 'Lending {{the control room}} to the candidate for her film',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'ask',
+      },
+      {
+        text: '{{Our fire engine}} will carry the Plaid candidate',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'ask',
+      },
     ],
     allow: [
       { text: 'Officers do not appear in uniform with the candidate', because: 'negated' },

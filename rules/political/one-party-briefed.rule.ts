@@ -36,6 +36,18 @@ export default rule({
     flag: [
       'We {{briefed the Plaid}} office on the estate figures before the meeting.',
       { text: '{{Sent our modelling to the Tory}} office a week early', mode: 'personal' },
+      {
+        text: '{{Briefed the Tories}} on the budget ahead of the rest',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: '{{Briefed the Greens}} alone on next year’s precept',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'stop',
+      },
     ],
     allow: [
       { text: 'We did not brief the Labour group', because: 'negated' },

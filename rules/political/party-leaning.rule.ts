@@ -58,8 +58,22 @@ export default rule({
         level: 'stop',
       },
       '{{💚}} @brynford_greens always there for the valley',
+      {
+        text: 'Labour are {{superb}} on buses',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'ask',
+      },
+      { text: 'The SNP are {{superb}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      { text: 'Plaid are superb', mode: 'personal', profile: 'deputy', because: 'level' },
+      {
+        text: 'The Tories are superb',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'Labour did not have a great night', mode: 'personal', because: 'negated' },
       { text: 'A new Lib Dem poster reads “great news for dog owners”', because: 'quoted speech' },
       { text: 'The Tories said the new hall is fantastic', because: 'party is the speaker' },

@@ -40,8 +40,29 @@ export default rule({
       'Worth a look: {{https://www.libdems.org.uk/news/buses}}',
       { text: '{{https://join.labour.org.uk/join}}', mode: 'personal', level: 'stop' },
       { text: '{{snp.org}}', profile: 'commissioner', level: 'ask' },
+      {
+        text: 'News: {{https://www.libdems.org.uk/rural}}',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'ask',
+      },
+      {
+        text: 'See {{https://www.conservatives.com/plan}}',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'ask',
+      },
+      { text: '{{https://www.snp.org}}', mode: 'work', profile: 'unrestricted', level: 'ask' },
+      { text: '{{https://www.snp.org}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      { text: 'https://www.snp.org', mode: 'personal', profile: 'deputy', because: 'level' },
+      {
+        text: 'https://www.greenparty.org.uk',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: '> https://www.libdems.org.uk/news', because: 'quoted' },
       {
         text: 'All candidates have pages, for instance https://plaid.cymru',

@@ -57,8 +57,34 @@ export default rule({
         level: 'tip',
       },
       { text: 'The Conservatives {{let us down}}', profile: 'deputy', level: 'ask' },
+      {
+        text: 'Reform have {{wrecked}} the library',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'ask',
+      },
+      {
+        text: 'The Lib Dems are {{hopeless}}',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'ask',
+      },
+      {
+        text: 'The Tories {{ruined}} our buses',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'ask',
+      },
+      { text: 'Labour are {{hopeless}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      { text: 'Labour are hopeless', mode: 'personal', profile: 'deputy', because: 'level' },
+      {
+        text: 'The Greens are hopeless',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'Nobody is saying the Greens are useless', because: 'negated' },
       {
         text: 'The Labour stall was met with shouts of “you absolute clowns”',

@@ -21,7 +21,15 @@ const background = predicate(
     match.inSentence([partyBackground]) ||
     match.source.tokens
       .slice(match.sentence.first, match.sentence.last + 1)
-      .some(({ norm }) => /^(?:1[89]|20[01])\d\d$/.test(norm)),
+      .some(
+        ({ norm }, at, all) => /^(?:1[89]|20[01])\d\d$/.test(norm) && all[at - 1]?.norm !== 'since',
+      ),
+);
+
+/** A question is no remark, unless a vote is near. */
+const plainQuestion = predicate(
+  'a plain question',
+  (match) => question.holds(match) && !voteNear.holds(match),
 );
 
 /** Two parties named together are more often a report than a remark. */
@@ -45,7 +53,15 @@ export default rule({
   givesWay: 'post',
   looksFor: { party: anyParty },
   when: [personalVoice],
-  unless: [quotedSpeech, question, background, nothingSaid, partyNews, severalParties, evenHanded],
+  unless: [
+    quotedSpeech,
+    plainQuestion,
+    background,
+    nothingSaid,
+    partyNews,
+    severalParties,
+    evenHanded,
+  ],
   adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
   mark: 'party',
   message: ({ party }) =>
@@ -74,6 +90,18 @@ export default rule({
     ],
     allow: [
       {
+        text: 'So it is a Tory council again',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: 'Back to a Labour council then',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
+      {
         text: 'Tory, Tory, Tory is all they shout, and I am not saying how I vote',
         mode: 'personal',
         because: 'keeps the vote private',
@@ -88,7 +116,11 @@ export default rule({
         mode: 'personal',
         because: 'party in the background',
       },
-      { text: 'Anyone know where the Labour van parked?', mode: 'personal', because: 'question' },
+      {
+        text: 'Anyone know where the Labour van parked?',
+        mode: 'personal',
+        because: 'a plain question',
+      },
       {
         text: 'My essay on the Labour landslide of 1945 is finished!',
         mode: 'personal',

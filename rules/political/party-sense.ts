@@ -38,9 +38,24 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
     if (isOtherSense(at)) return false;
     if (isHashtag(at)) return nearWords(at, cues, 3);
     if (capitalised(at) && !startsSentence(at)) return true;
-    if (capitalised(at)) return followedBy(at, ...PARTY_ACTS) || nearWords(at, cues, 2);
+    if (capitalised(at)) {
+      return followedBy(at, ...PARTY_ACTS) || nearWords(at, cues, 2) || isSubject(at);
+    }
     return !precededBy(at, 'in', 'the', 'to', 'and') && nearWords(at, cues, 2);
   };
+}
+
+const OBJECTS = new Set(
+  'the your our my a an this these his her their its of in on at to for and or by with from into it them him us me how all'.split(
+    ' ',
+  ),
+);
+
+/** `Reform bingo`, not `Reform the rules`: no object or preposition follows. */
+function isSubject({ source, first, last }: Place): boolean {
+  const next = source.tokens[last + 1];
+  if (source.tokens[first]?.norm === 'greens') return false;
+  return next?.kind === 'word' && !OBJECTS.has(next.norm) && !/ing$/.test(next.norm);
 }
 
 /** `Vote Green`, `a Conservative councillor`: adjectives that name a party only with a noun or a vote beside them. */

@@ -58,6 +58,12 @@ export default rule({
       { text: 'Proud to be {{backing Labour}} again', profile: 'deputy', level: 'ask' },
       { text: 'Come on everyone, {{vote Conservative}}', profile: 'commissioner', level: 'ask' },
       { text: '{{👏}}👏', level: 'ask', context: 'Only the Greens can fix this. Vote Green!' },
+      {
+        text: '{{Vote Plaid}} for better buses',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
     ],
     allow: [
       { text: 'Councillors vote to reform the police estate', because: 'unseen' },

@@ -24,7 +24,7 @@ export const officeHolders = words({
     ...['cabinet member', 'portfolio holder', 'prime minister', 'party leader'],
   ],
   phrases: [
-    ...split('pm chancellor pcc pfcc spad minister ministers mayor'),
+    ...split('chancellor pcc pfcc spad minister ministers mayor'),
     '(shadow|) (home|foreign|health|education|justice|defence|transport|energy|culture|environment|housing|business|welsh|wales|policing|fire|crime|security|immigration|junior|borders|schools|safeguarding|police) (secretary|minister)',
     'shadow (minister|chancellor|cabinet)',
     'secretary of state',
@@ -34,6 +34,7 @@ export const officeHolders = words({
     '(police|crime|fire) commissioner',
     '(deputy|) police and crime commissioner',
     'member of parliament',
+    '(the|our|this) pm',
   ],
 });
 

@@ -63,8 +63,38 @@ export default rule({
         profile: 'unrestricted',
         level: 'tip',
       },
+      {
+        text: "I'm {{running for}} mayor in spring",
+        mode: 'work',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: "I'm {{standing for}} the Senedd in May",
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'stop',
+      },
+      {
+        text: "I'm {{standing for}} the county council",
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
     ],
     allow: [
+      {
+        text: "I'm standing for the borough council",
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: "I'm standing for Westminster",
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       {
         text: "I'm standing for the whole train journey, send help",
         because: 'public office is named',

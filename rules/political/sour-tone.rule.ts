@@ -28,6 +28,18 @@ export default rule({
     flag: [
       { text: 'The new guidance has landed, {{better late than never}}.', level: 'reword' },
       { text: '{{Obviously}} the Treasury knows what a fire pump costs.', level: 'reword' },
+      {
+        text: 'The settlement came, {{better late than never}}',
+        mode: 'work',
+        profile: 'deputy',
+        level: 'tip',
+      },
+      {
+        text: '{{Joy}}: another circular from Whitehall',
+        mode: 'work',
+        profile: 'commissioner',
+        level: 'tip',
+      },
     ],
     allow: [
       { text: 'The guidance is not obviously different from the last', because: 'negated' },

@@ -41,8 +41,26 @@ export default rule({
         profile: 'unrestricted',
         level: 'tip',
       },
+      {
+        text: '{{Vote tactically}} at the election',
+        mode: 'work',
+        profile: 'unrestricted',
+        level: 'stop',
+      },
     ],
     allow: [
+      {
+        text: 'Vote tactically on polling day',
+        mode: 'personal',
+        profile: 'deputy',
+        because: 'level',
+      },
+      {
+        text: 'Keep them out at the election',
+        mode: 'personal',
+        profile: 'commissioner',
+        because: 'level',
+      },
       { text: 'On polling day we do not advise anyone to vote tactically', because: 'negated' },
       { text: 'The polling day flyer read “tactical vote needed here”', because: 'quoted speech' },
       {

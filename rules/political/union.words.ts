@@ -10,8 +10,6 @@ export const unionVoice = words({
     '(union|branch) (members|member|rep|reps|meeting|steward|response|ballot|secretary)',
     'trade union',
     'police federation',
-    '(pay|strike) (claim|ballot|action|pay)',
-    'in a union',
   ],
 });
 
@@ -20,16 +18,11 @@ export const insiders = words({
   name: 'speaks as an insider',
   phrases: [
     '(as|speaking as) (someone|somebody|one) who (works|drafts|runs|commissions|writes)',
-    '(from|on) (the|) inside',
     "(i|i've|ive|having|we) (work|worked|working|drafted|typed|made|wrote|literally made) (in|for|at|with|inside|on|up|the|half|_)",
     '(work|working|worked) (there|here|on it)',
     "(i'm|im|i am) (in|at|with|part of) the (_|) (office|team|force|press office|building)",
-    'those of us',
-    '(at|in) my (work|place|office|station)',
     '(my|ur|your) own (employer|office|force|council|pcc|boss)',
-    "(we've|we) been told",
     'behind the scenes here',
-    'where i work',
     '(our|my) (chief|own boss)',
     '(anyone|everyone|people) at (hq|work|the office)',
     'in this (control room|station|office|building|job)',

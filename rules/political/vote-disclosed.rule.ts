@@ -23,6 +23,18 @@ export default rule({
     flag: [
       { text: 'Mam did her postal vote on the train and {{ticked Plaid}} twice', mode: 'personal' },
       { text: 'My neighbour showed me his ballot paper: {{cross by the Tory}}', mode: 'personal' },
+      {
+        text: 'Nan did her postal {{vote and put Labour}}',
+        mode: 'personal',
+        profile: 'deputy',
+        level: 'stop',
+      },
+      {
+        text: 'My son sat in the booth and {{ticked Plaid}}',
+        mode: 'personal',
+        profile: 'commissioner',
+        level: 'stop',
+      },
     ],
     allow: [
       {
