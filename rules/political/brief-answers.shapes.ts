@@ -10,7 +10,7 @@ const NOT_CHEERING = new Set(
     /\s+/,
   ),
 );
-const LONGEST_WORDS = 8;
+const LONGEST_WORDS = 12;
 
 /** A short friendly answer, of a few words or of emoji alone: under a campaign post it reads as a cheer. */
 export const briefAnswer = shape({

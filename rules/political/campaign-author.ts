@@ -24,7 +24,8 @@ export const campaignAuthor = predicate('post by a party or politician', (match)
   if (context === undefined) return false;
   const author = authorOf(context);
   if (PARTISAN_NAME.test(author) || PARTISAN_HANDLE.test(author)) return true;
-  return match.inContext([...anyParty, candidacy, partyLinks]) && match.inContext([standing]);
+  if (match.inContext([candidacy]) && match.inContext([...anyParty, standing])) return true;
+  return match.inContext([...anyParty, partyLinks]) && match.inContext([standing]);
 });
 
 /** The post answered asks for votes. */

@@ -61,7 +61,7 @@ export default rule({
       { text: 'Not brilliant', context: 'Ifan Rees PPC: Vote for me', because: 'negated' },
       { text: 'Good luck with what?', context: 'Ifan Rees PPC: Vote for me', because: 'question' },
       {
-        text: 'Someone wrote “great work by all of you” here',
+        text: 'On the wall behind the bus stop by our office someone wrote “great work by all of you”',
         context: 'Ifan Rees PPC: Vote for me',
         because: 'quoted speech',
       },

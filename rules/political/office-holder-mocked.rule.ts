@@ -27,7 +27,7 @@ export default rule({
     isSpeaker('who', 'against'),
     otherPeople,
   ],
-  mark: 'against',
+  mark: ['who', 'against'],
   message: ({ who }) => `This could be read as mocking or insulting a politician (“${who}”).`,
   because: {
     work: 'An official account keeps the trust of people of all views.',
@@ -44,18 +44,18 @@ export default rule({
   ],
   examples: {
     flag: [
-      'The Home Secretary is a {{clown}} and we all have to clear up.',
-      '{{Somebody tell}} the Chancellor that diesel costs money',
-      { text: 'Met our MP today. He {{hasn’t a clue}} about custody.', mode: 'personal' },
-      { text: '{{Never trust}} Farage with anything', mode: 'personal' },
-      { text: 'The Chancellor is a {{windbag}}', mode: 'work', profile: 'deputy', level: 'stop' },
+      'The {{Home Secretary is a clown}} and we all have to clear up.',
+      '{{Somebody tell the Chancellor}} that diesel costs money',
+      { text: 'Met our {{MP today. He hasn’t a clue}} about custody.', mode: 'personal' },
+      { text: '{{Never trust Farage}} with anything', mode: 'personal' },
+      { text: 'The {{Chancellor is a windbag}}', mode: 'work', profile: 'deputy', level: 'stop' },
       {
-        text: 'The Home Secretary is a {{muppet}}',
+        text: 'The {{Home Secretary is a muppet}}',
         mode: 'work',
         profile: 'commissioner',
         level: 'stop',
       },
-      { text: 'The mayor is a {{windbag}}', mode: 'work', profile: 'unrestricted', level: 'stop' },
+      { text: 'The {{mayor is a windbag}}', mode: 'work', profile: 'unrestricted', level: 'stop' },
     ],
     allow: [
       { text: 'Our MP is a windbag', mode: 'personal', profile: 'deputy', because: 'level' },

@@ -33,7 +33,7 @@ export default rule({
     evenHanded,
   ],
   adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
-  mark: 'leaning',
+  mark: ['party', 'leaning'],
   message: ({ party }) =>
     `Beside the name of a party (“${party}”) this could be read as support for it.`,
   because: {
@@ -51,20 +51,20 @@ export default rule({
   ],
   examples: {
     flag: [
-      { text: 'Have to say Plaid are {{talking sense}} about trains', mode: 'personal' },
+      { text: 'Have to say {{Plaid are talking sense}} about trains', mode: 'personal' },
       {
-        text: 'I think Labour on Thursday, they have been {{brilliant}} here',
+        text: 'I think {{Labour on Thursday, they have been brilliant}} here',
         mode: 'personal',
         level: 'stop',
       },
-      '{{💚}} @brynford_greens always there for the valley',
+      '{{💚 @brynford_greens}} always there for the valley',
       {
-        text: 'Labour are {{superb}} on buses',
+        text: '{{Labour are superb}} on buses',
         mode: 'work',
         profile: 'unrestricted',
         level: 'ask',
       },
-      { text: 'The SNP are {{superb}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
+      { text: 'The {{SNP are superb}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
       { text: 'Plaid are superb', mode: 'personal', profile: 'deputy', because: 'level' },

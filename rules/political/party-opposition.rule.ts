@@ -24,7 +24,7 @@ export default rule({
     evenHanded,
   ],
   adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
-  mark: 'against',
+  mark: ['party', 'against'],
   message: ({ party }) =>
     `This could be read as turning people against a political party (“${party}”).`,
   because: {
@@ -42,40 +42,40 @@ export default rule({
   ],
   examples: {
     flag: [
-      'The Tories have {{ruined}} every bus route in Powys.',
+      'The {{Tories have ruined}} every bus route in Powys.',
       {
-        text: 'Plaid Cymru promised us a clinic. They {{sold us out}} within a year.',
+        text: '{{Plaid Cymru promised us a clinic. They sold us out}} within a year.',
         mode: 'personal',
       },
-      { text: 'Labour are a {{shambles}}: remember in the booth', mode: 'personal', level: 'stop' },
-      { text: '{{Never trust}} the Lib Dems with a budget', mode: 'personal' },
-      { text: 'Is Reform UK just a {{circus}} of clowns?', mode: 'personal', level: 'ask' },
+      { text: '{{Labour are a shambles}}: remember in the booth', mode: 'personal', level: 'stop' },
+      { text: '{{Never trust the Lib Dems}} with a budget', mode: 'personal' },
+      { text: 'Is {{Reform UK just a circus}} of clowns?', mode: 'personal', level: 'ask' },
       {
-        text: 'Reform UK are {{clueless}}',
+        text: '{{Reform UK are clueless}}',
         mode: 'personal',
         profile: 'unrestricted',
         level: 'tip',
       },
-      { text: 'The Conservatives {{let us down}}', profile: 'deputy', level: 'ask' },
+      { text: 'The {{Conservatives let us down}}', profile: 'deputy', level: 'ask' },
       {
-        text: 'Reform have {{wrecked}} the library',
+        text: '{{Reform have wrecked}} the library',
         mode: 'work',
         profile: 'deputy',
         level: 'ask',
       },
       {
-        text: 'The Lib Dems are {{hopeless}}',
+        text: 'The {{Lib Dems are hopeless}}',
         mode: 'work',
         profile: 'commissioner',
         level: 'ask',
       },
       {
-        text: 'The Tories {{ruined}} our buses',
+        text: 'The {{Tories ruined}} our buses',
         mode: 'work',
         profile: 'unrestricted',
         level: 'ask',
       },
-      { text: 'Labour are {{hopeless}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
+      { text: '{{Labour are hopeless}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
       { text: 'Labour are hopeless', mode: 'personal', profile: 'deputy', because: 'level' },

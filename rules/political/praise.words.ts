@@ -15,7 +15,7 @@ export const praise = words({
       terrific tremendous outstanding marvellous fab fabulous awesome top-notch first-class refreshing sensible decent
       honest principled hardworking hard-working tireless dedicated genuine proud chuffed thrilled delighted buzzing
       excited happy hope hoping hopeful impressed sold brave bold visionary competent best quality lovely humane
-      bravo congratulations congrats yes exactly agreed llongyfarchiadau
+      bravo congratulations congrats exactly agreed llongyfarchiadau
       ❤ 💙 💚 🧡 💛 💜 🩷 ✊ 💪 👏 🙌 🎉 🔥 😍 🥳 🎯 ✅ 💯 👍 🤞 🫡 🙋 🌹 🔶 🌳`),
     'on (our|your|my) side',
     '(talking|talks|talk|makes|make|made|making) sense',
@@ -59,7 +59,7 @@ export const wishes = words({
     '(sort|sorts|sorted) (out|it|us|this|that|things)',
     'not like the (rest|others)',
     '(a|my|our) shift in',
-    '(someone|somebody|anyone) (like|who)',
+    '(someone|somebody) like',
     '(kind|sort|type) of (person|woman|man|candidate|mp)',
     "(i'd|id|i would) (crawl|walk) (to|through|over)",
     'count on (_|_ _)',

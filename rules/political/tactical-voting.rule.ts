@@ -1,7 +1,12 @@
-import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { contests, sideHints } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
+
+const voteMeant = predicate(
+  'who governs is the matter',
+  (match) => match.inText([contests]) || match.inContext([contests]),
+);
 
 export default rule({
   id: 'political/tactical-voting',
@@ -11,7 +16,8 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { advice: sideHints, seat: contests },
+  looksFor: { advice: sideHints },
+  when: [voteMeant],
   unless: [negated, quotedSpeech, evenHanded],
   mark: 'advice',
   message: 'This reads as advice on how to vote against one side.',
@@ -67,7 +73,10 @@ export default rule({
         text: 'Whoever you vote for on polling day, tactical or not, bring photo ID. Tactical voting is legal.',
         because: 'even-handed',
       },
-      { text: 'Hold your nose, the drains on Heol Las are being cleared', because: 'unseen' },
+      {
+        text: 'Hold your nose, the drains on Heol Las are being cleared',
+        because: 'who governs is the matter',
+      },
     ],
   },
 });
