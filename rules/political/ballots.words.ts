@@ -5,9 +5,9 @@ import { split } from './split';
 export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
-    '(my|our|the|her|his|their|a|marked|completed|_) (ballot|ballots|ballot paper|ballot papers|voting slip|voting paper)',
-    '(postal|proxy) (vote|votes|ballot|form|voting form)',
-    '(the|in the|polling|voting) (booth|polling booth|voting booth)',
+    '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper)',
+    '(postal|proxy) vote',
+    '(the|in the|polling) (booth|polling booth)',
     '(showed|shown) (me|us) (_|) (paper|slip)',
     '{take} (_|_ _|_ _ _|) to (vote|the polling station)',
     'polling (station|place)',
@@ -21,9 +21,9 @@ export const shownVotes = words({
   name: 'vote shown',
   phrases: [
     ...split('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
-    '(pic|picture|snap|photograph|shot|image|evidence) (of|below|attached|here|above)',
-    "(here's|here is|this is|see) (my|how i|the|her|his)",
-    '(cross|x|tick) (next to|by|in the box|for|firmly)',
+    '(pic|picture|snap|shot|image|evidence) (of|below)',
+    "(here's|here is|this is|see) (my|the|her|his)",
+    'cross (next to|by|for)',
   ],
 });
 

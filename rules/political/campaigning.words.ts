@@ -10,28 +10,28 @@ export const campaignWork = words({
   ),
   phrases: [
     ...split('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
-    '(stake|garden|window) (board|boards|poster|posters)',
-    '(knock|knocked|knocking) (on|) (_|) doors',
+    '(stake|window) (board|poster)',
+    '(knock|knocking) (on|) (_|) doors',
     '_ doors',
-    'on the (campaign trail|knocker|stump|stall)',
+    'on the (knocker|stall)',
     'phone bank',
-    '(phone|phoned|phoning|ringing|calling|texting) (voters|electors|residents)',
+    'phone voters',
     'get the vote out',
     'telling (at|outside)',
-    '(campaign|election|fighting) (trail|session|launch|team|volunteers|hq|fund)',
-    '(collect|collecting|gathering|get|getting) signatures',
-    '(volunteer|volunteers|volunteering|deliverers|drivers|bodies) (needed|wanted|for|with)',
-    '(need|needs|want|wanted) (_|more|) (volunteers|deliverers|helpers|drivers|walkers|feet|boots|bodies)',
+    '(campaign|fighting) (launch|team|fund)',
+    '(collecting|get) signatures',
+    '(volunteer|volunteers) (needed|for|with)',
+    '(need|needs|want) (_|more|) (walkers|boots|bodies)',
     'boots on the ground',
     'street stall',
     'count on your (vote|support)',
-    '(put|can i put|shall i put) you down',
-    '(lift|lifts) to the (polling station|polling place|polls)',
-    '(put|add|sign) (their|your|my) name to',
+    '(put|can i put) you down',
+    '(lift|lifts) to the polling place',
+    'put (their|your|my) name to',
     'one of _ _ (cards|leaflets)',
     'the lads from the branch',
-    '(quiz|race|curry) night',
-    '(rang|ringing|phoned|calling) (_|) (people|voters|numbers)',
+    'quiz night',
+    '(rang|calling) (_|) people',
     'we only want',
   ],
 });
@@ -43,8 +43,8 @@ export const plainCampaign = words({
     '(stake|garden) (board|boards)',
     'window poster',
     'stakeboard',
-    '(leaning|voting|coming) our way',
-    '(telling|teller|tellers) (at|outside) (_|_ _|_ _ _)',
+    '(leaning|voting) our way',
+    'telling (at|outside) (_|_ _|_ _ _)',
     'get the vote out',
     '(lift|lifts) to the (polls|polling place)',
     'got the (rosettes|leaflets)',
@@ -60,11 +60,11 @@ export const partyPosts = words({
     'chair chairman chairwoman secretary treasurer organiser president delegate vice-chair',
   ),
   phrases: [
-    '(membership|campaigns|policy|youth|press|social|fundraising) (officer|secretary)',
-    '(election|polling|counting|sub) agent',
+    '(membership|press) (officer|secretary)',
+    'election agent',
     'as _ _ agent',
     'agent (for|hat)',
-    'membership (queries|enquiries|forms)',
+    'membership queries',
   ],
 });
 
@@ -72,14 +72,14 @@ export const partyPosts = words({
 export const campaignEvents = words({
   name: 'campaign material',
   phrases: [
-    '(launch|launches|launching|unveil|unveils|unveiled|kick off|back|support) (her|his|their|my|our) (manifesto|campaign|bid|candidacy|re-election campaign)',
-    '(election|candidate|manifesto|re-election|leadership|victory) (leaflet|video|photo|shoot|launch|rally|event|party|dinner|fundraiser|pledge|pledges|page|account|website|campaign|bid|promises|speech|broadcast)',
-    "(boss's|commissioner's|deputy's|pcc's|pfcc's) (pledge|campaign|candidate|election|re-election|manifesto|bid)",
-    '(her|his|their|my) (manifesto|re-election|campaign) (launch|pledges|promises|event|page|account|website|tweets|posts|video|leaflet)',
-    'campaign (rally|fundraiser|dinner|tweets|video|site|website|page|account|launch)',
-    '(bid|fight) (to|for) (carry on|stay on|stay|another|a second|re-election)',
-    '(fundraising dinner|selection meeting|eve of poll)',
-    '(commissioner|deputy|pcc|pfcc|boss) (to|will be|is) (stay on|stay|carry on|standing|running)',
+    '(launches|unveils) (her|his|their|my|our) manifesto',
+    '(election|candidate|re-election|victory) (leaflet|video|rally|party|pledges|campaign|broadcast)',
+    "(boss's|commissioner's) (pledge|campaign|candidate|election|re-election|manifesto|bid)",
+    '(her|his|their|my) campaign (launch|page)',
+    'campaign (dinner|tweets|site|page|launch)',
+    '(bid|fight) (to|for) carry on',
+    'eve of poll',
+    'commissioner (to|will be|is) (stay on|stay|standing)',
   ],
 });
 
@@ -96,11 +96,7 @@ export const information = words({
 export const privateBriefings = words({
   name: 'briefing',
   verbs: ['brief'],
-  phrases: [
-    '(heads-up|advance copy|inside track)',
-    '(sneak|early|first|advance|private) (preview|sight|look|copy|briefing)',
-    '{take} (_|_ _|_ _ _) through',
-  ],
+  phrases: ['heads-up', '(early|first) (preview|look)', '{take} (_|_ _|_ _ _) through'],
   sensed: [
     {
       verbs: split(
@@ -115,12 +111,12 @@ export const privateBriefings = words({
 export const allAlike = words({
   name: 'all parties alike',
   phrases: [
-    '(all|every|each|both|same) (_|) (candidate|candidates|party|parties|group|groups|leaders|sides|briefing|slides|information|half-hour|offer)',
+    '(all|every|both|same) (_|) (candidate|candidates|party|parties|group|groups|sides|briefing|slides|information|half-hour)',
     '(cross|all)-party',
     '(full|) list of (all|) candidates',
-    '(whoever|whichever|however) (you|they) (vote|support|back|are voting)',
-    "(who|how) (you|they|they're|you're|people) (vote|voting|are voting|voted)",
-    '(two|three|four|five|six|seven|eight|nine|ten|the) candidates',
+    'whoever (you|they) vote',
+    "(who|how) (you|they|they're) (vote|voting)",
+    '(six|the) candidates',
     'candidates are',
   ],
 });
@@ -137,7 +133,7 @@ export const votingRules = words({
     'register to vote',
     '(photo|voter) id',
     'doors (close|open)',
-    "(don't|do not|doesn't|does not) (care|mind|matter) who",
+    "don't care who",
   ],
 });
 
@@ -146,9 +142,9 @@ export const officialImages = words({
   name: 'official image',
   phrases: [
     '(in|my|full|our|his|her|the) uniform',
-    '(our|the) (crest|logo|badge|epaulettes|warrant card|lanyard|fire engine|police car|police van|patrol car|appliance|police horse|station|headquarters|hq|control room)',
-    '(officers|firefighters|pcsos) (in uniform|behind|alongside)',
-    '(headquarters|hq|the yard) (looked|made|as)',
+    '(our|the) (crest|logo|badge|fire engine|police van|police horse|station|hq|control room)',
+    'officers in uniform',
+    'headquarters looked',
     'as the backdrop',
   ],
 });

@@ -44,7 +44,7 @@ export default rule({
     flag: [
       { text: 'That candidate in Ely {{couldn’t run a}} bath', mode: 'personal' },
       {
-        text: 'Funny thing: he has {{suddenly noticed}} our estate now he is seeking re-election',
+        text: 'Funny thing: he has {{suddenly noticed}} our estate now he is seeking election',
         mode: 'personal',
       },
       { text: 'The Plaid candidate is a {{clown}}', mode: 'personal', level: 'stop' },
