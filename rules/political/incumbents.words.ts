@@ -69,3 +69,12 @@ export const businessAsUsual = words({
     '(returning officer|electoral commission|published)',
   ],
 });
+
+/** What an office-holder goes on doing by law or as routine, in a pre-election period too. */
+export const officialDuties = words({
+  name: 'official duty',
+  verbs: split(
+    'approve sign decide attend chair publish respond write ask consult appoint consider receive agree set hold',
+  ),
+  nouns: split('decision report budget precept meeting office surgery election nomination'),
+});

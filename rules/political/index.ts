@@ -16,6 +16,7 @@ import employerAttacked from './employer-attacked.rule';
 import foreignPolitics from './foreign-politics.rule';
 import governmentAttacked from './government-attacked.rule';
 import * as idioms from './idioms.words';
+import incumbentFeatured from './incumbent-featured.rule';
 import incumbentPromoted from './incumbent-promoted.rule';
 import * as incumbents from './incumbents.words';
 import * as issues from './issues.words';
@@ -56,6 +57,7 @@ export const political: AreaRules = {
     employerAttacked,
     foreignPolitics,
     governmentAttacked,
+    incumbentFeatured,
     incumbentPromoted,
     officeHolderMocked,
     officialImageLent,
