@@ -5,6 +5,7 @@ import { split } from './split';
 export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
+    'the clerk',
     '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper)',
     '(postal|proxy) vote',
     '(the|in the|polling) (booth|polling booth)',

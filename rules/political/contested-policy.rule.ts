@@ -7,7 +7,7 @@ import {
   replaceSentence,
   rule,
 } from '../engine';
-import { issues, neutralProcess, stances } from './issues.words';
+import { issues, neutralProcess, stances, verdicts } from './issues.words';
 import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
@@ -31,7 +31,7 @@ export default rule({
     },
   },
   scope: 'post',
-  looksFor: { question: issues, stance: [stances, scorn] },
+  looksFor: { question: issues, stance: [stances, scorn, verdicts] },
   when: [speaksOf('question', 'stance')],
   unless: [
     negated.of('stance'),
@@ -57,7 +57,7 @@ export default rule({
   ],
   examples: {
     flag: [
-      'The clean air zone is a straight {{cash grab}}.',
+      'The clean air zone: a straight {{cash grab}}.',
       '{{Scrap}} the 20mph limit now',
       { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
       { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
@@ -71,7 +71,7 @@ export default rule({
       { text: '{{Scrap}} the mansion tax', mode: 'work', profile: 'unrestricted', level: 'ask' },
     ],
     allow: [
-      { text: 'We are not saying net zero is madness', because: 'negated' },
+      { text: 'Nobody here finds net zero mad or madness', because: 'negated' },
       {
         text: 'Among the placards at the ULEZ march: “a disgraceful cash grab, scrap it”',
         because: 'quoted speech',

@@ -39,6 +39,8 @@ export const standing = words({
     'candidate ppc by-election hustings candidacy frontrunner nominee hopeful constituency',
   ),
   phrases: [
+    'on that council',
+    '(this|our) ward',
     'crossing the box',
     '{stand} (for|against)',
     '(standing|stands) (in|as)',

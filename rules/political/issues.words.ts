@@ -19,7 +19,7 @@ export const issues = words({
   phrases: [
     '(two-child|two child) limit',
     ...split(`brexit rejoin ulez rwanda gaza israel palestine hamas immigration asylum hs2 fracking net-zero trident
-      devolution reparations woke austerity zionism abortion monarchy defund euthanasia vagrancy decriminalisation
+      devolution reparations austerity zionism abortion monarchy defund euthanasia vagrancy decriminalisation
       nationalisation privatisation deportation deportations echr republic pccs nimbys`),
     'palestine action',
     '(jury trials|early release|prison sentences|prison places|sentencing (policy|reform|guidelines|bill))',
@@ -38,7 +38,7 @@ export const issues = words({
     "(twenty|twenty's)",
     '20mph',
     '(assisted dying|death penalty|stop and search)',
-    'assisted dying bill',
+    '(woke nonsense|being woke|woke agenda|woke mob)',
     '(the|to) (zurich|dignitas)',
     'police (cuts|funding)',
     'single sex spaces',
@@ -74,6 +74,9 @@ export const stances = words({
   ),
   verbs: ['stand with', 'stand by'],
   phrases: [
+    '(our position|this country)',
+    'belongs in the past',
+    'belong in the past',
     'saves lives',
     'every (_|_ _) should',
     ...split(`madness insane sensible barmy insanity nonsense shameful cruel inhumane immoral barbaric scandalous disgraceful
@@ -130,6 +133,12 @@ export const stances = words({
       sense: ({ source, first }) => !OTHERS.has(source.tokens[first - 1]?.norm ?? ''),
     },
   ],
+});
+
+/** What a contested question is said to be: after one of these comes a verdict. */
+export const verdicts = words({
+  name: 'a verdict',
+  phrases: ['(is|are|was|were) (our|a|an|the only|not|no|just)'],
 });
 
 /** Flags that stand for one side of a war or a union. */

@@ -14,7 +14,7 @@ export const scorn = words({
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
       nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
       circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
-      laughing-stock vandalism fossil yes-man brass-neck nightmare`),
+      laughing-stock punishment stain posturing vandalism fossil yes-man brass-neck nightmare`),
   ],
   verbs: [
     ...split(`betray ruin wreck trash gut squander fleece shaft hoodwink abandon decimate demonise scapegoat
@@ -25,6 +25,7 @@ export const scorn = words({
     ).map((verb) => verb.replace('-', ' ')),
   ],
   phrases: [
+    'shame about',
     'what a (bunch|shower|load|pack) of',
     '(make|makes|made) no sense',
     ...split(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous

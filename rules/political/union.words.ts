@@ -17,6 +17,8 @@ export const unionVoice = words({
 export const insiders = words({
   name: 'speaks as an insider',
   phrases: [
+    '(years|months) (on|in) the (_|_ _) (team|office|unit)',
+    'at our place',
     '(as|speaking as) someone who (works|drafts|commissions)',
     '(i|having|we) (work|worked|typed|made|wrote|literally made) (in|for|at|with|on|up|the|_)',
     '(work|worked) (there|here|on it)',
