@@ -6,7 +6,7 @@ export const sorry = words({
   name: 'nothing to be proud of',
   verbs: [
     ...list(`
-      lose hide burn sell refuse  drink smoke swear shout storm blame cheat lie steal break   dump hurt 
+      lose hide sell refuse  drink smoke swear shout storm blame cheat lie steal break   dump hurt 
       ignore laugh brag gamble owe fake twist rig bury sneak creep grab threaten mock  pester drag scare trick exploit
       pressure betray bend dodge duck doctor exaggerate flirt  gossip humiliate insult jeer  leak manipulate mislead
       mistreat pocket prowl punish rant sabotage scream scrounge shame shove shrug slap slur smear smirk sneer snoop spit spy

@@ -110,7 +110,6 @@ export const danger = words({
       'vermin mould ecoli infested filthy unhygienic contaminated mouldy rancid unsafe lethal hazardous infected manky minging',
     ),
     '(food poisoning|e coli|the shits|fire trap|fire hazard|death trap)',
-    '(mop sink|same needle|dirty needles)',
     '(no|without|never|fake|forged) (insurance|licence|gas safe|gas certificate|fire exits|dbs|smoke alarms|safety checks|mot)',
     'cut corners',
     "(isn't|not|never|aren't) (gas safe|insured|licensed|registered|qualified|clean)",
@@ -169,8 +168,6 @@ export const harshOpinion = words({
     "(don't|do not|never|wouldn't|nobody) (use|touch|trust|go near|bother with|waste)",
     'to print money',
     '(sofa|goods|stuff|keys|phone) hostage',
-    'find a _ fault',
-    'paid to do',
     '(bleeding|milking|fleecing|robbing) _',
   ],
 });

@@ -94,7 +94,6 @@ export const record = words({
     'coursework',
     'paperwork',
     'safety checks',
-    '600 of them',
   ],
 });
 

@@ -159,7 +159,6 @@ export const clue = words({
     '(lives|works|drives|drinks|parks|plays|trains|sits) (by|at|on|in|near|next|opposite|above|behind|for|round|a|the)',
     'we all know who',
     '(the|that) (one|bloke|lad|lass|man|woman|guy|girl|boy|fella|kid|driver|chap) (with|from|at|who|next|in|opposite|across|off)',
-    'plate (_)',
     '(got|drives|has) the (big|red|white|black|blue|green|only)',
     'think (_|_ _) teacher',
     'the (gentleman|man|woman|lady|lad|person|one) in the (photo|picture|paper|clip|video)',

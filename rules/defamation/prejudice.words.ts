@@ -32,7 +32,6 @@ export const despised = words({
     'my (people|sort|lot|kind)',
     'back on (the|) boats',
     'of child-bearing age',
-    'the jungle',
   ],
 });
 
@@ -67,7 +66,6 @@ export const prejudiceDeed = words({
     '{tell} (her|him|me|them|us) to go back',
     '(in|with) the (bnp|edl|national front|klan)',
     '{deny} the holocaust',
-    'what my people are good at',
   ],
 });
 

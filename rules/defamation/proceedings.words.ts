@@ -68,7 +68,6 @@ export const prejudging = words({
     '(finally|at last|about time) (caught|nicked|nabbed|arrested|charged|banged up|an end)',
     '(caught|nicked|nabbed|charged|banged up) (finally|at last|about time)',
     'justice (at last|for|is coming|will be served)',
-    'only charge (people|anyone)',
     '(set fire to|had been running|have been running)',
   ],
 });
@@ -141,11 +140,9 @@ export const finding = words({
     'on her',
     'to his',
     'all over',
-    'was grim',
     'damning',
     "there's a",
     'puts him',
-    'the bit',
   ],
 });
 

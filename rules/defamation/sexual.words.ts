@@ -74,7 +74,7 @@ export const wandering = words({
 export const approaching = words({
   name: 'approaching',
   verbs: list(
-    'touch message text dm snapchat sext film photograph kiss cuddle tickle watch invite date shag follow stroke undress chat pay',
+    'touch message text dm snapchat sext film photograph kiss cuddle tickle watch invite date shag follow stroke undress chat',
   ),
 });
 
@@ -121,8 +121,6 @@ export const whisper = words({
     'avoid',
     'avoids',
     'get in the lift',
-    'where his hands',
-    'the (ferret|octopus|creep|lurker)',
     '(knows|know) about',
     'warned',
     'the creeps',

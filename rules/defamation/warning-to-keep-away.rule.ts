@@ -3,12 +3,17 @@ import { accountedFor, notInEarnest } from './circumstances';
 import { keepAway } from './sexual.words';
 import { identifiable } from './targets';
 
+/** `stay away from` and `beware of` warn of what follows at once. */
+const TO_THE_NEXT = new Set(['of', 'from', 'for']);
+
 /** `beware of` warns of the next word; `keep your kids away` of anybody near. */
 const warnsOfWho = predicate(
   'warns of who',
   (match) => {
     const [warning, who] = [match.hit('warning'), match.hit('who')];
     const gap = who.first - warning.last - 1;
+    const last = match.source.tokens[warning.last]?.norm ?? '';
+    if (TO_THE_NEXT.has(last)) return gap >= 0 && gap <= 3;
     return gap >= 0 ? gap <= 14 : warning.first - who.last <= 14;
   },
   ['warning', 'who'],
