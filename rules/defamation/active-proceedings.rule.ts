@@ -1,22 +1,38 @@
 import {
   both,
+  negated,
   not,
   predicate,
   quotedSpeech,
   removeSentence,
   replaceSentence,
   rule,
-  sport,
 } from '../engine';
-import { corrected, inFiction, inHistory, isConcluded } from './circumstances';
-import { active, history, prejudging, villain } from './proceedings.words';
+import { accusedOfDeed, accusedTold, evidenceAct } from './acts';
+import { corrected, isConcluded, notInEarnest } from './circumstances';
+import { active, history, pickingOut, prejudging, tiedToCase, villain } from './proceedings.words';
 
 /** An arrest, a charge or a trial is spoken of, here or in the post replied to, and is not over. */
-const caseIsActive = both(
+const caseIsActive = predicate(
   'case is active',
-  predicate('case', (match) => match.inText(active) || match.inContext(active)),
-  not(predicate('over', isConcluded)),
+  (match) => match.inText(active) || match.inContext(active),
 );
+/** Evidence counts only where the sentence ties it to the accused, or answers a post on the case. */
+const isOnCase = predicate(
+  'ties evidence to the accused',
+  (match) =>
+    match.inContext(active) ||
+    (match.anchor.sign === evidenceAct
+      ? match.inSentence(tiedToCase)
+      : match.anchor.sign !== accusedTold),
+);
+/** `nobody thinks he is guilty`; but `they are not telling you he has form` tells it. */
+const denied = both(
+  'denied',
+  negated,
+  predicate('a verdict', ({ anchor: { sign } }) => sign === prejudging),
+);
+const goesOn = not(predicate('case is over', isConcluded), 'case goes on');
 
 export default rule({
   id: 'defamation/active-proceedings',
@@ -26,9 +42,11 @@ export default rule({
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { comment: [prejudging, villain, history] },
-  when: [caseIsActive],
-  unless: [quotedSpeech, corrected, sport, inFiction, inHistory],
+  looksFor: {
+    comment: [prejudging, villain, history, pickingOut, evidenceAct, accusedOfDeed, accusedTold],
+  },
+  when: [caseIsActive, goesOn, isOnCase],
+  unless: [denied, quotedSpeech, corrected, notInEarnest],
   mark: 'comment',
   message: ({ comment }) => `A case is still going on, and “${comment}” comments on it.`,
   because:
@@ -45,33 +63,39 @@ export default rule({
     flag: [
       'Two men charged over the Fford Las burglaries. {{Bang to rights}}.',
       {
-        text: 'He {{has previous}} for this, you know',
+        text: 'He {{has a record}} for this, you know',
         kind: 'reply',
         context: 'Llanfair Echo: Trial begins of man accused of arson',
       },
+      {
+        text: 'Well {{he stabbed}} him, we all saw it',
+        kind: 'reply',
+        context: 'Llanfair Echo: man, 30, charged after fight at the Crown',
+      },
       { text: '{{Lock him up}}', kind: 'reply', context: 'A man has been arrested in Barry' },
       'That {{monster}} was remanded this morning',
+      'Trial on Monday, and his {{blood was all over}} the gate',
     ],
     allow: [
       { text: 'Bang to rights, I ate the pie', because: 'case is active' },
       {
         text: 'Jailed for nine years at Swansea Crown Court. That monster can do no more harm.',
-        because: 'case is active',
+        because: 'case goes on',
       },
+      { text: 'Charged or not, nobody thinks he is guilty', because: 'denied' },
       {
         text: 'A man is on trial. Comments such as “lock him up and lose the key” will be hidden.',
         because: 'quoted speech',
       },
       {
-        text: 'A man is on trial. Don’t post that he is bang to rights.',
+        text: 'A man is on trial. Please don’t share the post. That monster is somebody’s son.',
         because: 'corrects or discourages',
       },
-      { text: 'He arrested the ball, bang to rights, and the ref missed it', because: 'sport' },
       {
         text: 'Best courtroom drama on Netflix, the accused is bang to rights',
-        because: 'fiction',
+        because: 'play, fiction or history',
       },
-      { text: 'At his trial in 1831 the crowd called him that monster', because: 'history' },
+      { text: 'Man arrested. Officers found a knife.', because: 'ties evidence to the accused' },
       { text: 'A man has been charged with burglary and will appear on Monday', because: 'unseen' },
     ],
   },

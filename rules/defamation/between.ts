@@ -12,6 +12,7 @@ import {
 /** No other subject stands between a person and what is said of him or her. */
 export function keepsSubject(between: readonly string[]): boolean {
   return between.every((word, at) => {
+    if (word === 'whose' && at < 2) return true;
     if (OTHER_SUBJECTS.has(word) || REPORTING.has(word)) return false;
     if (OTHER_PEOPLE.has(word) && !OWNING.has(between[at - 1] ?? '')) return false;
     if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');

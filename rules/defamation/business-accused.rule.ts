@@ -9,52 +9,51 @@ import {
   removeSentence,
   replaceSentence,
   rule,
-  sport,
+  type Sign,
 } from '../engine';
-import { cheatingDeed, cheatingNoun, danger } from './business.words';
-import {
-  asView,
-  corrected,
-  inFiction,
-  inHistory,
-  officiallyReported,
-  onPublicRecord,
-} from './circumstances';
+import { cheatingAct, dangerAct, deceitAct } from './acts';
+import { cheatingVerb, danger, scam } from './business.words';
+import { accountedFor, asView, notInEarnest } from './circumstances';
+import { criminalNoun } from './crime.words';
+import { deceitVerb, dishonestNoun } from './deceit.words';
 import { saidOf } from './said-of';
 import { business } from './targets';
 
-const HAVING = new Set(
-  'had has have got gave gives serves served sells sold keeps kept with'.split(' '),
-);
-const FOUND_AT = new Set(['at', 'in', 'from', 'by', 'inside', 'behind']);
+const DEEDS: readonly Sign[] = [cheatingVerb, cheatingAct, deceitVerb, deceitAct];
+const DANGERS: readonly Sign[] = [danger, dangerAct];
+const REMEDIES = new Set('pest safety cleaning fire health control food'.split(' '));
 const IT = new Set(['it', 'this', 'that', 'they', 'these', 'total', 'absolute', 'what']);
 const LINKED = new Set(['is', "'s", 'are', 'was', 'a', 'scam', 'is such']);
 const OWN = new Set('i we us my our'.split(' '));
 const said = either(
   'said of who',
-  saidOf('who', 'claim', [cheatingDeed]),
-  saidOf('who', 'claim', [cheatingDeed, danger]),
+  saidOf('who', 'claim', DEEDS),
+  saidOf('who', 'claim', [...DEEDS, ...DANGERS]),
 );
 
-/** Said of the business, or of what is found there: `rats in the kitchen at Tollgate Kebabs`. */
+/** Said of the business; a danger only has to be near: `rats in the kitchen at Tollgate Kebabs`. */
 const concerns = predicate(
   'claim concerns who',
   (match) => {
     const [claim, who] = [match.hit('claim'), match.hit('who')];
-    if (match.sentenceOf(who) !== match.sentence) return isItsScam(match, claim, who);
-    if (said.holds(match)) return true;
-    if (claim.sign !== danger || Math.abs(claim.first - who.first) > 10) return false;
-    if (who.first > claim.first) return FOUND_AT.has(match.wordsBefore(who, 1)[0] ?? '');
-    return match.wordsAfter(who, 2).some((word) => HAVING.has(word));
+    if (said.holds(match) || isItsScam(match, claim, who)) return true;
+    const gap = Math.max(claim.first - who.last, who.first - claim.last) - 1;
+    const apart = Math.abs(match.sentenceOf(claim).index - match.sentenceOf(who).index);
+    return DANGERS.includes(claim.sign) && gap <= 12 && apart < 2 && !isRemedy(match, who);
   },
   ['claim', 'who'],
 );
+
+/** Those who deal with dangers: `Pugh Pest Control`, `Mold Fire Safety`. */
+function isRemedy(match: Match, who: Hit): boolean {
+  return match.source.tokens.slice(who.first, who.last + 2).some(({ norm }) => REMEDIES.has(norm));
+}
 
 /** `It's a scam`, with the name in the sentence before or after. */
 function isItsScam(match: Match, claim: Hit, who: Hit): boolean {
   if (Math.abs(match.sentenceOf(who).index - match.sentence.index) > 1) return false;
   const before = match.wordsBefore(claim, 6).toReversed();
-  return claim.sign === cheatingNoun && IT.has(before[0] ?? '') && LINKED.has(before[1] ?? '');
+  return claim.sign === scam && IT.has(before[0] ?? '') && LINKED.has(before[1] ?? '');
 }
 
 /** The writer tells what happened to him or her, which is the fair way to complain. */
@@ -70,9 +69,9 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { claim: [cheatingNoun, cheatingDeed, danger], who: business },
+  looksFor: { claim: [scam, criminalNoun, dishonestNoun, ...DEEDS, ...DANGERS], who: business },
   when: [concerns],
-  unless: [negated, onPublicRecord, officiallyReported, corrected, sport, inFiction, inHistory],
+  unless: [negated, accountedFor, notInEarnest],
   adjust: [
     { when: ownExperience, to: 'reword' },
     { when: question, to: 'ask' },
@@ -94,7 +93,7 @@ export default rule({
     flag: [
       '{{Tollgate Kebabs is a front for}} a gang',
       '{{Pembrey Roofing rip people off}} every winter',
-      'It is {{a scam. Pembrey Roofing}} took six deposits this week',
+      'It is a {{scam. Pembrey Roofing}} took six deposits this week',
       'Saw {{rats in the kitchen at Tollgate Kebabs}}',
       { text: '{{Tollgate Kebabs gave us food poisoning}} on Friday', level: 'reword' },
       { text: 'So is {{Pembrey Roofing a scam}}?', level: 'ask' },
@@ -104,22 +103,22 @@ export default rule({
       { text: 'Pembrey Roofing is not a scam', because: 'negated' },
       {
         text: 'Tollgate Kebabs had mice, the tribunal heard in May',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Detectives believe Pembrey Roofing is a front for money laundering',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'The post that Tollgate Kebabs is infested is untrue',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Pembrey Motors robbed us of the darts trophy', because: 'sport' },
+      { text: 'Pembrey Motors robbed us of the darts trophy', because: 'play, fiction or history' },
       {
         text: 'The laundry in the novel, Sudsworth Laundry, is a front for spies',
-        because: 'fiction',
+        because: 'play, fiction or history',
       },
-      { text: 'In 1890 Pugh Bakery was infested', because: 'history' },
+      { text: 'In 1890 Pugh Bakery was infested', because: 'play, fiction or history' },
       { text: 'Pembrey Pest Control caught the rats', because: 'claim concerns who' },
     ],
   },

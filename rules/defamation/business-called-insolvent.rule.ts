@@ -1,8 +1,29 @@
-import { negated, removeSentence, replaceSentence, rule, sport } from '../engine';
+import {
+  both,
+  either,
+  near,
+  negated,
+  predicate,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { insolvencyAct } from './acts';
 import { insolvency, insolventNoun } from './business.words';
-import { corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
+import { accountedFor, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { business, identifiable } from './targets';
+
+/** Of a firm it is enough that its name is near. */
+const said = either(
+  'claim is said of who',
+  saidOf('who', 'claim', [insolvency, insolvencyAct]),
+  both(
+    'firm near',
+    predicate('a firm', (match) => business.includes(match.hit('who').sign), ['who']),
+    near('claim', 'who', 9),
+  ),
+);
 
 export default rule({
   id: 'defamation/business-called-insolvent',
@@ -11,10 +32,13 @@ export default rule({
   law: ['Defamation Act 2013 s.1(2)'],
   contact: 'legal',
   level: { work: 'ask', personal: 'ask' },
-  scope: 'sentence',
-  looksFor: { claim: [insolventNoun, insolvency], who: [...business, ...identifiable] },
-  when: [saidOf('who', 'claim', [insolvency])],
-  unless: [negated, onPublicRecord, corrected, sport, inFiction, inHistory],
+  scope: 'post',
+  looksFor: {
+    claim: [insolventNoun, insolvency, insolvencyAct],
+    who: [...business, ...identifiable],
+  },
+  when: [said],
+  unless: [negated, accountedFor, notInEarnest],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as saying that ${who} is running out of money.`,
   because: 'Such talk can bring a firm down. Notices of insolvency are public: link to one.',
@@ -29,22 +53,29 @@ export default rule({
   examples: {
     flag: [
       '{{Pembrey Roofing is going bust}}',
-      'Get your deposit back, {{Tollgate Tyres can’t pay the}} rent',
+      'Get your deposit back, {{Tollgate Tyres can’t pay the rent}}',
       '{{Sunita Rao is bankrupt}}',
     ],
     allow: [
       { text: 'Pembrey Roofing has never been insolvent', because: 'negated' },
       {
         text: 'Companies House shows that Pembrey Roofing went into liquidation on 2 May',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Pembrey Roofing is going bust, says the page. It is untrue',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Tudor Garage went bust at darts in the second leg', because: 'sport' },
-      { text: 'In the sitcom, Pugh Motors is going bust', because: 'fiction' },
-      { text: 'In 1901 Pugh Bakery went bankrupt', because: 'history' },
+      {
+        text: 'Tudor Garage went bust at darts in the second leg',
+        because: 'play, fiction or history',
+      },
+      { text: 'In the sitcom, Pugh Motors is going bust', because: 'play, fiction or history' },
+      { text: 'In 1901 Pugh Bakery went bankrupt', because: 'play, fiction or history' },
+      {
+        text: 'The bailiffs came round, and Sunita Rao made them tea',
+        because: 'claim is said of who',
+      },
       { text: 'The hand dryer at the pool is bust', because: 'unseen' },
     ],
   },

@@ -6,11 +6,11 @@ import {
   removeSentence,
   replaceSentence,
   rule,
-  sport,
 } from '../engine';
 import { harshOpinion } from './business.words';
-import { corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
+import { accountedFor, notInEarnest } from './circumstances';
 import { tradingName } from './trading-name.shapes';
+import { unfitNoun } from './unfit.words';
 
 /** In one sentence, or the next, with the name near. */
 const isNear = predicate(
@@ -27,9 +27,9 @@ export default rule({
   contact: 'communications',
   level: { work: 'ask', personal: 'reword' },
   scope: 'post',
-  looksFor: { harsh: harshOpinion, who: [businessName, tradingName] },
+  looksFor: { harsh: [harshOpinion, unfitNoun], who: [businessName, tradingName] },
   when: [isNear],
-  unless: [negated, question, onPublicRecord, corrected, sport, inFiction, inHistory],
+  unless: [negated, question, accountedFor, notInEarnest],
   mark: 'harsh',
   message: ({ who }) => `These are harsh words about ${who} that give no facts.`,
   because: 'A view is safest with what it rests on: what you paid, what came, and when.',
@@ -44,19 +44,29 @@ export default rule({
   examples: {
     flag: [
       { text: 'Pembrey Lettings are a {{rip-off}}', mode: 'personal', level: 'reword' },
-      'Tollgate Tyres, {{daylight robbery}}',
+      'Tollgate Tyres, absolute {{chancers}}',
     ],
     allow: [
       { text: 'Pembrey Lettings are not incompetent', because: 'negated' },
       { text: 'Is Pembrey Lettings useless?', because: 'question' },
-      { text: 'The ombudsman says Pembrey Lettings was incompetent', because: 'on public record' },
+      {
+        text: 'The ombudsman says Pembrey Lettings was incompetent',
+        because: 'on record or taken back',
+      },
       {
         text: 'Pembrey Lettings is useless, they said. It is untrue.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Pembrey Motors, the worst darts team in the quiz', because: 'sport' },
-      { text: 'In the sitcom Pembrey Motors is useless', because: 'fiction' },
-      { text: 'In 1901 Pugh Bakery was useless', because: 'history' },
+      {
+        text: 'Pembrey Motors, the worst darts team in the quiz',
+        because: 'play, fiction or history',
+      },
+      { text: 'In the sitcom Pembrey Motors is useless', because: 'play, fiction or history' },
+      { text: 'In 1901 Pugh Bakery was useless', because: 'play, fiction or history' },
+      {
+        text: 'Pembrey Lettings moved the week that we came back from Spain, when my phone broke and the bus was useless',
+        because: 'harsh words near who',
+      },
       { text: 'Pembrey Lettings has moved to Station Road', because: 'unseen' },
     ],
   },

@@ -7,7 +7,7 @@ export const calling = words({
   name: 'calling',
   nouns: [
     ...list(`
-      accountant auditor ceo cfo coo md fd planner breeder undertaker banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker
+      accountant auditor ceo cfo coo md fd planner breeder undertaker banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker harbourmaster laird
       carer caseworker cashier chair chairman chairwoman chairperson chef childminder clerk cleaner coach commander
       commissioner consultant contractor coroner councillor cllr courier curate dean decorator dentist detective director
       doctor driver editor electrician engineer farmer fitter gardener gp governor groundsman handyman head headmaster
@@ -86,6 +86,7 @@ export const trade = words({
     parking pension pharmacy pizza plastering plumbing practice print property recruitment removal rental repair
     restaurant retail roof roofing salon scaffolding security service skip solicitor solution solar spa storage store studio
     supply surgery system takeaway tandoori taxi technology tile toy trading transport travel tyre venture vet wealth
+    broadband blind drainage groundwork coach pantry mobility lending nightclub minicab
     window windscreen yard wok bite grill diner spice curry noodle fryer plaice bake bun coffee pizzeria trattoria balti burger chicken deli bar tavern plate tapas sushi donut doughnut farm nurseries pest pool signage upholstery wine vape barbering lash aesthetic brow skin scooter bike cycle van hire motorhome
   `),
   phrases: [

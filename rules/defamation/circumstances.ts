@@ -1,4 +1,4 @@
-import { both, type Match, predicate } from '../engine';
+import { both, either, type Match, predicate, sport } from '../engine';
 import {
   fiction,
   invitation,
@@ -9,7 +9,7 @@ import {
   viewMarker,
 } from './circumstances.words';
 import { correction } from './correction.words';
-import { crimeDeed } from './crime.words';
+import { crimeVerb } from './crime.words';
 import { concluded, officialReport, publicRecord } from './public-record.words';
 
 /** Wishes, not facts: `should be jailed`. */
@@ -39,7 +39,7 @@ export const inFiction = predicate('fiction', (match) => match.inText(fiction));
 /** About biscuits, or about what a cat did. */
 export const trifling = predicate(
   'trifling',
-  (match) => match.inSentence(trivia) || (match.inSentence(pet) && !match.inSentence(crimeDeed)),
+  (match) => match.inSentence(trivia) || (match.inSentence(pet) && !match.inSentence(crimeVerb)),
 );
 
 /** An invitation plays with words that would accuse elsewhere. */
@@ -51,6 +51,17 @@ export const inHistory = predicate(
   (match) =>
     match.inText(longAgo) ||
     match.source.tokens.some(({ norm }) => /^1[0-8]\d\d$|^19[0-4]\d$/.test(norm)),
+);
+
+/** Nobody living is meant in earnest: a game, a film, or long ago. */
+export const notInEarnest = either('play, fiction or history', sport, inFiction, inHistory);
+
+/** Readers can look it up, or are told not to believe it. */
+export const accountedFor = either(
+  'on record or taken back',
+  onPublicRecord,
+  officiallyReported,
+  corrected,
 );
 
 /** Marked as a view. In law that helps only with a reason. */

@@ -1,20 +1,36 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 
 /** Signs that the people spoken of are made up or acted. */
 export const fiction = words({
   name: 'fiction',
+  sensed: [
+    {
+      nouns: ['film'],
+      sense: (at) =>
+        precededBy(
+          at,
+          'the',
+          'a',
+          'this',
+          'that',
+          'of',
+          'in',
+          'best',
+          'new',
+          'great',
+          'short',
+          'tv',
+        ),
+    },
+  ],
   phrases: [
-    '(film|films|movie|novel|novels|series|episode|episodes|finale|sitcom|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
-    '(eastenders|corrie|coronation street|emmerdale|the archers|hollyoaks|line of duty|broadchurch|happy valley|peaky blinders|traitors|cluedo|monopoly|fortnite|minecraft|sims|mario kart|bridgerton|doctor who|harry potter|agatha christie|poirot|marple|sherlock|hamlet|macbeth|othello|shakespeare|dickens|batman|james bond)',
-    'murder mystery',
+    '(movie|ep|novel|novels|series|episode|episodes|finale|sitcom|telly|podcast|playhouse|trailer|twist|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
+    '(murder mystery|eastenders|corrie|emmerdale|traitors|poirot|sherlock|macbeth|cluedo)',
+    '(in|of|at) (the|a|this|our) (play|show|pantomime)',
     'big screen',
     'true crime',
     '(book|reading) (club|group)',
-    'escape room',
-    'board game',
-    'fancy dress',
     '(rewatching|rewatched|bingeing|binged)',
-    'in character',
     'amateur dramatics',
     'spoiler alert',
   ],
@@ -24,7 +40,7 @@ export const fiction = words({
 export const trivia = words({
   name: 'trifle',
   phrases: [
-    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|seat|side of the bed|idea|ideas|joke|jokes|hairbrush|lunch)',
+    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|side of the bed|hairbrush)',
     '(three|two|four|five|six)-year-old',
   ],
 });
@@ -45,9 +61,6 @@ export const longAgo = words({
     '(18th|19th|17th|16th|15th|eighteenth|nineteenth|seventeenth) century',
     '(history|historical) (society|walk|talk|tour|centre|corner|group)',
     'local history',
-    'family tree',
-    'great great',
-    'world war',
   ],
 });
 

@@ -1,6 +1,6 @@
 import { negated, predicate, quotedSpeech, removeSentence, rule } from '../engine';
-import { complainant, sexualCase } from './accused-people.words';
-import { corrected, inFiction, inHistory } from './circumstances';
+import { corrected, notInEarnest } from './circumstances';
+import { complainant, sexualCase } from './identity.words';
 
 /** The case is about a sexual offence, here or in the post replied to. */
 const isSexualCase = predicate(
@@ -18,7 +18,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { complainant },
   when: [isSexualCase],
-  unless: [negated, quotedSpeech, corrected, inFiction, inHistory],
+  unless: [negated, quotedSpeech, corrected, notInEarnest],
   mark: 'complainant',
   message: 'This could identify somebody who reported a sexual offence.',
   because: 'They have anonymity for life, even if nobody is charged. Please talk to Legal first.',
@@ -26,7 +26,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      'The {{woman who accused Gwyn Parry of}} rape works at the library',
+      'The {{woman who accused Gwyn Parry}} of rape works at the library',
       {
         text: '{{She’s the girl who reported}} him',
         kind: 'reply',
@@ -45,9 +45,12 @@ export default rule({
       },
       {
         text: 'In this drama the woman who accused Marcus of rape leaves town',
-        because: 'fiction',
+        because: 'play, fiction or history',
       },
-      { text: 'In 1890 the woman who accused Josh Pugh of rape left town', because: 'history' },
+      {
+        text: 'In 1890 the woman who accused Josh Pugh of rape left town',
+        because: 'play, fiction or history',
+      },
       {
         text: 'The woman who accused Gwyn Parry of parking badly has said sorry',
         because: 'sexual case',

@@ -1,6 +1,5 @@
-import { capitalised, followedBy, words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../engine';
+import { list } from './word-list';
 
 /** What a person is called who has committed a crime. */
 export const criminalNoun = words({
@@ -9,210 +8,204 @@ export const criminalNoun = words({
   nouns: [
     ...list(`
       thief crook fraudster scammer conman burglar abuser stalker arsonist blackmailer swindler robber mugger murderer
-      killer shoplifter criminal felon launderer embezzler forger pickpocket looter vandal extortionist kidnapper
-      trafficker smuggler gangster jihadi terrorist wife-beater wifebeater woman-beater bigamist perjurer poacher
-      drink-driver firebug tealeaf rioter
+      killer shoplifter criminal felon launderer embezzler forger pickpocket looter vandal kidnapper trafficker smuggler
+      gangster terrorist bigamist poacher drink-driver rioter con-artist con-man dealer hitman fence racketeer wife-beater
+      firebug thug
     `),
-    'drug dealer',
-    'con artist',
-    'con man',
-    'con woman',
-    'money launderer',
-    'wife beater',
-    'child abuser',
-    'drink driver',
-    'drunk driver',
-    'benefit cheat',
-    'crack dealer',
-    'loan shark',
-    'fly tipper',
-    'hit man',
-    'people smuggler',
-    'animal abuser',
-    'tax evader',
-    'slum landlord',
-  ],
-  sensed: [
-    {
-      phrases: [
-        'a fence',
-        '(an|a) (illegal|unlicensed) (money lender|moneylender|lender|trader|dealer|landlord|driver|puppy breeder|waste carrier)',
-        'on the game',
-        'at it again',
-        'as guilty as',
-        'a nasty piece of work',
-        'dealing',
-      ],
-      sense: (at) => !followedBy(at, 'with', 'in', 'a', 'the', 'only'),
-    },
+    ...[
+      'drug dealer',
+      'con artist',
+      'con man',
+      'drunk driver',
+      'benefit cheat',
+      'loan shark',
+      'tea leaf',
+      'wrong un',
+    ],
+    ...['jailbird', 'crime lord', 'fly tipper'],
   ],
   phrases: [
-    '(sticky|light) fingers',
-    '(thieving|robbing|conning|murdering|scamming|burgling|fraudulent|violent|wife-beating) (cow|git|bastard|sod|scumbag|toerag|scrote|swine|hound|pig|rat|snake|bitch|bugger|weasel|toad|so and so|scum|lowlife|gang|family|lot)',
-    'on the run',
-    'wanted (by interpol|abroad)',
-    'wanted in (_|) (countries|states|counties)',
-    '(the reason|why) (that|_) (_|_ _) (is|are|was) (dead|in hospital|in a coma|in a wheelchair)',
-    '(to blame|responsible|the cause) (for|of) _ (death|deaths|crash|fire|accident|injuries|suicide)',
-    '(puppy|dog) (farmer|fighter|thief)',
-    '(badger|hare) (baiter|courser)',
-    '(pimp|brothel keeper|people trafficker|benefit fraud|benefit fraudster|tax fiddler|insurance fraudster|hit and run driver|card skimmer|pickpocket|drugs mule|county lines)',
-    'a danger on the (road|roads)',
-    'behind (it|all this|the whole thing|the scam)',
-    'on the (rob|nick|thieve)',
-    '(a|proper|real) wrong (un|one)',
-    'wrong un',
-    'bang at it',
-    'tea leaf',
-    'old lag',
-    'known to the police',
-    '(light|sticky) fingered',
+    '(thieving|robbing|conning|murdering|scamming|fraudulent|violent|wife-beating|thief)',
+    '(light|sticky) (fingers|fingered)',
     'guilty (of|as)',
-    '(up to|in on) _ (neck|fraud|scam|fiddle)',
-    'behind (the|these|those|all the|that) (break-in|break-ins|burglaries|burglary|thefts|theft|fraud|scam|arson|fire|fires|attack|attacks|fly-tipping|robbery|robberies)',
-    'handling stolen goods',
-    '(doing|ought to be doing) time',
+    'on the (run|rob|nick|thieve|fiddle)',
+    'known to (the|) police',
+    'behind (the|these|those|that|all the) (break-ins|burglaries|thefts|theft|fraud|scam|arson|fire|fires|attack|robbery)',
+    '(has|had|have|got) (form|previous)',
+    'bang at it',
+    'blood on (his|her|their) hands',
   ],
 });
 
-/** What a person has done who has committed a crime. */
-export const crimeDeed = words({
+/** Acts that are crimes whatever their object. */
+export const crimeVerb = words({
   name: 'crime',
+  disguised: true,
   verbs: [
     ...list(`
-      misappropriate misuse mistreat torture torment maim exploit coerce harass intimidate threaten bludgeon terrorise
-      victimise brutalise strangle poison punch loot smuggle impersonate overcharge double-bill batter abuse ransack
-      steal defraud burgle embezzle assault blackmail mug murder kidnap stalk extort launder torch swindle shoplift
-      vandalise pickpocket pilfer skim traffic burglarise pocket siphon syphon
+      steal rob burgle embezzle defraud swindle misappropriate pilfer pickpocket shoplift loot siphon syphon launder traffic
+      blackmail extort mug assault stab strangle throttle murder kidnap stalk torch vandalise vandalize scam con fleece
+      diddle thieve terrorise terrorize brutalise intimidate mistreat trouser burglarise embezzle bludgeon maim
     `),
-    'rip off',
-    'prey on',
-    'lash out at',
-    'lay into',
-    'lay hands on',
-    'half-inch',
-    'hot-wire',
-    'rough up',
-    'beat up',
-    'knock about',
-    'do over',
-    'set fire to',
+    ...[
+      'rip off',
+      'prey on',
+      'beat up',
+      'rough up',
+      'lay into',
+      'knock about',
+      'set fire to',
+      'fit up',
+      'mow down',
+    ],
+    ...['do over', 'run down', 'shake down'],
   ],
-  sensed: [{ verbs: ['rob'], sense: (at) => !capitalised(at) }],
   phrases: [
-    '{break} (_|) (legs|kneecaps|kneecap)',
-    '{water} down (_|)',
-    '{clock} (cars|motors|the mileage|a _)',
-    '{kill} (_|_ _) (rabbit|horse|pony|hamster|pet|hens|chickens|swan|swans|hedgehog|fish)',
-    '{plant} (_|_ _) on',
-    '{pinch} (_|_ _) (money|cash|savings|purse|wallet|phone|bike|car|tools|lead|donations)',
-    '{help} (_|) to the (till|takings|funds|charity)',
-    '{cash} (_|_ _) (cheques|cheque|giro|pension)',
-    '{run} (_|_ _) (drugs|brothel|racket|scam|cannabis)',
-    '(sell|sells|selling|sold|deal|deals|dealing|dealt|push|pushes|pushing|peddle|peddles|peddling|supply|supplies|supplying|supplied|flog|flogs|flogging|handing out|dishing out|hands out|dishes out|smuggles|smuggling|grows|growing) (_|) (drugs|coke|cocaine|weed|crack|heroin|gear|pills|tramadol|ketamine|ket|spice|cannabis|skunk|speed|mdma|steroids|fentanyl|diazepam|valium|vapes|hash|mushrooms)',
-    '{beat} (us|me|him|her|them|kids|children|pupils|people|patients|residents|animals)',
-    '{set} (_|_ _) (dog|dogs) on',
-    '{kick} (_|_ _) (dog|cat|horse|door in|head in|face in)',
-    '(has|had|have|got) form',
-    '{mow} down',
+    '{get} away with _',
+    '{leave} (him|her|them|me|us) for dead',
     '{leave} the scene',
-    '{flee} the scene',
-    '{refuse} to stop',
-    '{chuck} (_|_ _) (down|through|off)',
-    '{break} (_|_ _) (jaw|nose|arm|ribs|leg|fingers|windows|window)',
-    '{choke} (her|him|me|_)',
-    '{sell} (_|_ _|_ _ _) (fake|stolen) _',
-    '{kill} (_|_ _) (dad|mum|nan|grandad|mate|friend|uncle|aunt|twin)',
-    '{drive} (_|_ _) to (suicide|his death|her death|their death|an early grave)',
-    '(has|have|had|with|got) blood on (his|her|their) hands',
-    '(got|get|gets|was|been|were) done for',
-    '(did|does|done|doing) (time|bird|a stretch|porridge)',
-    '(has|have|had|with|got) (a criminal record|a record|previous|form) (for|as|longer)',
-    '(hack|hacks|hacked|hacking) (_|_ _)',
-    '{spy} on',
-    '{trespass}',
-    '{threaten} (me|him|her|us|them|to|my|our|his|people|a|the|old|staff)',
-    '{intimidate} (witnesses|me|him|her|us|them|my|our|people|a|the|old|staff)',
-    '{carry} a (knife|blade|gun|machete|bat)',
-    '{pull} a (knife|blade|gun|machete) on',
-    '{sell} (fags|vapes|booze|alcohol|cigarettes|knives|fireworks|drugs|pills|weed) to (kids|children|schoolkids|teenagers|minors)',
-    '{drive} (_|_ _) (drunk|pissed|hammered|over the limit|plastered|stoned|uninsured|without insurance|without a licence|with no insurance|on coke)',
-    '{take} (_|_ _) for (thousands|hundreds|everything|a ride|_ grand|_ quid|£)',
-    '{claim} (disability|pip|benefits|dole|universal credit|carers|housing benefit|sick pay) (but|and|while|whilst|yet|for|when)',
-    '{sign} on (while|whilst|and|but)',
-    'not even (disabled|ill|sick)',
-    '{torch} (_|_ _) (car|van|shop|pub|house|for)',
-    '{starve} (_|_ _) (dog|dogs|horse|horses|kids|cat|animals|children)',
-    '{hit} (kids|children|his kids|her kids|a child|a kid|women|dogs|horses)',
-    '{slap} (kids|children|women|his|her|a child|a kid)',
-    '{lock} (_|_ _) in (the|a) (shed|cupboard|garage|cellar|car)',
-    '{falsify} (_|_ _)',
-    '{run} (_|_ _) off the road',
-    '{forge} (_|_ _) (signature|signatures|will|papers|cheque|prescription)',
-    '{sell} (stolen|nicked|hooky|knock-off) _',
-    '{handle} stolen',
-    '{breach} (_|_ _) (order|bail|injunction)',
-    '{batter} (_|_ _)',
-    '{groom} (_|_ _) (girl|girls|boy|boys|kids|teenagers)',
-    '{upskirt} (_|)',
-    '{thieve} (_|)',
-    '{rip} (_|_ _) off',
-    '{deal} (drugs|coke|weed|crack|heroin|gear|class a)',
-    '{sell} (drugs|coke|weed|crack|heroin|pills|vapes to kids)',
-    '{nick} (my|our|your|his|her|their|the|a|all|some|stuff|things|money|cash|from|off|tools|lead|it)',
-    '{nab} (my|our|his|her|their|the|from)',
-    '{take} (money|cash) (from|out of) _',
-    '{help} (himself|herself|themselves) to (the|our|my|his|her|their|a|some|money|cash)',
+    '{drive} (off|away) from',
+    "(hasn't|never|not|hadn't) paid (_|_ _|_ _ _) (tax|vat|rent|maintenance|fine)",
     '{make} off with',
-    '{run} off with _ _',
-    '{walk} off with _ _',
-    '{do} a runner with',
-    '{clean} (out|him out|her out|them out|us out)',
-    '{empty} (_|_ _) (account|accounts|till|safe|pension|savings|bank account)',
-    '{have} (_|_ _) (hand|hands|fingers|paws) in the (till|kitty|pot|petty cash|funds|cookie jar|collection)',
-    '{dip} into (the|our) (till|kitty|funds|petty cash|collection|float)',
-    '(his|her|their) (hand|hands|fingers) (in|were in|was in) the (till|kitty|petty cash|funds)',
-    '{beat} (_|_ _) (wife|husband|girlfriend|boyfriend|partner|kids|kid|children|dog|missus|mum|ex|mother|dogs|horse|horses)',
-    '{hit} (his|her) (wife|husband|girlfriend|boyfriend|partner|kids|kid|children|missus|mum|ex)',
-    '{batter} (his|her) (wife|husband|girlfriend|boyfriend|partner|kids|missus|mum|ex)',
-    '{kill} (_|_ _) (wife|husband|girlfriend|boyfriend|partner|kid|child|baby|boy|girl|man|woman|missus|mum|mother|dad|father|ex|brother|sister|son|daughter|dog|cat)',
-    '{put} (his|her) (wife|girlfriend|partner|missus|ex|mum) in (hospital|a&e)',
-    '{attack} (a|an|my|our|his|her|that|the|him|them)',
-    '{stab} (a|an|my|our|his|her|that|the|him|them)',
-    '{start} (_|_ _) (fire|fires)',
-    '{smash} (the|my|our|his|her|their|up) (window|windows|car|windscreen|shop|front)',
-    '{key} (_|_ _) (car|cars|van)',
-    '{drive} (home|off|away|around|about|round|to work|back) (drunk|pissed|hammered|over the limit|plastered|off his face|off her face)',
-    '{drink} and {drive}',
-    '{leave} (him|her|them) for dead',
-    '{run} (him|her|them|my|our) (over|down|dog over|lad over|mum down)',
-    '{fiddle} (_|_ _) (benefit|benefits|meter|electric|gas|tax|taxes|disability)',
-    '{claim} benefits (while|whilst|and)',
-    '{commit} (_|) (crime|crimes|fraud|murder|offence|offences|arson|theft|perjury|assault)',
-    '{break} the law',
-    '{run} a (scam|cannabis farm|brothel|drugs|crack)',
-    '{grow} (weed|cannabis)',
-    '{con} (my|our|his|her|the|an|a|old|people|pensioners|half|everyone|him|them|us|me|out)',
-    '{scam} (my|our|his|her|the|an|a|old|people|pensioners|half|everyone|him|them|us|me)',
-    '{fleece} (my|our|his|her|the|an|a|old|people|pensioners|half|everyone|him|them|us|me)',
-    '{dump} (it|rubbish|waste|asbestos|fridges|his|her|their) (in|on|down|by|behind|rubbish|waste)',
-    '{fly-tip}',
-    '{poison} (_|_ _) (dog|cat|dogs|cats|husband|wife|pond|river|horses)',
+    '{do} a runner',
+    '{rip} (_|_ _) off',
     '{beat} (him|her|them|me|us) (up|black|senseless|unconscious)',
-    '{glass} (a|him|her|me|my|someone|somebody)',
-    '{spike} (my|her|his|their|our|a|the|someone|girls|drinks|women)',
-    '{threaten} to (kill|stab|shoot|burn|hurt)',
-    '{have} it away with (the|our|my|his|her|all)',
-    '{knock} out (fakes|gear|snide|stolen)',
-    '{shift} (gear|stolen|fakes|snide)',
-    '{punt} (gear|pills|snide)',
-    '{leg} it with (the|our|my|all)',
-    '{sting} (my|an|a|old|pensioners) _',
-    '{diddle} (us|me|my|the|everyone|old|people|his|her)',
-    '{trouser} (the|our|his|her|all|thousands|it|cash|money)',
-    '{launder} (money|cash|drug)',
-    '{evade} tax',
-    '{dodge} (tax|taxes|vat)',
-    'never {pay} for (it|them|the|any)',
+    'never {pay} for (it|them|any)',
+  ],
+});
+
+/** Blows and the like, which need somebody at the other end. */
+export const violence = words({
+  name: 'violence',
+  verbs: list(`
+    hit beat batter slap punch kick bite burn choke drown kill knife glass headbutt shove push smash drug poison starve attack
+    threaten harass abuse hurt thump wallop clout lamp deck stamp groom spike knock smack backhand cane belt shake torture shoot bully clatter leather
+  `),
+  phrases: ['{lock} _ in', '{run} over', '{set} _ on', '{put} _ in hospital'],
+});
+
+/** What is sold that may not be. */
+export const contraband = words({
+  name: 'contraband',
+  nouns: list('pill fake knock-off wrap'),
+  phrases: [
+    ...list(`drugs coke cocaine weed crack heroin gear ketamine ket spice cannabis skunk speed mdma steroids hash valium
+      tramadol diazepam xanax opioids baccy snide moody hooky stolen nicked counterfeit fags brothel vapes`),
+  ],
+});
+
+export const trading = words({
+  name: 'trading',
+  verbs: [
+    ...list(
+      'sell deal push flog supply run grow peddle punt dish smuggle handle shift import fence hand prescribe hawk',
+    ),
+    'knock out',
+  ],
+});
+
+/** A car and what one must not have had. */
+export const driving = words({
+  name: 'driving',
+  verbs: list('drive'),
+  phrases: ['{get} behind the wheel', '{do} the school run'],
+});
+export const unfitToDrive = words({
+  name: 'unfit to drive',
+  nouns: ['pint', 'vodka'],
+  phrases: list(
+    'limit drunk pissed hammered plastered stoned steaming uninsured banned over-the-limit wasted steamboats drink coked',
+  ),
+});
+
+/** Rules that are broken, and the breaking. */
+export const breaking = words({
+  name: 'breaking',
+  verbs: list('commit break breach flout dodge evade dump tip ignore forge'),
+});
+export const law = words({
+  name: 'law',
+  nouns: list(
+    'crime offence fraud arson perjury injunction order contempt tax fridge tyre mattress signature',
+  ),
+  phrases: [
+    'the law',
+    'bail',
+    'vat',
+    'rubbish',
+    'waste',
+    'asbestos',
+    'sewage',
+    'rubble',
+    'theft',
+    'murder',
+  ],
+});
+
+/** Things that people damage. */
+export const damage = words({
+  name: 'damage',
+  verbs: list('key torch slash smash scratch burn brick egg ram wreck'),
+});
+export const property = words({
+  name: 'property',
+  nouns: list(
+    'car window tyre van shop door fence windscreen pub garage phone bike tool catalytic shed purse wallet handbag parcel',
+  ),
+});
+
+/** What somebody is owed, or drew, without right. */
+export const claiming = words({ name: 'claiming', verbs: ['claim', 'sign on', 'draw'] });
+export const benefit = words({
+  name: 'benefit',
+  phrases: [
+    ...list('disability pip dole benefits benefit carers'),
+    'universal credit',
+    'blue badge',
+    'sick pay',
+  ],
+});
+
+/** `Took forty grand and never came back`: money handed over, nothing for it. */
+export const paidOver = words({
+  name: 'money handed over',
+  nouns: list('deposit upfront booking payment'),
+  phrases: [
+    '{take} (_|_ _) (money|cash|savings|thousands|deposits|deposit|order|orders)',
+    '{pay} (him|her|them|£|_) (_|)',
+    'up front',
+    'two grand',
+    'grand for',
+  ],
+});
+export const nothingForIt = words({
+  name: 'nothing given for it',
+  phrases: [
+    "(doesn't|don't|didn't|never) (exist|existed|happened|turned up|turn up|arrived|came|showed up|delivered|built|started|finished)",
+    '(vanished|disappeared|scarpered|legged it|uncontactable|ghosted)',
+    '(done|did) (a runner|one)',
+    '(blocked|ghosted) (us|me|everyone|them)',
+    '(no|not one|zero) (refund|refunds|loan|roof|goods|puppy|intention)',
+    '(phone|number) (went|gone|is|has gone) dead',
+    'knowing (there|he|she|they)',
+    'nothing to show for it',
+  ],
+});
+
+/** Theft and murder in a manner of speaking. */
+export const crimeIdioms = words({
+  name: 'crime idiom',
+  shields: 'everything',
+  phrases: [
+    '{steal} (the|_|_ _) (show|limelight|scene|thunder|headlines|spotlight|march|ball|heart|hearts|kiss|glance|look)',
+    '(we were|we was|got) robbed',
+    'thief (of time|in the night)',
+    '(daylight|highway) robbery',
+    '{murder} (_|_ _) (song|tune|curry|pint|kebab|sandwich|cuppa)',
+    'could murder',
+    'killer (heels|instinct|whale|whales|app|blow|pass|ball|line|punch|look|outfit|quiz)',
+    'criminal (defence|law|lawyer|solicitor|barrister|justice|court|courts|record|investigation)',
+    '(partner|partners) in crime',
+    'guilty (pleasure|of loving)',
   ],
 });

@@ -1,66 +1,54 @@
 import type { AreaRules } from '../engine';
-import * as accusedPeople from './accused-people.words';
 import activeProceedings from './active-proceedings.rule';
+import allegationShared from './allegation-shared.rule';
 import arrestedPersonNamed from './arrested-person-named.rule';
-import * as business from './business.words';
+import * as badLightWords from './bad-light.words';
+import * as businessWords from './business.words';
 import businessAccused from './business-accused.rule';
 import businessCalledInsolvent from './business-called-insolvent.rule';
 import businessRunDown from './business-run-down.rule';
-import * as callings from './callings.words';
-import * as circumstances from './circumstances.words';
-import claimInActiveCase from './claim-in-active-case.rule';
+import * as callingsWords from './callings.words';
+import * as circumstancesWords from './circumstances.words';
 import complainantIdentified from './complainant-identified.rule';
-import * as correction from './correction.words';
-import * as crime from './crime.words';
-import * as crimeIdioms from './crime-idioms.words';
-import * as dishonesty from './dishonesty.words';
-import favourToFriends from './favour-to-friends.rule';
-import * as favours from './favours.words';
-import * as harm from './harm.words';
-import insinuated from './insinuation.rule';
-import * as insinuation from './insinuation.words';
+import * as correctionWords from './correction.words';
+import * as crimeWords from './crime.words';
+import * as deceitWords from './deceit.words';
+import * as hintsWords from './hints.words';
+import * as identityWords from './identity.words';
+import insinuation from './insinuation.rule';
 import juryTalk from './jury-talk.rule';
-import knowingLook from './knowing-look.rule';
-import moneyMisused from './money-misused.rule';
+import * as moneyWords from './money.words';
 import nameSupplied from './name-supplied.rule';
 import namedForCrime from './named-for-crime.rule';
+import * as peopleWords from './people.words';
 import personAccusedOfSexualMisconduct from './person-accused-of-sexual-misconduct.rule';
 import personCalledCorrupt from './person-called-corrupt.rule';
 import personCalledCriminal from './person-called-criminal.rule';
 import personCalledDishonest from './person-called-dishonest.rule';
 import personCalledPrejudiced from './person-called-prejudiced.rule';
 import personCalledUnfit from './person-called-unfit.rule';
-import personCreditedWithPrejudice from './person-credited-with-prejudice.rule';
+import personInBadLight from './person-in-bad-light.rule';
 import personPointedOut from './person-pointed-out.rule';
-import * as prejudice from './prejudice.words';
-import * as proceedings from './proceedings.words';
+import * as prejudiceWords from './prejudice.words';
+import * as proceedingsWords from './proceedings.words';
 import protectedIdentity from './protected-identity.rule';
-import * as publicRecord from './public-record.words';
-import rogueTraderNamed from './rogue-trader-named.rule';
-import * as rumour from './rumour.words';
-import rumourRepeated from './rumour-repeated.rule';
-import * as sexualMisconduct from './sexual-misconduct.words';
-import * as tookMoney from './took-money.words';
-import tookMoneyAndVanished from './took-money-and-vanished.rule';
-import * as unfit from './unfit.words';
-import * as verdict from './verdict.words';
+import * as publicRecordWords from './public-record.words';
+import * as sexualWords from './sexual.words';
+import * as unfitWords from './unfit.words';
 import verdictMisreported from './verdict-misreported.rule';
 import warningToKeepAway from './warning-to-keep-away.rule';
 
 export const defamation: AreaRules = {
   rules: [
     activeProceedings,
+    allegationShared,
     arrestedPersonNamed,
     businessAccused,
     businessCalledInsolvent,
     businessRunDown,
-    claimInActiveCase,
     complainantIdentified,
-    favourToFriends,
-    insinuated,
+    insinuation,
     juryTalk,
-    knowingLook,
-    moneyMisused,
     nameSupplied,
     namedForCrime,
     personAccusedOfSexualMisconduct,
@@ -69,34 +57,28 @@ export const defamation: AreaRules = {
     personCalledDishonest,
     personCalledPrejudiced,
     personCalledUnfit,
-    personCreditedWithPrejudice,
+    personInBadLight,
     personPointedOut,
     protectedIdentity,
-    rogueTraderNamed,
-    rumourRepeated,
-    tookMoneyAndVanished,
     verdictMisreported,
     warningToKeepAway,
   ],
   words: [
-    ...Object.values(accusedPeople),
-    ...Object.values(business),
-    ...Object.values(callings),
-    ...Object.values(circumstances),
-    ...Object.values(correction),
-    ...Object.values(crime),
-    ...Object.values(crimeIdioms),
-    ...Object.values(dishonesty),
-    ...Object.values(favours),
-    ...Object.values(harm),
-    ...Object.values(insinuation),
-    ...Object.values(prejudice),
-    ...Object.values(proceedings),
-    ...Object.values(publicRecord),
-    ...Object.values(rumour),
-    ...Object.values(sexualMisconduct),
-    ...Object.values(tookMoney),
-    ...Object.values(unfit),
-    ...Object.values(verdict),
+    ...Object.values(badLightWords),
+    ...Object.values(businessWords),
+    ...Object.values(callingsWords),
+    ...Object.values(circumstancesWords),
+    ...Object.values(correctionWords),
+    ...Object.values(crimeWords),
+    ...Object.values(deceitWords),
+    ...Object.values(hintsWords),
+    ...Object.values(identityWords),
+    ...Object.values(moneyWords),
+    ...Object.values(peopleWords),
+    ...Object.values(prejudiceWords),
+    ...Object.values(proceedingsWords),
+    ...Object.values(publicRecordWords),
+    ...Object.values(sexualWords),
+    ...Object.values(unfitWords),
   ],
 };

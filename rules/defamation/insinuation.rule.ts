@@ -1,7 +1,49 @@
-import { near, negated, quotedSpeech, removeSentence, replace, rule, sport } from '../engine';
-import { corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
-import { hint } from './insinuation.words';
+import {
+  either,
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replace,
+  rule,
+  type Sign,
+} from '../engine';
+import { newRiches, othersMoney } from './acts';
+import { accountedFor, notInEarnest, trifling } from './circumstances';
+import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
+import { young } from './people.words';
 import { identifiable } from './targets';
+
+const NEAR = 14;
+/** Few words beside a name and such an emoji leave nothing else to be meant. */
+const BARE = 12;
+
+const STRONG = new Set('🐀 🐍 🚩 🤮 🤥 🐷'.split(' '));
+const WORDS: readonly Sign[] = [softHint, asking, newRiches];
+
+/** Thanks and praise are meant as they stand. */
+const praised = predicate('praised', (match) => match.inText(praise));
+
+const isNear = predicate(
+  'hint near who',
+  (match) => {
+    const [sign, who] = [match.hit('hint'), match.hit('who')];
+    return Math.max(sign.first - who.last, who.first - sign.last) <= NEAR;
+  },
+  ['hint', 'who'],
+);
+
+/** A weak hint needs a second sign: a matter one wonders about, or an emoji beside a word. */
+const isPointed = predicate('has a second sign', (match) => {
+  const { sign } = match.anchor;
+  if (sign === hint || match.inText([tender, ...othersMoney])) return true;
+  if (sign === softHint && (match.inText(young) || match.source.hits(softHint).length > 1))
+    return true;
+  if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
+  if (match.inContext(tender) || match.inText(softHint)) return true;
+  const count = match.source.hits(accusingEmoji).length;
+  return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
+});
 
 export default rule({
   id: 'defamation/insinuation',
@@ -10,10 +52,16 @@ export default rule({
   law: ['Defamation Act 2013 s.1', 'McAlpine v Bercow [2013] EWHC 1342 (QB)'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { hint, who: identifiable },
-  when: [near('hint', 'who', 10)],
-  unless: [negated, quotedSpeech, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
+  scope: 'post',
+  looksFor: { hint: [hint, ...WORDS, accusingEmoji, winking], who: identifiable },
+  when: [isNear, isPointed],
+  unless: [
+    negated,
+    quotedSpeech,
+    praised,
+    either('explained or trifling', accountedFor, trifling),
+    notInEarnest,
+  ],
   mark: ['hint', 'who'],
   message: ({ who }) => `Readers could take this as a hint that ${who} did something wrong.`,
   because: 'A hint, a question or an emoji can accuse as plainly as a statement.',
@@ -23,28 +71,33 @@ export default rule({
     flag: [
       '{{No smoke without fire with Gethin Maddox}}, is there',
       '{{Cllr Hopcroft knows what she did}}',
-      'Perhaps {{Sunita Rao could tell us where the raffle money went}}',
       'What is {{Gwyn Parry hiding}}?',
+      '{{Funny how Sunita Rao}} always gets the contracts',
+      'Why is {{Cllr Hopcroft trending}} 👀',
+      '{{Kev Marlowe 🐀}}💰',
+      {
+        text: '{{Sunita Rao must be so pleased 🤑}}',
+        kind: 'quote',
+        context: 'The leisure contract goes to a new supplier',
+      },
     ],
     allow: [
-      { text: 'I never said Gwyn Parry left under a cloud', because: 'negated' },
+      { text: 'It is not odd that Gwyn Parry got the contract', because: 'negated' },
       {
         text: 'His card read “Gwyn Parry, no smoke without fire, stove fitter”',
         because: 'quoted speech',
       },
       {
-        text: 'The audit report says where the grant money went: Gwyn Parry listed every item',
-        because: 'on public record',
+        text: 'Funny how Sunita Rao is quoted: the minutes show she declared the contract',
+        because: 'explained or trifling',
       },
+      { text: 'What is Rhys Tudor hiding from the ref?', because: 'play, fiction or history' },
+      { text: 'Can’t believe Zofia found my ring, what a star', because: 'praised' },
+      { text: 'Ask Zofia about the bus times', because: 'has a second sign' },
       {
-        text: 'There is no truth in it: Gwyn Parry left under a cloud of confetti',
-        because: 'corrects or discourages',
+        text: 'What was he hiding? A cake, of course, and in a box as large as a house for us all, says Gwyn Parry',
+        because: 'hint near who',
       },
-      { text: 'Where did the biscuit money go, Bethan?', because: 'trifling' },
-      { text: 'What is Rhys Tudor hiding from the ref?', because: 'sport' },
-      { text: 'What is Marcus hiding in episode six?', because: 'fiction' },
-      { text: 'In 1788 Josiah Pugh left under a cloud', because: 'history' },
-      { text: 'Ask Zofia about the bus times', because: 'unseen' },
     ],
   },
 });

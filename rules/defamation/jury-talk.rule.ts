@@ -1,6 +1,6 @@
 import { hitPredicate, removeSentence, rule } from '../engine';
-import { juryMatter, juryService } from './accused-people.words';
-import { corrected, inFiction } from './circumstances';
+import { corrected, notInEarnest } from './circumstances';
+import { juryMatter, juryService } from './identity.words';
 
 const FIRST_PERSON = new Set("i i'm im we we're my our me".split(' '));
 
@@ -22,7 +22,7 @@ export default rule({
   scope: 'post',
   looksFor: { service: juryService, matter: juryMatter },
   when: [ownService],
-  unless: [corrected, inFiction],
+  unless: [corrected, notInEarnest],
   mark: 'service',
   message: 'This looks like something a juror may not share.',
   because: 'What a jury hears and says stays with the jury. Sharing it can be an offence.',
@@ -37,7 +37,10 @@ export default rule({
         text: 'My jury service starts soon, so please don’t post to me about any witness.',
         because: 'corrects or discourages',
       },
-      { text: 'My jury duty film list: twelve of them must find a verdict', because: 'fiction' },
+      {
+        text: 'My jury duty list of the film: twelve of them must find a verdict',
+        because: 'play, fiction or history',
+      },
       {
         text: 'The council explains jury service: how a verdict is reached',
         because: 'own service',

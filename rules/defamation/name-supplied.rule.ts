@@ -8,30 +8,45 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  type Sign,
+  shape,
 } from '../engine';
-import { arrestWord, outrage } from './accused-people.words';
-import { corrected, officiallyReported, onPublicRecord } from './circumstances';
-import { crimeDeed, criminalNoun } from './crime.words';
-import { sexualDeed, sexualNoun } from './sexual-misconduct.words';
-import { bareInitials } from './thinly-named.shapes';
+import { accusation } from './acts';
+import { accountedFor } from './circumstances';
+import { crimeVerb, violence } from './crime.words';
+import { arrestWord, clue, outrage, protectedCase } from './identity.words';
+import { roleHolder } from './role-holder.shapes';
+import { bareInitials, nicknamed } from './thinly-named.shapes';
 import { tradingName } from './trading-name.shapes';
 
 const LONGEST_ANSWER = 24;
 const OPENING = 8;
-const ASKS = new Set(['who', "who's", 'whos', 'which', 'name', 'anyone']);
+const ASKS = new Set(
+  "who who's whos which name anyone somebody someone pictured image clip".split(' '),
+);
 
 /** The post replied to asks who it was, and names a wrong. */
 const askedWho = predicate(
   'asked who did it',
   (match) =>
     match.source.before.some(({ tokens }) => tokens.some(({ norm }) => ASKS.has(norm))) &&
-    match.inContext([crimeDeed, criminalNoun, sexualDeed, sexualNoun, arrestWord, outrage]),
+    match.inContext([...accusation, arrestWord, outrage, crimeVerb, violence, protectedCase]),
 );
 
 /** A short answer that comes to the name at once. */
 const answersWithName = predicate('answers with a name', (match) => {
   const { source, anchor } = match;
   return source.tokens.length <= LONGEST_ANSWER && anchor.first < OPENING;
+});
+
+/** Somebody or something named or hinted at, in a text that answers another. */
+const ANSWERS: readonly Sign[] = [
+  ...[personName, businessName, tradingName, mention, bareInitials, nicknamed, roleHolder, clue],
+];
+const answer = shape({
+  name: 'name in an answer',
+  find: (source) =>
+    source.before.length === 0 ? [] : ANSWERS.flatMap((sign) => [...source.hits(sign)]),
 });
 
 export default rule({
@@ -42,9 +57,11 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { who: [personName, businessName, tradingName, mention, bareInitials] },
+  looksFor: {
+    who: answer,
+  },
   when: [askedWho, answersWithName],
-  unless: [negated, quotedSpeech, officiallyReported, onPublicRecord, corrected],
+  unless: [negated, quotedSpeech, accountedFor],
   mark: 'who',
   message: ({ who }) => `In answer to that question, this accuses ${who}.`,
   because: 'A bare name takes on what the question says. In law that is your accusation too.',
@@ -66,6 +83,18 @@ export default rule({
     ],
     allow: [
       {
+        text: 'Kev Marlowe',
+        kind: 'reply',
+        context: 'Who can fix a shed?',
+        because: 'asked who did it',
+      },
+      {
+        text: 'No idea, but thanks to everyone who came and looked, and to Kev Marlowe for the tea and the chairs that he lent us all',
+        kind: 'reply',
+        context: 'Who stole the bench?',
+        because: 'answers with a name',
+      },
+      {
         text: 'Not Kev Marlowe',
         kind: 'reply',
         context: 'Who robbed your nan?',
@@ -81,25 +110,19 @@ export default rule({
         text: 'Call 101 and ask for Kev Marlowe',
         kind: 'reply',
         context: 'Who robbed your nan?',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'Kev Marlowe, fined at Mold Magistrates’ Court',
         kind: 'reply',
         context: 'Who robbed your nan?',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Kev Marlowe says please don’t share names',
         kind: 'reply',
         context: 'Who robbed your nan?',
-        because: 'corrects or discourages',
-      },
-      {
-        text: 'Kev Marlowe, lovely job',
-        kind: 'reply',
-        context: 'Who did your roof?',
-        because: 'asked who did it',
+        because: 'on record or taken back',
       },
     ],
   },

@@ -1,27 +1,11 @@
-import {
-  negated,
-  predicate,
-  quotedSpeech,
-  removeSentence,
-  replaceSentence,
-  rule,
-  sport,
-} from '../engine';
-import { arrestWord, identifying, outrage, protectedCase } from './accused-people.words';
-import {
-  corrected,
-  inFiction,
-  inHistory,
-  officiallyReported,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
-import { crimeDeed, criminalNoun } from './crime.words';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { accusation } from './acts';
+import { accountedFor, notInEarnest } from './circumstances';
+import { arrestWord, identifying, outrage, protectedCase } from './identity.words';
 import { active, villain } from './proceedings.words';
-import { sexualDeed, sexualNoun } from './sexual-misconduct.words';
 import { identifiable } from './targets';
 
-const CRIMES = [outrage, criminalNoun, crimeDeed, villain, sexualNoun, sexualDeed];
+const CRIMES = [outrage, villain, ...accusation];
 
 /** A crime or an arrest is told of in the draft or in the post it answers. */
 const answersCrime = predicate(
@@ -50,17 +34,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { identifying, who: identifiable },
   when: [namesAtOnce, answersCrime],
-  unless: [
-    negated,
-    quotedSpeech,
-    onPublicRecord,
-    officiallyReported,
-    corrected,
-    trifling,
-    sport,
-    inFiction,
-    inHistory,
-  ],
+  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
   mark: ['identifying', 'who'],
   message: ({ who }) => `This names ${who} as the one who did it.`,
   because: 'A guess is enough to defame, and the wrong person is often named.',
@@ -83,6 +57,10 @@ export default rule({
     ],
     allow: [
       {
+        text: 'Whoever stole the bench, it was a shame for us and for Kev Marlowe',
+        because: 'name follows',
+      },
+      {
         text: 'I never said it was Kuba Nowak',
         kind: 'reply',
         context: 'Who robbed the shop?',
@@ -91,23 +69,24 @@ export default rule({
       { text: '“It was Kuba Nowak who robbed us,” she says', because: 'quoted speech' },
       {
         text: 'It was Kuba Nowak who robbed us: guilty plea at Mold Crown Court',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Looks like Kuba Nowak, the suspect in the robbery? Call 101',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'It was Kuba Nowak who was robbed. Please don’t share rumours.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
       {
-        text: 'Who robbed the biscuit tin? Bet it was Zofia with my biscuits',
-        because: 'trifling',
+        text: 'We got robbed. It was Rhys Tudor who let the striker in',
+        because: 'play, fiction or history',
       },
-      { text: 'We got robbed. It was Rhys Tudor who let the striker in', because: 'sport' },
-      { text: 'Who did it in the finale? My money’s on Marcus', because: 'fiction' },
-      { text: 'Who robbed the mail coach in 1790? Looks like Josh Pugh', because: 'history' },
+      {
+        text: 'Who robbed the mail coach in 1790? Looks like Josh Pugh',
+        because: 'play, fiction or history',
+      },
       { text: 'That’s Zofia on the left of the picture', because: 'answers who did it' },
     ],
   },

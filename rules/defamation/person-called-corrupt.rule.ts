@@ -1,6 +1,7 @@
-import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
-import { asView, corrected, inFiction, inHistory, onPublicRecord } from './circumstances';
-import { corruptDeed, corruptNoun } from './dishonesty.words';
+import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
+import { corruptAct } from './acts';
+import { accountedFor, asView, notInEarnest } from './circumstances';
+import { corruptNoun, corruptVerb } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
 
@@ -11,10 +12,10 @@ export default rule({
   law: ['Defamation Act 2013 s.1'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { claim: [corruptNoun, corruptDeed], who: identifiable },
-  when: [saidOf('who', 'claim', [corruptDeed])],
-  unless: [negated, onPublicRecord, corrected, sport, inFiction, inHistory],
+  scope: 'post',
+  looksFor: { claim: [corruptNoun, corruptVerb, corruptAct], who: identifiable },
+  when: [saidOf('who', 'claim', [corruptVerb, corruptAct])],
+  unless: [negated, accountedFor, notInEarnest],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },
@@ -43,16 +44,16 @@ export default rule({
       { text: 'Cllr Adeyemi is not on the take', because: 'negated' },
       {
         text: 'Gwyn Parry took a bribe, the jury found, and starts his sentence today',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Please don’t share the post that says Gwyn Parry took a bribe.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Gwyn Parry bribed the ref with a pie', because: 'sport' },
-      { text: 'Season four and DCI Marlow is bent as well', because: 'fiction' },
-      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'history' },
-      { text: 'Someone offered Gwyn Parry a bribe', because: 'unseen' },
+      { text: 'Gwyn Parry bribed the ref with a pie', because: 'play, fiction or history' },
+      { text: 'Season four and DCI Marlow is bent as well', because: 'play, fiction or history' },
+      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'play, fiction or history' },
+      { text: 'Someone offered Gwyn Parry a bribe', because: 'claim is said of who' },
       { text: 'The whole council is corrupt', because: 'unseen' },
     ],
     known: [

@@ -1,16 +1,24 @@
-import { negated, question, removeSentence, replace, rule, sport } from '../engine';
-import {
-  asView,
-  corrected,
-  inFiction,
-  inHistory,
-  officiallyReported,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
-import { crimeDeed, criminalNoun } from './crime.words';
+import { both, negated, predicate, question, removeSentence, replace, rule } from '../engine';
+import { crimeAct, rumouredAct } from './acts';
+import { accountedFor, asView, notInEarnest, trifling } from './circumstances';
+import { crimeVerb, criminalNoun } from './crime.words';
+import { rumour } from './hints.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
+
+/** What may be harmless (`started the fire`) counts where gossip tells it. */
+const isTold = predicate(
+  'told as a wrong',
+  (match) => match.hit('claim').sign !== rumouredAct || match.inSentence(rumour),
+  ['claim'],
+);
+
+/** Stolen chips are a joke; what is sold, hit or emptied is not. */
+const trivialTheft = both(
+  'trifling',
+  trifling,
+  predicate('a bare word', (match) => match.hit('claim').sign !== crimeAct, ['claim']),
+);
 
 export default rule({
   id: 'defamation/person-called-criminal',
@@ -19,19 +27,10 @@ export default rule({
   law: ['Defamation Act 2013 s.1'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { claim: [criminalNoun, crimeDeed], who: identifiable },
-  when: [saidOf('who', 'claim', [crimeDeed])],
-  unless: [
-    negated,
-    onPublicRecord,
-    officiallyReported,
-    corrected,
-    trifling,
-    sport,
-    inFiction,
-    inHistory,
-  ],
+  scope: 'post',
+  looksFor: { claim: [criminalNoun, crimeVerb, crimeAct, rumouredAct], who: identifiable },
+  when: [saidOf('who', 'claim', [crimeVerb, crimeAct, rumouredAct]), isTold],
+  unless: [negated, accountedFor, trivialTheft, notInEarnest],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },
@@ -50,11 +49,13 @@ export default rule({
       'My nan was {{robbed by Kev Marlowe}} in July',
       'Steer clear of that {{thief Zofia Wrona}}',
       '{{The treasurer at Cwm Rovers has had his hand in the till}} for years',
+      'People are saying {{Lloyd Achebe started the fire}} at the mill',
       { text: 'Is {{Kwame Mensah-Jones a thief}}?', level: 'ask' },
       { text: 'I reckon {{Bilal Sheikh is a drug dealer}}', level: 'ask' },
       { text: '{{Big if true}} 👀', kind: 'quote', context: 'Gethin Puw is a rapist and a thief' },
     ],
     allow: [
+      { text: 'Lloyd Achebe started the fire in our grate', because: 'told as a wrong' },
       { text: 'Dafydd Pritchard is not a crook', because: 'negated' },
       { text: 'Someone robbed Bethan Prosser in March', because: 'claim is said of who' },
       { text: 'Bethan Prosser was robbed in March', because: 'claim is said of who' },
@@ -67,20 +68,26 @@ export default rule({
       { text: 'Zainab Malik is a fraud victim support volunteer', because: 'unseen' },
       {
         text: 'Dafydd Pritchard, 44, stole £9,000 from a club and was sentenced at Mold Crown Court on 3 May',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Detectives believe the thief, Dafydd Pritchard, is in Rhyl. Call 101.',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'The story that Bethan Prosser stole the fund is false. We are sorry.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
       { text: 'Uncle Rhodri stole my chips again', because: 'trifling' },
-      { text: 'Rhys Tudor is a thief in the scrum', because: 'sport' },
-      { text: 'Best episode yet, I knew Marcus was the murderer', because: 'fiction' },
-      { text: 'In 1821 Twm Beynon stole a sheep and was transported', because: 'history' },
+      { text: 'Rhys Tudor is a thief in the scrum', because: 'play, fiction or history' },
+      {
+        text: 'Best episode yet, I knew Marcus was the murderer',
+        because: 'play, fiction or history',
+      },
+      {
+        text: 'In 1821 Twm Beynon stole a sheep and was transported',
+        because: 'play, fiction or history',
+      },
       { text: 'Rhys Tudor stole the show', because: 'idiom' },
       { text: 'Two men stole a van', because: 'unseen' },
     ],

@@ -1,9 +1,28 @@
-import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
-import { asView, corrected, inFiction, inHistory, onPublicRecord, trifling } from './circumstances';
-import { dishonestDeed, dishonestNoun, truthEuphemism } from './dishonesty.words';
-import { politely } from './politely';
+import {
+  either,
+  negated,
+  predicate,
+  question,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { deceitAct, rogueTrader } from './acts';
+import { accountedFor, asView, notInEarnest } from './circumstances';
+import { deceitVerb, dishonestNoun, truthEuphemism } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
+
+/** The claim is wrapped in a polite phrase, which readers unwrap. */
+const politely = predicate('politely put', (match) => match.hit('claim').sign === truthEuphemism, [
+  'claim',
+]);
+
+const said = either(
+  'claim is said of who',
+  saidOf('who', 'claim', [deceitVerb, deceitAct]),
+  saidOf('who', 'claim', [deceitVerb, deceitAct, truthEuphemism]),
+);
 
 export default rule({
   id: 'defamation/person-called-dishonest',
@@ -12,10 +31,13 @@ export default rule({
   law: ['Defamation Act 2013 ss.1 and 3'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { claim: [dishonestNoun, dishonestDeed, truthEuphemism], who: identifiable },
-  when: [saidOf('who', 'claim', [dishonestDeed, truthEuphemism])],
-  unless: [negated, onPublicRecord, corrected, trifling, sport, inFiction, inHistory],
+  scope: 'post',
+  looksFor: {
+    claim: [dishonestNoun, deceitVerb, deceitAct, truthEuphemism, rogueTrader],
+    who: identifiable,
+  },
+  when: [said],
+  unless: [negated, accountedFor, notInEarnest],
   adjust: [
     { when: politely, to: 'ask' },
     { when: question, to: 'ask' },
@@ -49,17 +71,18 @@ export default rule({
       { text: 'Sunita Rao never lied to the committee', because: 'negated' },
       {
         text: 'The tribunal ruled that Sunita Rao lied in her statement',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       { text: 'It is untrue that Cllr Hopcroft lied', because: 'negated' },
       {
         text: 'We said Cllr Hopcroft lied. That was wrong in fact and we apologise.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Auntie Meena is a liar, there were two biscuits left', because: 'trifling' },
-      { text: 'Ieuan Probert is such a cheat at pool', because: 'sport' },
-      { text: 'Rewatching it and I still say Marcus is a liar', because: 'fiction' },
-      { text: 'In 1790 Mary Toogood lied to the parish', because: 'history' },
+      {
+        text: 'Rewatching it and I still say Marcus is a liar',
+        because: 'play, fiction or history',
+      },
+      { text: 'In 1790 Mary Toogood lied to the parish', because: 'play, fiction or history' },
       { text: 'Someone lied to Sunita Rao about the rent', because: 'claim is said of who' },
       { text: 'Ieuan Probert lied down after the race', because: 'idiom' },
     ],

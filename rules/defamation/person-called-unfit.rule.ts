@@ -1,17 +1,9 @@
-import { negated, question, removeSentence, replaceSentence, rule, sport } from '../engine';
-import {
-  asReasonedView,
-  asView,
-  corrected,
-  inFiction,
-  inHistory,
-  officiallyReported,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
+import { negated, removeSentence, replaceSentence, rule } from '../engine';
+import { dangerAct, unfitAct } from './acts';
+import { accountedFor, asReasonedView, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
-import { unfitDeed, unfitNoun } from './unfit.words';
+import { unfitNoun, unfitVerb } from './unfit.words';
 
 export default rule({
   id: 'defamation/person-called-unfit',
@@ -20,24 +12,11 @@ export default rule({
   law: ['Defamation Act 2013 ss.1 and 3'],
   contact: 'legal',
   level: { work: 'ask', personal: 'ask' },
-  scope: 'sentence',
-  looksFor: { claim: [unfitNoun, unfitDeed], who: identifiable },
-  when: [saidOf('who', 'claim', [unfitDeed])],
-  unless: [
-    negated,
-    onPublicRecord,
-    officiallyReported,
-    corrected,
-    trifling,
-    sport,
-    inFiction,
-    inHistory,
-  ],
-  adjust: [
-    { when: asReasonedView, to: 'reword' },
-    { when: asView, to: 'ask' },
-    { when: question, to: 'ask' },
-  ],
+  scope: 'post',
+  looksFor: { claim: [unfitNoun, unfitVerb, unfitAct, dangerAct], who: identifiable },
+  when: [saidOf('who', 'claim', [unfitVerb, unfitAct, dangerAct])],
+  unless: [negated, accountedFor, notInEarnest],
+  adjust: [{ when: asReasonedView, to: 'reword' }],
   mark: ['who', 'claim'],
   message: ({ who, claim }) =>
     `This could be read as saying that ${who} cannot do the job (“${claim}”).`,
@@ -52,10 +31,10 @@ export default rule({
   ],
   examples: {
     flag: [
-      '{{Mrs Thorley is unfit to teach}}',
+      '{{Mrs Thorley is unfit}} to teach',
       'Why is {{Dr Kamara so incompetent}}?',
       '{{Our vet botched}} three operations this year',
-      '{{The head at Glanrafon Primary could not run a bath}}',
+      '{{The head at Glanrafon Primary could not run}} a bath',
       {
         text: 'I think {{Mrs Thorley is hopeless}}, because she let the register lapse on Monday',
         level: 'reword',
@@ -65,20 +44,28 @@ export default rule({
       { text: 'Mrs Thorley is not useless', because: 'negated' },
       {
         text: 'Dr Kamara was negligent, the tribunal found on 3 March',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'Help us find Rhys Tudor, who is known to be violent. Call 101.',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'The claim that Dr Kamara is unqualified is false.',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'Uncle Rhodri is a menace near an open packet of biscuits', because: 'trifling' },
-      { text: 'Rhys Tudor is useless when the scrum collapses', because: 'sport' },
-      { text: 'Two episodes in and the sheriff, Marcus, is useless', because: 'fiction' },
-      { text: 'In 1850 the schoolmaster Ebenezer Lloyd was unfit to teach', because: 'history' },
+      {
+        text: 'Rhys Tudor is useless when the scrum collapses',
+        because: 'play, fiction or history',
+      },
+      {
+        text: 'Two episodes in and the sheriff, Marcus, is useless',
+        because: 'play, fiction or history',
+      },
+      {
+        text: 'In 1850 the schoolmaster Ebenezer Lloyd was unfit to teach',
+        because: 'play, fiction or history',
+      },
       { text: 'Mrs Thorley helped an incompetent swimmer', because: 'claim is said of who' },
       { text: 'Rhys Tudor is the village butcher', because: 'idiom' },
       { text: 'I am useless at this', because: 'unseen' },

@@ -1,29 +1,17 @@
-import {
-  negated,
-  predicate,
-  quotedSpeech,
-  removeSentence,
-  replaceSentence,
-  rule,
-  sport,
-} from '../engine';
-import { outrage, pointing } from './accused-people.words';
-import {
-  corrected,
-  inFiction,
-  inHistory,
-  officiallyReported,
-  onPublicRecord,
-  trifling,
-} from './circumstances';
-import { criminalNoun } from './crime.words';
-import { harmDeed } from './harm.words';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { accountedFor, notInEarnest } from './circumstances';
+import { crimeVerb, criminalNoun, violence } from './crime.words';
+import { outrage, pointing } from './identity.words';
 import { villain } from './proceedings.words';
 
 /** What the finger points at is a crime, told here or in the post replied to. */
 const isAboutCrime = predicate('a crime is told', (match) => {
   const told = [outrage, criminalNoun, villain];
-  return match.inText(told) || match.inContext(told) || match.inSentence(harmDeed);
+  return (
+    match.inText(told) ||
+    match.inContext([...told, crimeVerb, violence]) ||
+    match.inSentence(violence)
+  );
 });
 
 export default rule({
@@ -36,17 +24,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { pointing },
   when: [isAboutCrime],
-  unless: [
-    negated,
-    quotedSpeech,
-    onPublicRecord,
-    officiallyReported,
-    corrected,
-    trifling,
-    sport,
-    inFiction,
-    inHistory,
-  ],
+  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
   mark: 'pointing',
   message: 'This points somebody out as the one who did it.',
   because: 'The wrong person is often named. Give what you know to the police and nobody else.',
@@ -62,7 +40,7 @@ export default rule({
     flag: [
       '{{This is the lad who}} smashed the shelter on Heol Fawr',
       'Whoever robbed the chapel, I have seen the doorbell. {{It’s him}} from the flats, grey Corsa',
-      'Three sheds done this week. {{Get his face everywhere}}, the burglar thinks we are soft',
+      'Three sheds done this week. {{Get his face}} everywhere, the burglar thinks we are soft',
     ],
     allow: [
       { text: 'Whoever robbed the chapel, we are not saying it was him', because: 'negated' },
@@ -72,20 +50,22 @@ export default rule({
       },
       {
         text: 'That is the man who robbed the chapel: guilty plea at Mold Crown Court',
-        because: 'on public record',
+        because: 'on record or taken back',
       },
       {
         text: 'CCTV: is this the man? It’s him that robbed the chapel. Call 101',
-        because: 'officially reported',
+        because: 'on record or taken back',
       },
       {
         text: 'Please don’t share. It’s him who was robbed, not the robber',
-        because: 'corrects or discourages',
+        because: 'on record or taken back',
       },
-      { text: 'That is the lad who stole my sandwich', because: 'trifling' },
-      { text: 'That’s the lad who robbed their goalkeeper', because: 'sport' },
-      { text: 'That’s the bloke who killed her in the first episode', because: 'fiction' },
-      { text: 'This is the man who robbed the mail in 1790', because: 'history' },
+      { text: 'That’s the lad who robbed their goalkeeper', because: 'play, fiction or history' },
+      {
+        text: 'That’s the bloke who killed her in the first episode',
+        because: 'play, fiction or history',
+      },
+      { text: 'This is the man who robbed the mail in 1790', because: 'play, fiction or history' },
       { text: 'This is the lad who won the raffle', because: 'a crime is told' },
     ],
   },

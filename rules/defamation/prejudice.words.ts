@@ -1,47 +1,70 @@
 import { words } from '../engine';
+import { list } from './word-list';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
-
-/** Words for somebody who despises a group. They accuse; what he or she said would only report. */
+/** Words for somebody who despises a group. */
 export const prejudiceNoun = words({
   name: 'called prejudiced',
   masked: true,
   called: 'the words marked above',
   nouns: [
-    ...list(
-      'racist sexist homophobe transphobe antisemite islamophobe bigot fascist nazi misogynist xenophobe supremacist',
-    ),
-    'anti-semite',
-    'white supremacist',
-    'jew hater',
-    'woman hater',
-    'holocaust denier',
-    'terf',
-  ],
-  phrases: [
     ...list(`
-      racist sexist homophobic transphobic antisemitic anti-semitic islamophobic bigoted fascist misogynistic misogynist
-      xenophobic ableist ageist anti-muslim
+      racist sexist homophobe transphobe antisemite islamophobe bigot fascist nazi misogynist xenophobe supremacist
+      anti-semite terf
     `),
+    'woman hater',
+    'jew hater',
+    'holocaust denier',
+  ],
+  phrases: list(
+    'homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
+  ),
+});
+
+/** Groups that people are said to despise. */
+export const despised = words({
+  name: 'group despised',
+  nouns: list(
+    'gay lesbian muslim foreigner jew traveller gypsy immigrant asian pole woman hindu christian sikh catholic turban mohammed ayesha hijab headscarf migrant refugee',
+  ),
+  phrases: [
+    ...list('black brown disabled trans foreign polish muslim jewish irish romanian'),
+    '(an accent|a headscarf)',
+    'my (people|sort|lot|kind)',
+    'back on (the|) boats',
+    'of child-bearing age',
   ],
 });
 
+/** How it is shown. */
+export const despising = words({
+  name: 'despising',
+  verbs: list('hate despise refuse mock mimic blame call think'),
+  phrases: [
+    "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|sit|shake|speak|expect|get)",
+    "(can't|cannot) stand",
+    'only (hires|hired|promotes|serves|rents|picks|hire|promote|likes)',
+    '(bars|barred|bans|turns away|turned away|refuses|refused) (_|)',
+    'problem with',
+    '(moved|changed) seat',
+    '(crosses|crossed) the road',
+    'have us',
+    'good at',
+    'belong',
+    'because they',
+    "(shouldn't|should not|can't) (be|work|drive|vote|have|manage|lead)",
+    'expect',
+  ],
+});
+
+/** Ready phrases. */
 export const prejudiceDeed = words({
   name: 'despising a group',
   phrases: [
     '{use} the (n-word|n word|p-word|p word|f-slur)',
-    "{think} (women|gays|muslims|foreigners|jews|black people|disabled people|travellers) (are|should|belong|can't)",
-    '(has|have|had|got) a problem with (women|gays|muslims|foreigners|jews|black people|disabled people|travellers|brown people)',
     '{do} a (nazi|hitler) salute',
     '{wear} blackface',
-    '{tell} (her|him|me|them|us) to go back (to|where)',
-    'in the (bnp|edl|national front|klan|nf)',
-    '{march} with the (bnp|edl|national front|klan)',
-    '{call} (her|him|me|them|us|my) (the n-word|a slur)',
-    '{hate} (women|gays|gay people|muslims|jews|black people|foreigners|immigrants|disabled people|trans people|travellers|asians|poles|the disabled|anyone foreign|anyone brown)',
-    "(can't|cannot) stand (women|gays|gay people|muslims|jews|black people|foreigners|immigrants|disabled people|trans people|travellers|asians|poles)",
-    '{refuse} to (serve|hire|rent to|house|employ|treat|promote) (women|gays|gay people|muslims|jews|black people|foreigners|immigrants|disabled people|trans people|travellers|asians|poles|anyone)',
-    "(won't|will not|never) (serve|hire|rent to|house|employ|treat|promote) (women|gays|gay people|muslims|jews|black people|foreigners|immigrants|disabled people|trans people|travellers|asians|poles|anyone brown|anyone foreign)",
+    '{tell} (her|him|me|them|us) to go back',
+    '(in|with) the (bnp|edl|national front|klan)',
     '{deny} the holocaust',
   ],
 });
@@ -50,9 +73,7 @@ export const prejudiceDeed = words({
 export const utterance = words({
   name: 'what somebody says',
   nouns: list(
-    'theory view remark comment rant lie tweet post joke attack tirade opinion speech slur outburst message leaflet article',
+    'theory view remark comment rant lie tweet post joke attack tirade opinion speech outburst message leaflet article',
   ),
-  phrases: list(
-    'bile filth abuse nonsense rhetoric bullshit crap drivel propaganda garbage language',
-  ),
+  phrases: list('bile filth abuse nonsense rhetoric drivel propaganda garbage language'),
 });

@@ -1,21 +1,20 @@
 import { precededBy, words } from '../engine';
 import { withOffence } from './with-offence';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list } from './word-list';
 
 /** Signs that a case is going on: from arrest to verdict. */
 export const active = words({
   name: 'case going on',
   sensed: [{ phrases: ['charged'], sense: withOffence }],
   phrases: [
-    '(remanded|bailed|arrested|nicked)',
-    '(in|under|into|on) (custody|arrest|remand|bail|trial)',
-    '(trial|jury|juror|jurors|defendant|defendants|accused|dock|plea hearing|crown court|magistrates|magistrates court|old bailey|prosecution|prosecutor|verdict|cross-examination)',
-    '(in|at|to|up in|before) (the|) court',
-    '(appear|appears|appeared|appearing) (in|at|before)',
-    '(pleaded|pleads) not guilty',
-    '(denies|denied) (murder|rape|assault|all|the charge|the charges|theft|fraud|manslaughter|causing)',
-    '(being|been) (questioned|interviewed) (by|under)',
+    '(remanded|bailed|arrested|nicked|bail)',
+    '(in|under|into|on) (custody|arrest|remand|trial)',
+    '(trial|jury|juror|jurors|defendant|accused|dock|crown court|magistrates|mags|prosecution|prosecutor|verdict|sheriff)',
+    '(in|at|to|up in|before|up at) (the|) (court|mags)',
+    'court at',
+    '(appear|appears|appeared|appearing|up) (in|at|before)',
+    '(pleaded|pleads|pleading) not guilty',
+    '(denies|denied) (murder|rape|assault|all|theft|fraud|manslaughter|causing|sexual)',
   ],
 });
 
@@ -24,11 +23,7 @@ export const prejudging = words({
   name: 'judging a case',
   sensed: [
     {
-      phrases: [
-        '(right|same) (lad|man|bloke|one|person|lot|family) (this time|again|at last)',
-        '(boasting|bragging|bragged|boasted|laughing) about it',
-        'guilty',
-      ],
+      phrases: ['guilty'],
       sense: (at) =>
         !precededBy(
           at,
@@ -36,79 +31,44 @@ export const prejudging = words({
         ),
     },
     {
-      phrases: list('scum vile evil disgusting sickening wicked rot hang noose'),
-      sense: () => true,
+      phrases: ['(he|she|they|who) (did|done|does) (it|this|that)'],
+      sense: ({ source }) => source.tokens.length > 0,
     },
   ],
   phrases: [
+    ...list(
+      'scum vile evil disgusting sickening wicked noose cooked smirking cocky remorse crocodile lying liar',
+    ),
     'bang to rights',
+    'who else (had|has|could|would|did)',
+    'book (him|her|them) a cell',
     '(nasty|horrible|evil|vile|violent|wicked|dangerous) piece of work',
-    '(always|never) (was|been) (trouble|a wrong un|a bad one|right|violent)',
-    'throw the book at',
-    '(convict|hang|jail|sentence|bury) (him|her|them|the _)',
-    'send (him|her|them|the _) down',
-    "(nobody|no one|don't|doesn't|why do we|who) (needs|need) (a|the) (trial|jury|judge)",
-    '(no need for|forget) (a|the) (trial|jury|judge)',
-    '(shred|scrap|ounce) of evidence',
-    '(on video|on camera|on tape|caught on film|caught on camera)',
-    '(weak|strong|solid|flimsy|overwhelming|plenty of|enough|all the) evidence',
-    '(innocent|stitched up|fitted up|framed|set up)',
-    'guilty as (sin|hell|charged|fuck|anything|they come)',
-    '(obviously|clearly|so|blatantly|definitely|plainly|completely|100 %|100 % |100|bloody|totally) guilty',
-    "(he's|she's|they're|he is|she is|they are|hes|shes|theyre|is|was|are|were) (so|clearly|obviously|definitely|) (lying|at it|a killer|a murderer|a rapist|a monster|an animal|a thief)",
+    'throw (the book|away the key)',
+    '(convict|hang|jail|bury|castrate|string) (him|her|them|the _)',
+    'send (him|her|them) down',
+    "(nobody|no one|don't|doesn't|why do we|who|no|forget|waste of|why bother with) (needs|need|need for|) (a|the) (trial|jury|judge)",
+    '(obviously|clearly|blatantly|definitely|plainly|completely|totally) guilty',
     '(red|caught) handed',
-    'caught (in the act|bang|cold|on camera doing|on cctv doing)',
-    '(he|she|they|_ _|who) (did|done) (it|this)',
-    'got (him|her|them|the right|our man|our woman|the killer|the rapist|the thief|the culprit|the bastard|the scumbag|the animal|the monster|the scrote|the scumbags|the burglar|the arsonist)',
-    '(dna|prints|fingerprints|footage|cctv|fibres|blood) (was|were|is|are|) (all over|everywhere|proves|prove|matched|matches|puts|damning)',
-    '(confessed|confession|admitted it|coughed|coughed to it|coughed for|fessed up|owned up)',
-    '{cough} (for|to|the) (it|lot|everything)',
-    'open and shut',
-    'cut and dried',
-    '(case|job) closed',
-    'slam dunk',
-    '(photo|picture|pic|mugshot|selfie|profile) (of him|of her|below|here|attached|in the comments)',
-    '(this is|here is|that is|this was|look) what (he|she) looks like',
-    '(here he is|here she is|remember his face|remember her face|his facebook|her facebook|his address|her address|seen him before)',
-    '(picked|pick) (him|her) out',
-    '(lying|liar|liars|making it up|changing his story|changing her story|story keeps changing|does not add up|load of rubbish|load of bollocks|pack of lies)',
-    '(hope|hoping|pray|praying) (they|the judge|the jury|he|she|it) (throw|throws|gives|give|convict|convicts|lock|locks|see|sees|is|gets|get|goes|go|rots|never)',
-    "(won't|will not|not|never) (get|see) (away with|daylight|the light of day|out)",
-    'got away with (it|this|that|murder)',
-    'did (it|this|that)',
-    '(everyone|everybody|we all|all of us) (knows|know) (he|she|they) (did|done)',
-    'written all over (him|her|them|his face|her face)',
-    'look at (him|her|that face|his eyes|her eyes|the state of him)',
-    'evil (eyes|written|personified)',
-    'what more (proof|evidence) (do|is|could)',
-    '(waste of|why bother with|skip the|no need for) (a|) trial',
-    'an eye for an eye',
-    '(string|bring) (him|her|them|it) (up|back)',
-    'death penalty',
-    'no sympathy',
-    '(smirking|smirk|cocky|smug|no remorse)',
-    '(deserve|deserves) (all|everything|what|it|life|to)',
-    '(no|not a|without|beyond) (doubt|question|shadow of a doubt|way he|way she|chance he|chance she|defence) (about|that|he|she|in|whatsoever|did|got|is|of|it)',
-    'throw away the key',
-    'lock (him|her|them|the) (up|_ up)',
-    '(hang|string|castrate) (him|her|them|the _)',
-    'bring back (hanging|the rope|the noose|the birch)',
-    '(hope|hoping|hopefully) (he|she|they|the _|you) (rots|rot|gets|get|go|goes|burn|burns|suffer|suffers|never|end|ends|hang|hangs|is|are)',
-    '(deserves|deserve|deserved) (everything|all|life|the|to rot|what|every|a long|to hang|prison|to go|it|whatever)',
-    '(rot|burn) in (hell|jail|prison|there)',
-    '(going|gone|go|goes|is going|sent|be going) (down|inside|away) (for|at last|forever|where)',
-    '(get|gets|getting|looking at|expect|give him|give her) (life|a long stretch|what he deserves|what she deserves)',
-    '(lying|lies) (to|in|through|on) (the court|the dock|court|oath|his teeth|her teeth|the jury|the stand)',
-    '(crocodile|fake|forced|alligator) tears',
-    '(jury|judge|magistrates) (see|sees|should|must|better|will) (straight|right|through|convict|find|do|throw|send|make|sense|lock|put)',
-    "(don't|didn't|do not|never|not) (believe|buy|trust) (a word|his|her|the|one word|it|that)",
-    '(justice|finally) (at last|for|is coming|will be served|behind bars)',
-    'behind bars (where|at last|tonight|finally|now)',
-    '(finally|at last|about time) (caught|got|nicked|nabbed|arrested|charged|banged up)',
-    '(caught|got|nicked|nabbed|arrested|charged|banged up) (finally|at last|about time)',
-    'poor (victim|girl|lad|boy|woman|little)',
-    '(insanity|mental health|self defence|self-defence|provocation) (plea|my arse|excuse|card|defence)',
-    'playing the (mental|victim|race|illness)',
+    'got (him|her|them|our man|our woman|the right|the killer|the thief|the bastard|the scumbag)',
+    '(coughed|confessed|confession|admitted it|fessed up|owned up|crowing|bragging|bragged|boasting)',
+    '(open and shut|cut and dried|case closed|slam dunk)',
+    '(hope|hoping|pray|praying) (they|the|he|she|it) (_|) (throw|throws|convict|convicts|lock|locks|see|sees|rots|never)',
+    '(hope|hoping) (he|she|they) (gets|get|goes|go)',
+    "(won't|will not|not|never) (get|see) (away with|daylight|the light of day)",
+    '(everyone|everybody|we all|we) (knows|know) (he|she|they) (did|done)',
+    'written all over',
+    "(knows|knew) exactly what (he's|she's|he|she) (_|)",
+    'look at (him|her|that face|his face|her face|his eyes|the state of him)',
+    '(bring back|deserves|deserve|deserved) (hanging|the rope|it|all|everything|life|to rot|prison|what)',
+    '(lock|locked) (him|her|them|the _) up',
+    '(rot|burn) in',
+    '(going|gone|goes|sent) (down|nowhere|away for)',
+    'no (christmas|sympathy|excuse)',
+    'one less (_|) (thug|thief|scumbag)',
+    '(finally|at last|about time) (caught|nicked|nabbed|arrested|charged|banged up|an end)',
+    '(caught|nicked|nabbed|charged|banged up) (finally|at last|about time)',
+    'justice (at last|for|is coming|will be served)',
+    '(set fire to|had been running|have been running)',
   ],
 });
 
@@ -118,56 +78,85 @@ export const villain = words({
   sensed: [
     {
       nouns: list(`
-        animal monster scum scumbag beast thug coward killer rapist murderer thief burglar culprit paedo paedophile nonce
-        predator arsonist mugger robber bastard scrote toerag pervert lowlife vermin attacker crook fraudster creep brute
-        savage psycho lunatic degenerate maniac yob vandal
+        animal monster scum scumbag beast thug coward killer rapist murderer thief burglar culprit paedo nonce predator arsonist
+        mugger robber bastard scrote toerag pervert lowlife vermin attacker crook fraudster creep brute savage psycho maniac
+        yob vandal drugs-supermarket
       `),
       sense: (at) =>
-        precededBy(at, ...list('the this that these those vile evil you such sick disgusting')),
+        precededBy(
+          at,
+          ...list('the this that these those vile evil you such sick disgusting knife cowardly a'),
+        ),
     },
   ],
+  phrases: ['drugs supermarket'],
 });
 
 /** Words that tell of somebody's past while a case is going on. */
 export const history = words({
   name: 'past of the accused',
   phrases: [
-    'well known (locally|for|round)',
-    '(well known|known) (locally|round here|around here|for this|for that|for it|for similar|to us|to police|to officers|to the police|to local officers) (for|_|)',
-    'no stranger to (us|police|the police|the courts|custody|our cells|officers)',
-    '(previous|priors|form|previous convictions|a record|a long record|criminal record|a history|rap sheet|string of convictions) (for|of|as|longer|,|in)',
-    '(has|had|have|got|with) (previous|priors|form|a record|a rap sheet|a criminal record|a long record|previous convictions)',
-    '{do} (it|this|that|the same|exactly this|this sort) (before|again|thing before|to others|to another)',
-    '{do} (time|bird|a stretch|porridge)',
-    '{do} (_|_ to _) (year|years|months|stretch) (in|for|inside)',
-    '{serve} (_|_ to _) (year|years|months) (in|for|inside)',
-    '(been|was|went) inside (before|for|already)',
-    '(not|never) _ first (time|offence|rodeo|arrest|victim|conviction|brush)',
-    '(repeat|prolific|career|serial|habitual|persistent|convicted|registered|known) (offender|criminal|thief|burglar|shoplifter|rapist|sex offender|paedophile|killer|robber|nuisance|abuser|predator|fraudster)',
+    '(well known|known|familiar|no stranger|notorious) (locally|for|round|to|around|with)',
+    '(previous|priors|previous convictions|criminal record|rap sheet|restraining order|a caution|string of convictions)',
+    '(has|had|have|got|with) (form|a record|a history)',
+    '{do} (it|this|that|the same) (before|again)',
+    '(did|done|served) (_|_ _|) (years|months|time|bird)',
+    '(been|was|went) inside',
+    '(not|never) _ first',
+    '(second|third|fourth|fifth|umpteenth) (time|one|motor|offence|partner|victim)',
+    '(repeat|prolific|career|serial|habitual|persistent|convicted|registered|known) (offender|criminal|thief|burglar|shoplifter|robber|nuisance|predator)',
     'usual suspects',
-    "(jury|jurors|court) (don't|doesn't|won't|aren't|never|can't|haven't|not) (know|knows|hear|been told|be told|allowed|told)",
-    '(last|previous|first|ex) (girlfriend|wife|partner|victim|boyfriend|husband) (too|as well|before|also)',
-    '(just|only|recently|not long|weeks) (out|released) (of|from) (prison|jail|inside|nick)',
-    '(out|released) on (licence|tag|bail) (for|at the time|when|already)',
-    'our old (friend|friends|favourite|pal)',
-    '(one of our|our) (regulars|regular customers|frequent flyers|regular)',
-    '(same|that) (man|bloke|lad|one|family) who (did|was convicted|went to prison|got away)',
-    'the whole family (is|are|has)',
-    '(always|never) (been|be) (trouble|a wrong un|a bad lot|any good)',
-    'bad (lot|egg|apple|news)',
-    'rotten (lot|family|apple)',
-    'known to (us|police|officers|the police)',
-    '(long|bit of a|some) (history|record) (of|with|for)',
-    'got away with it (before|last|for|in)',
-    '(always|forever|constantly) (in trouble|in court|nicking|robbing|fighting|up before)',
-    '(done|did) (time|this|it|the same|worse|six|four|two|three|five|ten) (before|years|months|already|in)',
-    '(second|third|fourth|fifth|umpteenth|hundredth) (time|offence) (he|she|for|this)',
-    '(more|longer) (convictions|previous|form) than',
+    "(jury|jurors|court|they) (don't|won't|aren't|never|can't|haven't|not) (know|hear|been told|be told|told|telling)",
+    '(last|previous|first|ex) (girlfriend|wife|partner|victim)',
+    '(just|only|recently|not long) (out|released|got out|came out)',
+    '(out|released|still|already) on (licence|tag|bail|probation)',
+    'our (old friend|regulars|frequent flyer)',
+    '(same|that) (man|bloke|lad|one|family) who',
+    '(bad|rotten) (lot|egg|apple)',
+    'history of',
     '(let|letting) (him|her|them) out',
-    '(already|still) on (bail|licence|tag|probation|a suspended)',
-    '(ban|banned|sacked|kicked out) (before|from his last|from her last)',
-    'history of (violence|this|it|theft|offending|abuse)',
-    '(like father like son|runs in the family)',
+    'got away with it',
+  ],
+});
+
+/** What a court weighs: things found, seen and said. */
+export const evidenceThing = words({
+  name: 'evidence',
+  nouns: list(`
+    fingerprint print footage phone text message hammer knife weapon gun wallet receipt hair photo video laptop loft sock boot
+    pocket sample fibre balaclava glove mast witness lie diary jacket cell-site
+  `),
+  phrases: list('dna cctv blood alibi data history evidence drugs cash card'),
+});
+export const finding = words({
+  name: 'finding',
+  verbs: list(
+    'find recover catch get match prove show plan ping admit hide ask leave put own swing see',
+  ),
+  phrases: [
+    'in his',
+    'in her',
+    'on his',
+    'on her',
+    'to his',
+    'all over',
+    'damning',
+    "there's a",
+    'puts him',
+  ],
+});
+
+/** Somebody pointed to the accused. */
+export const pickingOut = words({
+  name: 'picking out',
+  phrases: [
+    '(picked|pointed|picks|identified|recognised|recognized|clocked|spotted) (him|her|them|the lad) (_|) (out|straight|instantly|immediately|from)',
+    "said that's him",
+    '(straight|right) to (his|her) (picture|photo|face)',
+    '(line-up|lineup|video parade|id parade|photo album)',
+    '(this is|here is|that is|look) what (he|she) looks like',
+    '(photo|picture|pic|mugshot|screenshot|profile) (of him|of her|below|here|attached|in the comments)',
+    '(here he is|here she is|remember his face|remember her face|his facebook|her facebook|his address|her address)',
   ],
 });
 
@@ -175,4 +164,40 @@ export const history = words({
 export const accusedPronoun = words({
   name: 'the accused',
   phrases: ['(he|she|they|hes|shes)', '(that|this) (man|woman|lad|bloke|girl|lot|pair|one)'],
+});
+
+/** Somebody was found not to have done it; a plea of not guilty is none. */
+export const acquittal = words({
+  name: 'cleared',
+  sensed: [
+    {
+      phrases: ['not guilty'],
+      sense: (at) => !precededBy(at, 'pleaded', 'plead', 'pleads', 'pleading', 'entered'),
+    },
+  ],
+  phrases: [
+    '(cleared|clears|acquitted|acquits|exonerated|got off|no case to answer|no evidence)',
+    '(charges|case) dropped',
+  ],
+});
+
+/** Says that somebody was guilty, or lets no acquittal stand. */
+export const guiltWord = words({
+  name: 'guilt',
+  nouns: list('killer murderer rapist thief criminal fraudster abuser'),
+  phrases: [
+    '(guilty|convicted|got off|got away|killed|murdered|stole|stealing|to blame|responsible)',
+    '(cleared|acquitted|innocent) my (foot|arse|eye)',
+    'did it',
+    '(everyone|everybody) (_|_ _|_ _ _|) knows',
+    '(brilliant|some|joke) (system|justice)',
+  ],
+});
+
+/** Ties what is told to the person accused. */
+export const tiedToCase = words({
+  name: 'the accused or the court',
+  phrases: list(
+    'he she him her his hers accused defendant suspect victim jury jurors trial brief solicitor',
+  ),
 });

@@ -8,7 +8,9 @@ const OWN = new Set("my our his her their this 's".split(' '));
 const ARTICLES = new Set(['the', 'that', 'a']);
 const LINKS = new Set('at of in from on for behind over off near opposite'.split(' '));
 const RUNNING = new Set('runs owns manages ran owned drives built teaches'.split(' '));
+const ONLY = new Set(['only', 'the']);
 const SKIPPED = new Set('the our my number no a that'.split(' '));
+const DEMONSTRATIVES = new Set(['that', 'this', 'our']);
 const QUALITIES = new Set(
   'new old former ex so-called current local sitting serving senior junior lead'.split(' '),
 );
@@ -42,6 +44,7 @@ function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
   ];
   if (isCalling && isOneOf(source, first)) return span(first - 3, hit.last);
   if (isPlural(source, hit)) return [];
+  if (before === 'one' && ONLY.has(tokens[first - 2]?.norm ?? '')) return span(first - 2, hit.last);
   const last = placeEnd(source, hit.last + 1);
   if (isCalling && last === undefined && isOwned(source, first)) return span(first - 1, hit.last);
   if (isCalling && before === 'a' && tokens[first]?.norm === 'sitting') {
@@ -81,6 +84,7 @@ function placeEnd(source: Source, from: number): number | undefined {
   let last: number | undefined;
   for (; isPlaceWord(source, at); at += 1) last = at;
   if (last !== undefined) return last;
+  if (DEMONSTRATIVES.has(tokens[at - 1]?.norm ?? '') && tokens[at]?.kind === 'word') return at;
   return source.hits(trade).find(({ first }) => first === at)?.last;
 }
 

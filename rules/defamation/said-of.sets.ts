@@ -78,5 +78,10 @@ export const BEFORE_NOUN = set(
   'the a an of in for this that these our your against on about into anti under after before',
 );
 
+/** May stand before a deed whose subject is left out: `Same woman that stole`, `Just robbed`. */
+export const ELIDED = set(
+  "same woman man bloke lad lass one person that who has had 've been just also then even only still always 's and ' ( - –",
+);
+
 /** Show that something is done to somebody. */
 export const PASSIVE = set("is was been being got gets getting 's under in");

@@ -6,6 +6,7 @@ import {
   BEFORE_NAME,
   BEFORE_NOUN,
   COMPOUND_HEADS,
+  ELIDED,
   LIKENING,
   LINKS,
   POSSESSIVE,
@@ -22,20 +23,53 @@ const HARMLESS_OF =
 /**
  * The words are said of that person: he or she does what `deeds` tell (`Dana stole it`, `stolen by
  * Dana`) or is called what other words name (`Dana is a thief`, `that thief Dana`). Being the
- * victim, the reporter or the judge of it is not enough.
+ * victim, the reporter or the judge of it is not enough. A sentence without a subject speaks of
+ * whoever was named before it: `Met Dana today. Robbed half the street`.
  */
 export function saidOf(who: string, claim: string, deeds: readonly Sign[]): Predicate {
   return predicate(
     `${claim} is said of ${who}`,
     (match) => {
       const [person, said] = [match.hit(who), match.hit(claim)];
+      const isDeed = deeds.includes(said.sign);
+      if (match.sentenceOf(person) !== match.sentenceOf(said)) {
+        if (!isDeed && heads(match, said, person)) return true;
+        return lacksSubject(match, person, said, isDeed);
+      }
       const gap = Math.max(said.first - person.last, person.first - said.last) - 1;
       if (gap > FURTHEST) return false;
-      return deeds.includes(said.sign)
-        ? isDoer(match, person, said)
-        : isCalled(match, person, said);
+      return isDeed ? isDoer(match, person, said) : isCalled(match, person, said);
     },
     [who, claim],
+  );
+}
+
+/** `Liar. Dana again.`: a short sentence and then the person it means. */
+function heads(match: Match, said: Hit, person: Hit): boolean {
+  const { first, last, index } = match.sentenceOf(said);
+  return (
+    last - first <= 6 && match.sentenceOf(person).index === index + 1 && person.first - last <= 3
+  );
+}
+
+/** `Took the lot.` or `Total liar.` in the two sentences after the person. */
+function lacksSubject(match: Match, person: Hit, said: Hit, isDeed: boolean): boolean {
+  const sentence = match.sentenceOf(said);
+  const apart = sentence.index - match.sentenceOf(person).index;
+  if (apart < 1 || apart > 2 || isThing(match, said)) return false;
+  const before = norms(match, sentence.first, said.first);
+  if (!isDeed) {
+    return (
+      sentence.last - said.last <= 4 && before.every((word) => APPOSED.has(word) || word === 'so')
+    );
+  }
+  const verb = match.source.tokens[said.first]?.norm ?? '';
+  return (
+    before.every((word) => ELIDED.has(word)) &&
+    (before.length > 0 ||
+      /(?:ed|s|ing)$|^(?:took|stole|sold|ran|had|did|beat|got|left|hit|made|blew|spent|kept)$/.test(
+        verb,
+      ))
   );
 }
 
@@ -49,13 +83,18 @@ function isCalled(match: Match, person: Hit, said: Hit): boolean {
   const between = norms(match, said.last + 1, person.first);
   const copula = between.findIndex((word) => LINKS.has(word));
   if (copula >= 0) return copula <= 4 && copula === between.length - 1;
+  if (between.length === 1 && SOURCES.has(between[0] ?? '')) return true;
   return between.length <= 3 && between.every((word) => BEFORE_NAME.has(word));
 }
+
+/** `Another lie from Dana`. */
+const SOURCES = new Set(['from', 'by']);
 
 /** `is a`, `, a total`, `turned out to be one of the`. */
 function isComplement(between: readonly string[]): boolean {
   if (between[0] === ':' && QUOTE_MARKS.has(between[1] ?? '')) return false;
   if (between.every((word) => APPOSED.has(word))) return true;
+  if (isList(between)) return true;
   const link = between.findLastIndex(
     (word, at) => LINKS.has(word) || LIKENING.has(`${between[at - 1]} ${word}`),
   );
@@ -66,6 +105,12 @@ function isComplement(between: readonly string[]): boolean {
   return !plain.some((word) => TAIL_BREAKERS.has(word) || isOtherAction(word));
 }
 
+/** `Dana, churchgoer, thief`. */
+function isList(between: readonly string[]): boolean {
+  const commas = between.filter((word) => word === ',').length;
+  return between[0] === ',' && commas > 1 && between.length <= 6 && between.at(-1) !== 'who';
+}
+
 /** `is chasing a thief`, but not `is a lying thief`. */
 function isOtherAction(word: string): boolean {
   return /[a-z]{3}ing$/.test(word) && !APPOSED.has(word);
@@ -74,7 +119,8 @@ function isOtherAction(word: string): boolean {
 function isDoer(match: Match, person: Hit, deed: Hit): boolean {
   if (isThing(match, deed)) return false;
   if (person.first > deed.first) {
-    return norms(match, deed.last + 1, person.first).at(-1) === 'by';
+    const last = norms(match, deed.last + 1, person.first).at(-1) ?? '';
+    return last === 'by' || (last === 'that' && PRONOUNS.has(startOf(match, deed)));
   }
   const between = norms(match, person.last + 1, deed.first).filter(
     (word, at) => !(at === 0 && isAddress(match, person) && YOU.has(word)),
@@ -83,6 +129,13 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
   if (POSSESSIVE.has(pronoun)) return pronoun !== 'his' && between.length === 0;
   if (between[0] === "'s" && between.length > 2 && !BE.has(between[1] ?? '')) return false;
   return keepsSubject(between) && !isPassive(match, person, deed, between);
+}
+
+/** `He would have us all gone, that Dana.` */
+const PRONOUNS = new Set(['he', 'she', 'they']);
+
+function startOf(match: Match, hit: Hit): string {
+  return match.source.tokens[match.sentenceOf(hit).first]?.norm ?? '';
 }
 
 const YOU = new Set(['you', "you're", "you've", 'u', 'ur']);
@@ -96,20 +149,27 @@ function isAddress(match: Match, person: Hit): boolean {
 function isThing(match: Match, deed: Hit): boolean {
   const [before = ''] = match.wordsBefore(deed, 1);
   const [after = ''] = match.wordsAfter(deed, 1);
-  if (match.source.tokens[deed.first]?.hashtag || COMPOUND_HEADS.has(after)) return true;
+  const token = match.source.tokens[deed.first];
+  if (token?.hashtag || COMPOUND_HEADS.has(after)) return true;
+  if (token?.capital && before !== '' && !token.shout) return true;
+  if (deed.sign.kind === 'shape') return false;
   if (deed.first < deed.last) return before === 'the';
   return BEFORE_NOUN.has(before) || match.isTagged(deed, 'Verb') === false;
 }
 
-/** `was robbed`, `Was Dana robbed`: done to, not by. */
+/** `was robbed`, `Was Dana robbed`: done to, not by. `'s robbed us` is `has robbed us`. */
 function isPassive(match: Match, person: Hit, deed: Hit, between: readonly string[]): boolean {
   const verb = match.source.tokens[deed.first]?.norm ?? '';
-  if (verb.endsWith('ing')) return false;
+  if (verb.endsWith('ing') || !isVerbForm(deed)) return false;
   const close = between.length === 0 ? opening(match, person) : between.slice(-2);
-  const isVerb =
-    deed.first === deed.last ||
-    (deed.sign.kind === 'words' && (deed.sign.verbs ?? []).includes(deed.lemma));
-  return isVerb && close.some((word) => BE.has(word));
+  if (close.at(-1) === "'s")
+    return [undefined, 'by', '.', ','].includes(match.wordsAfter(deed, 1)[0]);
+  return close.some((word) => BE.has(word));
+}
+
+/** A form of a verb, alone or with what it is done to. */
+function isVerbForm({ sign, first, last, lemma }: Hit): boolean {
+  return first === last || sign.kind !== 'words' || (sign.verbs ?? []).includes(lemma);
 }
 
 /** The word before a person that opens the sentence: `Was Dana robbed`. */

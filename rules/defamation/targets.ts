@@ -1,7 +1,15 @@
 import { businessName, carried, personName, relation, roleAtPlace, type Sign } from '../engine';
 import { roleHolder } from './role-holder.shapes';
-import { handle, initials, maskedName } from './thinly-named.shapes';
-import { tradingName } from './trading-name.shapes';
+import {
+  answered,
+  disguisedName,
+  family,
+  handle,
+  initials,
+  maskedName,
+  nicknamed,
+} from './thinly-named.shapes';
+import { answeredFirm, anyBusiness, tradingName } from './trading-name.shapes';
 
 /** Anybody whom some readers could name: what the law calls identifiable. */
 export const identifiable: readonly Sign[] = [
@@ -12,11 +20,17 @@ export const identifiable: readonly Sign[] = [
   carried(roleHolder, 'person'),
   maskedName,
   initials,
+  family,
+  nicknamed,
+  disguisedName,
+  answered,
 ];
 
 /** A business that can be recognised; `they` and `the firm` may stand for it. */
 export const business: readonly Sign[] = [
   carried(businessName, 'body'),
   carried(tradingName, 'body'),
+  anyBusiness,
+  answeredFirm,
   handle,
 ];

@@ -1,4 +1,4 @@
-import { shape } from '../engine';
+import { pattern, personName, shape } from '../engine';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -14,7 +14,7 @@ export const maskedName = shape({
       if (token.norm.length > 3) return [];
       let end = at + 1;
       while (tokens[end]?.norm === '*' && !tokens[end]?.spaceBefore) end += 1;
-      if (end - at < 2) return [];
+      if (end - at < 2 || (end - at === 2 && !tokens[end]?.capital)) return [];
       while (tokens[end]?.kind === 'word' && (tokens[end]?.capital || !tokens[end]?.spaceBefore)) {
         end += 1;
       }
@@ -24,7 +24,7 @@ export const maskedName = shape({
 });
 
 const ADDRESSED_BUT_MEANT = new Set(
-  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells the a that you you're you've".split(
+  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells you you're you've".split(
     ' ',
   ),
 );
@@ -80,5 +80,67 @@ export const handle = shape({
       if (isAddressed && !ADDRESSED_BUT_MEANT.has(next) && !next.endsWith('ed')) return [];
       return [{ start: token.start, end: token.end }];
     });
+  },
+});
+
+const KIN = new Set('brothers sisters family lot twins clan boys'.split(' '));
+
+/** `the Achebe brothers`: few enough for each to be meant. */
+export const family = shape({
+  name: 'family by name',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at): readonly Span[] => {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      if (!token.capital || before?.norm !== 'the' || !after || !KIN.has(after.norm)) return [];
+      return [{ start: before.start, end: after.end }];
+    }),
+});
+
+const PLACING = new Set(['at', 'from', 'in', 'on']);
+const OWN = new Set(['the', 'our', 'my', 'number']);
+
+/** A name of one word with a place that makes it clear: `Pugsley at the depot`. */
+export const nicknamed = shape({
+  name: 'one name and a place',
+  find: (source) =>
+    source.tokens.flatMap((token, at): readonly Span[] => {
+      const { tokens, lexicon } = source;
+      const place = tokens[at + 3];
+      if (token.kind !== 'word' || !token.capital || token.shout || place?.kind !== 'word')
+        return [];
+      if (!PLACING.has(tokens[at + 1]?.norm ?? '') || !OWN.has(tokens[at + 2]?.norm ?? ''))
+        return [];
+      if (source.hits(personName).some(({ first, last }) => first <= at && at <= last)) return [];
+      if (source.sentenceOf(at)?.first === at || lexicon.vocabulary.has(token.norm)) return [];
+      return [{ start: token.start, end: place.end }];
+    }),
+});
+
+/** Letters swapped for digits and signs, so that a search does not find the name: `d@n4 pugh`. */
+export const disguisedName = pattern({
+  name: 'disguised name',
+  regex:
+    /(?<![\w@.£$-])[a-z]{0,9}[@*013457][a-z@*0134579]{0,9}[a-z]{2}[a-z@*0134579'-]{0,9}(?: [a-z@*0134579'-]{3,12})?/gi,
+  gate: (plain) => /[a-z][@*0134579][a-z]|\b[0134][a-z]{3}/i.test(plain),
+  accept: (matched) =>
+    /[a-z][@*013457][a-z]|^[013][a-z]{3}/i.test(matched) &&
+    !/^\d+(?:st|nd|rd|th|am|pm|k|yo|yr)/i.test(matched),
+});
+
+const SPOKEN_OF = new Set(['he', 'she', 'him', 'her', 'you', 'his']);
+
+/**
+ * In a reply a pronoun without a name before it means whoever is answered, or is spoken of there; a
+ * reply without any subject (`Helping herself for years`) is about the person named there.
+ */
+export const answered = shape({
+  name: 'person answered',
+  find(source) {
+    if (source.before.length === 0) return [];
+    const named = source.hits(personName)[0]?.first ?? Number.POSITIVE_INFINITY;
+    const isAboutOne = source.before.some((earlier) => earlier.hits(personName).length > 0);
+    return source.tokens.filter(
+      ({ norm }, at) => at < named && (SPOKEN_OF.has(norm) || (at === 0 && isAboutOne)),
+    );
   },
 });

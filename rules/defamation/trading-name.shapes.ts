@@ -1,4 +1,4 @@
-import { type Hit, type Place, shape } from '../engine';
+import { type Hit, type Place, personName, shape } from '../engine';
 import { trade } from './callings.words';
 
 type Source = Place['source'];
@@ -73,3 +73,60 @@ function pubs({ tokens }: Source): readonly Span[] {
     return [{ start: token.start, end: last.end }];
   });
 }
+
+const BODIES = new Set(
+  `council police force trust standards agency department ministry government commission hospital court service party
+  parliament university road street lane avenue park station bridge county borough city town united rovers fc day week
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december christmas easter team unit office officer community safety neighbourhood fire crime nhs award hero`.split(
+    /\s+/,
+  ),
+);
+
+/** Any other proper name: two capitals in a row (`Golden Lantern`) or one inside (`ParkSure`). */
+export const anyBusiness = shape({
+  name: 'proper name',
+  find(source) {
+    const { tokens, text } = source;
+    const people = source.hits(personName);
+    const spans: Span[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const first = tokens[at];
+      if (first === undefined || !isProper(first)) continue;
+      let end = at;
+      while (isJoined(end + 1)) end += 1;
+      const last = tokens[end];
+      const isCamel = /[a-z][A-Z]/.test(text.slice(first.start, first.end));
+      const run = tokens.slice(at, end + 1).map(({ norm }) => norm);
+      const isPerson =
+        tokens[at - 1]?.norm !== 'the' && people.some((hit) => hit.first <= end && hit.last >= at);
+      if (last && (isCamel || end > at) && !isPerson && !run.some((word) => BODIES.has(word))) {
+        spans.push({ start: first.start, end: last.end });
+      }
+      at = end;
+    }
+    return spans;
+
+    function isJoined(at: number): boolean {
+      const token = tokens[at];
+      if (token === undefined) return false;
+      if (token.norm === '&' || token.norm === "'s") return tokens[at + 1]?.capital ?? false;
+      return isProper(token);
+    }
+  },
+});
+
+function isProper({ kind, capital, shout, hashtag }: Source['tokens'][number]): boolean {
+  return kind === 'word' && capital && !shout && !hashtag;
+}
+
+/** A reply without a name is about the business in the post it answers: its first word stands for it. */
+export const answeredFirm = shape({
+  name: 'business answered',
+  find(source) {
+    const isAboutOne = source.before.some(
+      (earlier) => earlier.hits(tradingName).length + earlier.hits(anyBusiness).length > 0,
+    );
+    return isAboutOne ? source.tokens.slice(0, 1) : [];
+  },
+});

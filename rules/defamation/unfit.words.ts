@@ -1,114 +1,83 @@
 import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list } from './word-list';
 
 /** What somebody is called who does not do a calling properly. */
 export const unfitNoun = words({
   name: 'unfit for the work',
-  nouns: [
-    ...list(
-      'quack incompetent menace liability cowboy butcher bodger bungler nobody joke shambles disgrace bully tyrant drunk drunkard alcoholic crackhead junkie addict smackhead cokehead pisshead jobsworth',
-    ),
-    'rogue trader',
-    'cowboy builder',
-    'fake doctor',
-  ],
+  nouns: list(`
+    quack menace liability cowboy butcher bodger bungler shambles disgrace bully tyrant drunk drunkard alcoholic crackhead
+    junkie addict smackhead cokehead pisshead jobsworth clown joker waster buffoon amateur dinosaur halfwit
+  `),
   phrases: [
-    '(abusive|violent|cruel|vicious|sadistic|twisted|unethical|manipulative|neglectful|callous|corner-cutting|barbaric|power-mad|untrained)',
-    'not (a|the) (doctor|nurse|teacher|solicitor|electrician|plumber|counsellor|vet|dentist) at all',
-    '(drinking|using|gambling|snorting) (at work|on shift|on duty|again|in the|heavily)',
-    "(not|isn't|wasn't|never|aren't) (even|) (gas safe|qualified|insured|registered|licensed|certified|trained|accredited|vetted|dbs checked|legally)",
-    '(uninsured|unregistered|unlicensed|unvetted|lazy|corner-cutting|bullying)',
-    '(a|total|complete|utter) (bully|tyrant|liability|danger|menace|waster)',
-    '(incompetence|negligence|bullying|neglect)',
-    'always (drunk|pissed|asleep|hungover|late|off sick)',
-    'losing the plot',
-    'past it',
-    ...list(
-      'incompetent negligent unqualified unfit clueless inept useless hopeless dangerous reckless unprofessional unsafe unhinged',
-    ),
-    'unfit (to|for) _',
-    'not fit (to|for) _',
-    'not (qualified|competent|trained|safe|up to the job|up to it|a real doctor|a proper doctor)',
+    ...list(`
+      incompetent negligent unqualified unfit clueless inept useless hopeless dangerous reckless unprofessional unsafe unhinged
+      abusive violent cruel vicious sadistic unethical neglectful callous untrained uninsured unregistered unlicensed lazy
+      bullying incompetence negligence barbaric hungover shambolic diabolical lethal thick
+    `),
+    'not (qualified|competent|trained|safe|up to|gas safe|fit|insured|registered|even)',
+    "(hasn't|doesn't have|haven't|not) (got|) (a|any|the|one) (clue|scooby|first idea|idea|licence|qualification|foggiest|notion)",
+    '(no|without|fake|lapsed|zero) (_|_ _|) (qualification|qualifications|licence|training|insurance|registration)',
     'a waste of (space|money|oxygen|skin)',
-    'a danger to (patients|children|the public|kids|pupils|his|her|women|everyone|others|residents|life|society|shipping|himself|herself)',
-    'out of _ depth',
-    '(grossly|dangerously|criminally|totally|completely|wilfully) (incompetent|negligent|unfit|useless|inept|unsafe)',
+    'a (danger|risk) to',
+    '(out of _ depth|past it|losing the plot|not all there|half cut)',
     'asleep (on the job|at the wheel|on duty|on shift)',
-    '(drunk|pissed|high|stoned|off his face|off her face|coked up|under the influence) (on duty|at work|on the job|on shift|in charge|in theatre|at school|in class|on the ward|in the cab)',
-    'the worst (doctor|teacher|head|headteacher|dentist|solicitor|surgeon|manager|councillor|builder|officer|gp|nurse|mp|vet|social worker|coach|plumber)',
-    'a (bad|terrible|shocking|awful|dreadful|crap|shit) (doctor|teacher|head|headteacher|dentist|solicitor|surgeon|councillor|builder|gp|nurse|vet|social worker|officer)',
-    'as (dangerous|useless|thick|incompetent) as',
-    'not all there',
-    'a (total|complete|utter) (disgrace|liability|shambles|joke)',
+    'the worst (_|_ _)',
+    '(drunk|pissed|high on|stoned|drinking|drink taken|off his face|off her face|under the influence)',
+    'the reason (_|_ _|)',
   ],
 });
 
-/** Ways of failing at it. */
-export const unfitDeed = words({
+/** Acts of failing. */
+export const unfitVerb = words({
   name: 'failing at the work',
-  verbs: ['botch', 'bungle', 'misdiagnose', 'neglect'],
-  phrases: [
-    '{stink} of (_|)',
-    '(stinking|stank|reeking|reeked) of (whisky|drink|booze|gin|vodka|beer|weed|alcohol|wine)',
-    '{turn} up (_|_ _|_ _ _) (drunk|pissed|stoned|high|hungover|plastered|hammered|stinking|reeking)',
-    '(carelessness|incompetence|negligence|neglect)',
-    '{leave} (_|_ _) (toddler|kid|child|baby|babies|kids|children|resident|residents|patient|patients|pupils) (in|alone|unattended|on|without|outside|behind)',
-    '{forget} to (feed|check|collect|medicate|treat)',
-    '{give} (_|_ _) the wrong (dose|drugs|blood|medicine|tablets|injection|advice|diagnosis)',
-    '{miss} (_|_ _) (cancer|fracture|sepsis|stroke|tumour|deadline|appointments)',
-    '{operate} on the wrong',
-    '{leave} (_|_ _) (in agony|leaking|to die|in pain|unsafe|in tears|alone|on the floor)',
-    '{send} (him|her|them|us|me) home (with|to die|without)',
-    '{smell} of (drink|booze|alcohol|weed|vodka)',
-    '{reek} of (drink|booze|alcohol|weed|vodka)',
-    '(vodka|whisky|gin|booze|coke|a bottle) in (his|her) (desk|bottle|drawer|locker|bag|flask|mug)',
-    '{snort} (coke|_)',
-    'off (his|her) (head|face|tits)',
-    '{humiliate} (_|_ _)',
-    '{scream} at (kids|children|staff|patients|pupils|the|residents|everyone)',
-    '{shout} at (kids|children|staff|patients|pupils|residents|everyone|the kids)',
-    '{lose} (_|_ _) (house|case|files|records|visa|business|licence)',
-    "(never|doesn't|don't|didn't) (turn|turns|turned|show|shows|wash|washes|check|checks|visit|visits|answer|read|reads) (up|his|her|the|on|anything|a)",
-    '{cut} corners',
-    '{cost} (_|_ _) (house|job|life|business|home|licence)',
-    "(couldn't|can't|cannot|could not) (run|manage|organise|teach|build|wire|lead|fix|chair|find) _ (bath|tap|raffle|piss-up|whelk|fence|wall|shed|plug|cold|cat|school|meeting|own)",
-    "(couldn't|can't) organise a",
-    "(shouldn't|should not|should never|not) be (allowed|let) (to|in|near|anywhere|within|on|out|back)",
-    "(shouldn't|should not|should never|not) be (teaching|practising|nursing|in charge|running|a doctor|a teacher|anywhere near|within a mile)",
-    "(shouldn't|should never|should not) (have|still have) (been|be|a|his|her) (licence|license|job|allowed|hired|promoted|qualified|given)",
-    '(should|ought to|needs to|wants) be (struck off|sacked|sectioned|suspended|barred|banned|defrocked|fired)',
-    '{kill} (_|_ _) (patient|patients|resident|residents|nan|mum|dad|baby|customer|pupil|client)',
-    '(nearly|almost) {kill} (a|his|her|their|the|my|me|us|him|two|three|that)',
-    '{leave} (_|_ _) (swab|scalpel|patient|patients|nan|mum|dad|kids|children|residents) (in|inside|unattended|alone|to|on)',
-    '{turn} up (drunk|pissed|stoned|high|hungover|reeking|stinking|plastered|hammered|smelling|off his face|off her face)',
-    '{fall} asleep (on|during|in|at)',
-    '{wreck} (_|_ _) (roof|house|kitchen|bathroom|school|club|teeth|car|life|case|boiler|extension|department|team)',
-    '{ruin} (_|_ _) (roof|house|kitchen|bathroom|school|club|teeth|car|life|case|boiler|extension|department|kids|childhood)',
-    '{bully} (staff|his|her|the|everyone|people|kids|pupils|nurses|junior|me|my|colleagues|half|every|three|four|two)',
-    '{drive} (staff|people|three|four|half|good|two|him|her|a) _ (out|to)',
-    '(has|have|had|with) (no|not a single|zero|fake|bogus|made-up|not one) (qualification|qualifications|training|licence|gcse|insurance|degree|idea)',
-    "(hasn't|has not|doesn't have|haven't) (got|) (a|any|the|one) (clue|qualification|qualifications|licence|first idea|degree|scooby|insurance)",
-    'never (qualified|passed|trained|been trained)',
-    '{drink} on (duty|the job|shift)',
-    '{ignore} (safeguarding|warnings|the warnings|complaints|every|three|concerns)',
-    '{fail} (_|_ _) (son|daughter|kid|kids|children|boy|girl|patients|victims|pupils|family|residents|mum|nan|dad)',
-    '{let} (_|_ _) (child|kid|baby|boy|girl|patient|nan|mum) (die|drown|suffer|fall)',
+  verbs: [
+    ...list('botch bungle misdiagnose neglect bodge humiliate belittle'),
+    'fall asleep',
+    'cut corners',
+    'drink on duty',
+    'foul up',
+    'screw up',
+    'cock up',
   ],
+  phrases: [
+    'the wrong (tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
+    '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
+    "(couldn't|can't|cannot|could not|couldnae) (run|manage|organise|organize|find|spell|count|teach|wire|plumb|diagnose|chair|lead|hit|boil|tie|drive|fix|read|do|build|lace|pour|add|police|parent|nurse)",
+    "(shouldn't|should not|shouldnae|should never|oughtn't|never|not|nobody) (be|have) (_|_ _|) (let|allowed|near|anywhere near|trusted|left|teaching|practising|nursing|in charge|running|a licence|job)",
+    '(should|ought to|needs to|wants) be (struck off|sacked|sectioned|suspended|barred|banned|fired)',
+    'how (he|she|they|_|_ _|_ _ _) (still|kept|keeps|got|passed|still has|is still)',
+    'turned up (drunk|pissed|stoned|hungover|late|steaming)',
+    "wouldn't trust (him|her|them|_|_ _) (with|to)",
+  ],
+});
+
+/** Harm that bad work does, and to whom or what. */
+export const wrecking = words({
+  name: 'harmful work',
+  verbs: list(
+    'kill ruin wreck miss lose leave cost fail bully ignore scream shout drive mix swap send overdose collapse flood',
+  ),
+  phrases: ['brought the roof down'],
+});
+export const wrecked = words({
+  name: 'what bad work harms',
+  nouns: list(`
+    patient resident pupil kid child bairn boiler roof kitchen bathroom tooth case deadline cancer fracture sepsis stroke
+    tumour shingle file house business inhaler dose tablet nan mum dad gran complaint warning safeguarding staff bin licence
+    ceiling extension job
+  `),
 });
 
 export const unfitIdioms = words({
   name: 'idiom of unfit words',
-  shields: [unfitNoun, unfitDeed],
+  shields: 'everything',
   phrases: [
-    'no joke',
     'dennis the menace',
-    '(bad|dad|running|in|private|best|worst) joke',
-    '(cowboy|cowboys) (hat|hats|boots|film|films|builders beware)',
+    '(bad|dad|running|private|best) joke',
     '(tax|public|limited) liability',
     '(master|family|local|high street|village) butcher',
-    'dangerous (dog|dogs|driving|road|junction|bend|building|goods|structure|occupation)',
-    'killed (it|me)',
-    'nearly killed me (laughing|with)',
+    'dangerous (dog|dogs|driving|road|junction|bend|building|goods|structure)',
+    '(nearly|almost) killed me',
+    'drunk in charge',
   ],
 });

@@ -1,27 +1,32 @@
-import { near, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { corrected, inFiction, inHistory } from './circumstances';
-import { acquittal, everybody, guiltWord, looseEverybody } from './verdict.words';
+import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { corrected, notInEarnest } from './circumstances';
+import { acquittal, guiltWord } from './proceedings.words';
 
-/** The post replied to, or the draft itself, says that one of them was cleared. */
-const oneWasCleared = predicate(
-  'one was cleared',
-  (match) =>
-    match.inContext(acquittal) || (match.inText(acquittal) && match.hit('all').sign === everybody),
-  ['all'],
-);
+const TOGETHER = new Set('both all two pair'.split(' '));
+
+/** The post replied to, or the draft itself, says that somebody was cleared. */
+const wasCleared = predicate('somebody was cleared', (match) => {
+  const { source, anchor } = match;
+  const told = source
+    .hits(acquittal)
+    .some(({ first }) => first < anchor.first || first > anchor.last);
+  return told
+    ? match.wordsBefore(anchor, 4).some((word) => TOGETHER.has(word))
+    : match.inContext(acquittal);
+});
 
 export default rule({
   id: 'defamation/verdict-misreported',
-  title: 'Calls several people guilty although one of them was cleared',
+  title: 'Calls somebody guilty who was cleared',
   clause: 'defamation.court-reports',
   law: ['Defamation Act 1996 ss.14–15'],
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { all: [everybody, looseEverybody], guilt: guiltWord },
-  when: [near('all', 'guilt', 8), oneWasCleared],
-  unless: [quotedSpeech, corrected, inFiction, inHistory],
-  mark: ['all', 'guilt'],
+  looksFor: { guilt: guiltWord },
+  when: [wasCleared],
+  unless: [negated, quotedSpeech, corrected, notInEarnest],
+  mark: 'guilt',
   message: 'This could be read as saying that somebody who was cleared is guilty.',
   because: 'Only an exact report of a verdict is protected: who, which offence, which court, when.',
   endorsing: 'off',
@@ -35,20 +40,33 @@ export default rule({
   examples: {
     flag: [
       {
-        text: '{{Both convicted}}, and rightly',
+        text: 'Both {{convicted}}, and rightly',
         kind: 'quote',
         context: 'R v Nowak and Parry. Nowak guilty of arson. Parry cleared.',
       },
+      {
+        text: 'So he {{got off}} then',
+        kind: 'reply',
+        context: 'Parry acquitted of arson at Mold',
+      },
     ],
     allow: [
+      {
+        text: 'She is not to blame',
+        kind: 'reply',
+        context: 'Nowak cleared of arson',
+        because: 'negated',
+      },
       { text: '“Both guilty,” said the page, but Parry was cleared', because: 'quoted speech' },
       {
         text: 'Correction: we said both were convicted. Parry was cleared.',
         because: 'corrects or discourages',
       },
-      { text: 'In the film both are guilty and the third is cleared', because: 'fiction' },
-      { text: 'In 1831 both were convicted, a third was acquitted', because: 'history' },
-      { text: 'Both men were convicted of arson on Monday', because: 'one was cleared' },
+      {
+        text: 'In the film both are guilty and the third is cleared',
+        because: 'play, fiction or history',
+      },
+      { text: 'Both men were convicted of arson on Monday', because: 'somebody was cleared' },
     ],
   },
 });

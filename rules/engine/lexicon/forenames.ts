@@ -111,7 +111,7 @@ export const AMBIGUOUS_FORENAMES: ReadonlySet<string> = new Set(
   morgan kerry kelly ashley lindsay leslie lesley beverley shirley bradley stanley chi ka yan yu abbey trinity hunter cooper harper carson jackson quinn riley brady bailey blake pearl opal willow fern flora olive
   savannah trinity verity mercy patience dakota paris sierra scarlet sapphire saffron roman cody beau eden rio wilson wallace walter
   walsh harrison mackenzie madison kane drake dean colby wade tudor wyn glyn haf nest beca seren celyn enfys mari gwern
-  tam long hung dung nam quan chen gang hua fei peng ren moyo gift long islam issa kashmir obi ada ira del asha star tala rida arlo
+  basil clement constance jasper myrtle percy perry prudence rosemary willie nell tam long hung dung nam quan chen gang hua fei peng ren moyo gift long islam issa kashmir obi ada ira del asha star tala rida arlo
   mae chase bella woody zion presley dawa
   nima mele tane hemi sora lulu lola kobi kai jax jed jade gage dion deon ezra pola iga ivo reg bobby cat tao lei hector bin ning chun rosa
   lina nada mona simba desire gift fortune`),

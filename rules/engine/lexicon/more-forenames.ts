@@ -79,4 +79,11 @@ jiaying jiho jinwoo jiwoo jiayi junjie kazuki keiko kenta khanh kim-anh koji lan
 miyuki nam nhung noriko peng phuc quan quoc ren ruoxi sachiko satoshi seo-yeon shuang shun sora sumi suyin takumi tam tomoko toan trinh trung tung tuyet
 viet wenjing wenwen xiaoling xiaoming xinyi xuan yifan yijun yong-ho yoshiko yoona yuan yuchen yui yuka yuna yuxuan zhihao zihan ziyi
 tsering dolma tenzin pemba pasang dawa lhamo sonam tashi nima anahera aroha hemi tane wiremu leilani sione tevita mele
+adele agnes alastair alec alfred annette arnold barnaby barney bartholomew basil belinda bernadette bert bertie beryl bess camilla
+carla cecil cecilia cedric celia clarence clement clifford colette constance cressida cyril cynthia daphne daryl delia denis dora
+doris edmund edna edwin ernest ernie ethel eunice evan fay freda frederick geraldine gilbert giles gladys glenda greta gus harold
+hayley heidi herbert hilda horace hubert humphrey ida jacqui janine jasper jeanette jodie juliet kirsteen len leonora lila lionel
+marcia margery marlene mathew maud mhairi mildred millicent mungo muriel myrtle nell nellie neville nicole norah norma oonagh oswald
+penelope percy perry phyllis prudence ramona rhoda roddy roderick rosalind rosamund rosemary selina selwyn senga sid sidney simeon
+susanna tess tessa theodore toni ursula vivien willie dilshad morven seonaid struan eoghan brigid assumpta concepta
 `;

@@ -51,7 +51,8 @@ counter terrorism command roads traffic road motor vehicle vehicles special tact
 online live chat report enquiry office front counter helpline hotline desk line social media press
 hello hi hey dear congratulations congrats delighted meet thanks cheers good luck best wishes under over heard
 rider riders driver drivers worker workers customer customers corner forest fete fayre dog ysgol merthyr milton betws waltham
-open secret heritage community speed speedwatch payback conservation area high range corn spread golden crown eagle
+open secret heritage community speed speedwatch payback conservation area high range corn spread golden crown eagle border collie bull terrier spaniel retriever staffordshire sausage roll
+pie tank engine coffee beacons ben loch lomond mowbray eggs nevis
 bank holiday food world international national local first second third one two three four five six seven eight nine ten
 common field fields wood woods heath marsh moor river lake beach island valley village bishop bishops abbey castle priory
 `),
@@ -68,6 +69,39 @@ committee panel board group limited ltd plc llp inc company holdings solutions a
 conservatories windows kitchens plumbing heating electrical electricals motors autos cars tyres scaffolding landscaping
 properties lettings estates homes construction contractors cleaning catering logistics transport haulage travel taxis cabs
 nails barbers salon hair beauty fitness gym nursery care united city town rovers wanderers athletic albion fc rfc cc sons bros
-party uk gb festival fair show parade cup league day week month award awards act bill report review festival house
+party uk gb festival fair show parade cup league day week month award awards act bill report review festival house palace
+ward badge bells keynes world
 `),
+);
+
+/** Brands, shows, breeds and dishes made of names. */
+export const FAMOUS_THINGS: ReadonlySet<string> = new Set([
+  'jack russell',
+  'john lewis',
+  'milton keynes',
+  'harley davidson',
+  'aston martin',
+  'earl grey',
+  'harry potter',
+  'peter pan',
+  'bloody mary',
+  'fred perry',
+  'paul smith',
+  'ted baker',
+  'kate spade',
+  'jack daniels',
+  'jack wills',
+  'laura ashley',
+  'cath kidston',
+  'peppa pig',
+  'billy elliot',
+  'james bond',
+  'thomas cook',
+  'william hill',
+  'lynn news',
+]);
+
+/** Before a lone forename these make it a saint, an inn, a ship or a place. */
+export const BEFORE_THINGS: ReadonlySet<string> = new Set(
+  list('st saint king queen prince princess kings queens mother blue aston port lake mount fort'),
 );

@@ -1,5 +1,11 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
-import { NOT_NAMES, PLACE_OR_BODY_ENDINGS } from '../lexicon/not-names';
+import {
+  BEFORE_THINGS,
+  FAMOUS_THINGS,
+  NOT_NAMES,
+  PLACE_OR_BODY_ENDINGS,
+} from '../lexicon/not-names';
 import { SURNAMES } from '../lexicon/surnames';
 import { TITLES } from '../lexicon/titles.words';
 import { type Shape, type ShapeSpan, shape } from '../shape';
@@ -44,11 +50,13 @@ function nameEnd(source: Source, first: number): number | undefined {
   const token = tokens[first];
   if (token?.kind !== 'word' || token.hashtag) return undefined;
   if (isTitle(token)) return titledEnd(source, first);
+  const initialled = initialledEnd(source, first);
+  if (initialled !== undefined) return initialled;
   const forename = FORENAMES.has(token.norm);
   const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
   if (!token.capital) return certain ? smallEnd(source, first) : undefined;
   const last = runEnd(source, first);
-  if (endsLikePlace(tokens, first, last)) return undefined;
+  if (endsLikePlace(tokens, first, last) || isThing(tokens, first, last)) return undefined;
   if (certain) return last;
   if (last === first) return undefined;
   return forename || isUnknownName(source, first, last) ? last : undefined;
@@ -67,6 +75,40 @@ function smallEnd({ tokens, lexicon }: Source, first: number): number {
 }
 
 const FINITE = new Set('is was has had did does will'.split(' '));
+
+/** `D. Fosdyke`, `A. N. Siddiqi`, `R J Pembroke`: one initial with its stop, or two. */
+function initialledEnd(source: Source, first: number): number | undefined {
+  const { tokens } = source;
+  let at = first;
+  let initials = 0;
+  let stops = 0;
+  while (tokens[at]?.norm.length === 1 && tokens[at]?.capital && tokens[at]?.kind === 'word') {
+    initials += 1;
+    at += 1;
+    if (tokens[at]?.norm !== '.') continue;
+    stops += 1;
+    at += 1;
+  }
+  const surname = tokens[at];
+  if (initials === 0 || initials + stops < 2 || !isNameWord(surname)) return undefined;
+  if (surname?.shout === true || COMMON_WORDS.has(surname?.norm ?? '')) return undefined;
+  const last = runEnd(source, at);
+  return endsLikePlace(tokens, at, last) ? undefined : last;
+}
+
+/** `John Lewis`, `St Mary`, `the King George`: named after people, but none. */
+function isThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const here = tokens[first]?.norm ?? '';
+  if (FAMOUS_THINGS.has(`${here} ${tokens[first + 1]?.norm}`)) return true;
+  if (last > first) return false;
+  if (FAMOUS_THINGS.has(`${before?.norm} ${here}`)) return true;
+  const next = tokens[first + 1]?.norm ?? '';
+  return (
+    (before?.capital === true && BEFORE_THINGS.has(before.norm)) ||
+    (next === 'the' && tokens[first + 2]?.capital === true)
+  );
+}
 
 /** Capitalised words from `first` on, with particles and hyphens between them. */
 function runEnd({ tokens }: Source, first: number): number {

@@ -13,21 +13,19 @@ export const defamationDuties: readonly Duty[] = [
       'defamation/person-accused-of-sexual-misconduct',
       'defamation/business-accused',
       'defamation/business-called-insolvent',
-      'defamation/money-misused',
-      'defamation/favour-to-friends',
-      'defamation/rogue-trader-named',
+      'defamation/person-in-bad-light',
     ],
     reason: 'Whether it is true.',
   },
   {
     id: 'L02',
     duty: 'Hedges, questions and emoji protect nobody',
-    rules: ['defamation/insinuation', 'defamation/knowing-look', 'defamation/rumour-repeated'],
+    rules: ['defamation/insinuation', 'defamation/person-called-criminal'],
   },
   {
     id: 'L03',
     duty: 'Passing on a libel is publishing it',
-    rules: ['defamation/rumour-repeated', 'defamation/person-called-criminal'],
+    rules: ['defamation/allegation-shared', 'defamation/person-called-criminal'],
     reason: 'A repost without a draft. An agreeing reply is judged by every rule.',
   },
   {
@@ -55,11 +53,7 @@ export const defamationDuties: readonly Duty[] = [
   {
     id: 'L07',
     duty: 'No unproved criticism of named businesses and partners',
-    rules: [
-      'defamation/business-accused',
-      'defamation/business-run-down',
-      'defamation/took-money-and-vanished',
-    ],
+    rules: ['defamation/business-accused', 'defamation/business-run-down'],
   },
   {
     id: 'L08',

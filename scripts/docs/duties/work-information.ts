@@ -64,11 +64,7 @@ export const workInformationDuties: readonly Duty[] = [
   {
     id: 'D06',
     duty: 'In active proceedings: no guilt, history, evidence or character',
-    rules: [
-      'work-information/evidence-before-trial',
-      'defamation/active-proceedings',
-      'defamation/claim-in-active-case',
-    ],
+    rules: ['work-information/evidence-before-trial', 'defamation/active-proceedings'],
     reason: 'Whether proceedings are active, unless the draft says so.',
   },
   {

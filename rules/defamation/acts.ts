@@ -1,0 +1,145 @@
+import { type Sign, shape } from '../engine';
+import * as business from './business.words';
+import { calling, trade } from './callings.words';
+import { composed, pair, together } from './composed';
+import * as crime from './crime.words';
+import * as deceit from './deceit.words';
+import { fresh, rumoured, rumouredThing } from './hints.words';
+import * as money from './money.words';
+import { kin, others, young } from './people.words';
+import * as prejudice from './prejudice.words';
+import { accusedPronoun, evidenceThing, finding } from './proceedings.words';
+import * as sexual from './sexual.words';
+import * as unfit from './unfit.words';
+
+const ownedMoney = composed('money of others', pair(money.owner, money.money, 3));
+export const othersMoney: readonly Sign[] = [ownedMoney, money.trustMoney];
+
+/** Deeds that are crimes by what they are done to: `emptied her account`, `sells coke`, `hit his wife`. */
+export const crimeAct = composed(
+  'criminal act',
+  pair(money.removing, othersMoney, 6),
+  pair(money.grabbing, [...othersMoney, money.money], 5),
+  together(othersMoney, money.luxury, 9),
+  pair(crime.violence, others, 2),
+  pair(crime.trading, crime.contraband, 4),
+  pair(crime.driving, crime.unfitToDrive, 5),
+  pair(crime.breaking, crime.law, 3),
+  pair(crime.damage, crime.property, 3),
+  together(crime.paidOver, crime.nothingForIt, 14),
+);
+
+/** Records changed and results made up. */
+export const deceitAct = composed('deceit about records', pair(deceit.altering, deceit.record, 4));
+
+/** Something received from somebody who wants something, or given to one's own. */
+export const corruptAct = composed(
+  'favour',
+  pair(deceit.receiving, deceit.bribe, 4),
+  together(deceit.supplicant, deceit.gift, 6),
+  together(kin, deceit.award, 8),
+  pair(deceit.employing, kin, 3),
+);
+
+export const sexualAct = composed(
+  'sexual act',
+  together(sexual.hands, sexual.wandering, 4),
+  pair(sexual.approaching, young, 6),
+  together(sexual.alone, young, 8),
+  together(sexual.undressed, sexual.inPublic, 8),
+);
+
+/** `every woman on nights has a Pugh story` */
+export const whisperedOf = composed('told among women', pair(sexual.whispered, sexual.whisper, 12));
+
+export const unfitAct = composed('harmful work', pair(unfit.wrecking, unfit.wrecked, 4));
+
+export const prejudiceAct = composed(
+  'slight of a group',
+  together(prejudice.despising, prejudice.despised, 5),
+  pair(prejudice.prejudiceNoun, prejudice.utterance, 12),
+);
+
+export const cheatingAct = composed(
+  'cheating act',
+  pair(business.tricking, business.trickedOn, 5),
+  together(crime.paidOver, crime.nothingForIt, 14),
+);
+
+export const insolvencyAct = composed(
+  'money run out',
+  together(business.receivers, business.coming, 3),
+);
+
+export const dangerAct = composed('neglect', pair(business.mishandling, business.mishandled, 4));
+
+/** `scam solicitor`, `bogus charity`. */
+export const rogueTrader = composed(
+  'rogue trader',
+  pair([business.rogue, deceit.dishonestNoun, deceit.corruptNoun], [calling, trade], 0),
+);
+
+export const rumouredAct = composed('deed rumoured', pair(rumoured, rumouredThing, 1));
+
+/** What a court weighs, told outside it. */
+export const evidenceAct = composed('evidence told', together(evidenceThing, finding, 6));
+
+/** `he stabbed him`, where the post that is answered tells of a case. */
+export const accusedOfDeed = composed(
+  'what the accused did',
+  pair(
+    accusedPronoun,
+    [crime.crimeVerb, crimeAct, sexual.sexualVerb, sexualAct, deceit.deceitVerb, crime.violence],
+    1,
+  ),
+);
+
+/** `She was off her head`: told of the accused in answer to a post about the case. */
+export const accusedTold = shape({
+  name: 'told of the accused',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      if (!THEY.has(token.norm)) return [];
+      const next = tokens.slice(at + 1, at + 4).findIndex(({ norm }) => isPast(norm));
+      const last = tokens[at + 1 + next];
+      return next < 0 || last === undefined ? [] : [{ start: token.start, end: last.end }];
+    }),
+});
+
+const THEY = new Set(['he', 'she']);
+const PAST = new Set(
+  'had did got ran knew took gave went saw drove left made said told kept threw hid'.split(' '),
+);
+
+/** Steps of a case that anybody may report. */
+const STEPS = new Set(
+  'charged arrested bailed remanded released appeared cleared denied sentenced named'.split(' '),
+);
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || (/[a-z]{2}ed$/.test(word) && !STEPS.has(word));
+}
+
+/** Riches that make one wonder: `a new caravan`. */
+export const newRiches = composed('new riches', pair(fresh, money.luxury, 1));
+
+/** Every way of accusing somebody. */
+export const accusation: readonly Sign[] = [
+  ...[
+    crime.criminalNoun,
+    crime.crimeVerb,
+    crimeAct,
+    deceit.dishonestNoun,
+    deceit.deceitVerb,
+    deceitAct,
+  ],
+  ...[
+    deceit.corruptNoun,
+    deceit.corruptVerb,
+    corruptAct,
+    sexual.sexualNoun,
+    sexual.sexualVerb,
+    sexualAct,
+  ],
+  ...[business.scam, business.cheatingVerb, cheatingAct, business.danger, dangerAct, unfitAct],
+];

@@ -1,0 +1,64 @@
+import { type Hit, type Place, type Sign, shape } from '../engine';
+
+type Source = Place['source'];
+type Signs = readonly Sign[];
+
+/** A word of `first` and one of `next` within `reach` tokens after it; `either` order if asked. */
+export interface Pair {
+  readonly first: Signs;
+  readonly next: Signs;
+  readonly reach: number;
+  readonly either?: boolean;
+}
+
+/**
+ * A sign made of two: `emptied` says nothing and `account` says nothing, `emptied her mother's
+ * account` does. Both stand in one sentence; the span goes from the one to the other.
+ */
+export function composed(name: string, ...pairs: readonly Pair[]) {
+  return shape({ name, find: (source) => pairs.flatMap((pair) => spansOf(source, pair)) });
+}
+
+/** `pair(a, b)`: written short, as most signs are made of many. */
+export function pair(first: Signs | Sign, next: Signs | Sign, reach = 5): Pair {
+  return { first: asList(first), next: asList(next), reach };
+}
+
+/** The two in whichever order. */
+export function together(first: Signs | Sign, next: Signs | Sign, reach = 5): Pair {
+  return { ...pair(first, next, reach), either: true };
+}
+
+function spansOf(source: Source, { first, next, reach, either }: Pair) {
+  const heads = first.flatMap((sign) => source.hits(sign));
+  if (heads.length === 0) return [];
+  const others = next.flatMap((sign) => source.hits(sign));
+  return heads.flatMap((head) => {
+    const near = others.filter(
+      (other) => isWithin(head, other) || (either && isWithin(other, head)),
+    );
+    const other = near.sort(
+      (a, b) => Math.abs(a.first - head.first) - Math.abs(b.first - head.first),
+    )[0];
+    if (other === undefined) return [];
+    return [{ start: Math.min(head.start, other.start), end: Math.max(head.end, other.end) }];
+  });
+
+  function isWithin(one: Hit, two: Hit): boolean {
+    const gap = two.first - one.last - 1;
+    if (gap < 0 || gap > reach) return false;
+    if (source.sentenceOf(one.first) !== source.sentenceOf(two.first)) return false;
+    return either === true || !source.tokens.slice(one.last, two.first).some(breaks);
+  }
+}
+
+/** No object stands behind these: `the man they hit was the driver`, `he never hit`. */
+function breaks({ norm }: Source['tokens'][number]): boolean {
+  return BREAKS.has(norm);
+}
+
+const BREAKS = new Set("is are was were been being never not didn't hasn't don't".split(' '));
+
+function asList(signs: Signs | Sign): Signs {
+  return 'kind' in signs ? [signs] : signs;
+}

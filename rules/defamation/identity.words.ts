@@ -1,0 +1,166 @@
+import { words } from '../engine';
+import { list } from './word-list';
+
+/** Ways of pointing a finger: `this is the lad who`, `it was her that`. */
+export const pointing = words({
+  name: 'pointing out',
+  phrases: [
+    "(this is|this was|that is|that was|that's|here's|he's|she's|it's|it was|look at) (the|that|your|our) (lad|bird|lass|bloke|man|woman|guy|girl|boy|one|person|scumbag|thug|driver|idiot|lowlife|scrote|culprit|face) (who|that|what|responsible|behind)",
+    "(it's|it was|that's|that was|definitely|100 %|defo) (him|her|them)",
+    '(get|share|spread|plaster|post) (his|her|their|this) (face|name|photo|picture|mug|profile)',
+    '(name|named) (and|&) (shame|shamed)',
+    '(man|woman|lad|person|bloke|one) (responsible|behind it|who did it|who did this) (is|was)',
+    '(trainers|tattoo|jacket|bike|reg|walk) (match|matches)',
+    '(found|got|traced|tracked) (his profile|her profile|his address)',
+    'he lives (at|on|in)',
+  ],
+});
+
+/** A crime told as news by those it concerns. */
+export const outrage = words({
+  name: 'crime told',
+  nouns: list(
+    'burglary break-in robbery theft arson mugging assault attack stabbing flasher prowler vandalism poisoning culprit thief',
+  ),
+  phrases: [
+    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|threw|put|ran|dumped|scammed|nicked|left|did)',
+    '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell)',
+  ],
+});
+
+/** What happens to a suspect before any charge. */
+export const arrestWord = words({
+  name: 'arrest',
+  phrases: [
+    '(arrested|nicked|lifted|raided|detained|cuffed|cautioned|huckled)',
+    '(in|into) (cuffs|handcuffs)',
+    '(taken|carted|led|marched) (away|off|in) (by|in|for)',
+    '(in|had in|taken in) for questioning',
+    '(questioned|interviewed) (by|under|about|over)',
+    '(under|facing) (_|_ _|) (investigation|arrest)',
+    'helping (the|) police with',
+    '(suspended|sacked) (for|over|pending|while|after)',
+    '(his|her) (collar felt|door put in)',
+    '(been|was) suspended',
+    'the suspect',
+  ],
+});
+
+/** Words that a name follows when people guess. */
+export const identifying = words({
+  name: 'putting a name to it',
+  phrases: [
+    "(it's|it is|it was|it were|that'll be|that will be|that's|that is|is that|was it|it'll be|isn't that|it belongs to|gotta be|got to be|has to be|must be|must have been|told us it's)",
+    '(bet|betting|reckon|guess|sure|convinced|swear|money) (its|it was|on|is on)',
+    '(looks|sounds) (_|_ _|) like',
+    '(spitting image|dead ringer|double) (of|for)',
+    '(defo|definitely|obviously|clearly|probably)',
+    '(begins with|rhymes with|starts with|initials)',
+    '(goes by|known as|looking at you|cough)',
+  ],
+});
+
+/** Jury service from the inside, and what stays in the room. */
+export const juryService = words({
+  name: 'jury service',
+  phrases: [
+    '(jury service|jury duty|jury room)',
+    '(on|sat on|doing|been on) (a|the|my) (jury|trial)',
+    '(one of|our|fellow) (the|my|) jurors',
+    'foreman',
+    'our (defendant|foreman|verdict)',
+    '(eleven|ten|nine|eight|seven|most|half) of us (want|think|have|are|vote)',
+  ],
+});
+export const juryMatter = words({
+  name: 'what a jury weighs',
+  phrases: [
+    '(guilty|verdict|deliberating|deliberate|convict|acquit|voted|undecided|hung|dodgy|shifty|agreed|agree|foreman|swung it|holding out|swayed|unanimous)',
+    '(googled|looked up|looked him up|looked her up)',
+    '(he|she|they|lad|lass) (did it|done it|looks|seems)',
+    '_ - _ (and|to)',
+    'between us',
+    'working on',
+  ],
+});
+
+/** Courts and orders under which nobody is to be identified. */
+export const protectedCase = words({
+  name: 'protected case',
+  phrases: [
+    '(youth|family) court',
+    '(referral|supervision|detention and training|rehabilitation|care|adoption) order',
+    '(new|changed|different|secret) (identity|name)',
+    '(care|adoption|custody) (proceedings|hearing)',
+    '(goes by|calls himself|calls herself|living as|known as) _',
+    '(anonymity|gagging|court) order',
+    '(injunction|reporting restrictions|anonymity|undercover (in|officer|cop))',
+    "(can't|cannot|couldn't|nobody's|not allowed) (_|_ _|) (name|named|identified|print)",
+    '(girl|boy|lad|woman|victim|complainant|witness) (in|of|from) (the|) (_|_ _) (case|trial)',
+    '(protected|anonymous|secret|star) witness',
+    'witness protection',
+    'behind (a|the) screen',
+    '(gave|giving) evidence (against|behind|in secret)',
+    '(grassed|grassed up|grass|snitched)',
+    '(trafficking|slavery|rape|grooming|abuse) (trial|case|sentencing)',
+    'restorative justice',
+    '(months|month) detention',
+    'contact only',
+  ],
+});
+
+/** Whoever such an order protects. */
+export const protectedPerson = words({
+  name: 'protected person',
+  nouns: list(
+    'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager son daughter grandson nephew goalkeeper stepdaughter witness',
+  ),
+});
+
+/** Small facts that tell neighbours who it is. */
+export const particulars = words({
+  name: 'a telling detail',
+  phrases: [
+    '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives)',
+    '(his|her) (stepdaughter|daughter|niece|ex|sister)',
+    '(works|work|cleans|sings|drives|plays|lives|serves|teaches|grew up) (at|on|the|in|for|two|next|opposite)',
+    '(year|yr) (_) (boy|girl|lad|lass|pupil|neighbour)',
+    "_ 's year _",
+    '(from|at) (_|_ _|_ _ _) (primary|academy|school|under)',
+    '(the one with|rhymes with|used to be called|on the front pages|next door|two doors)',
+    '(nail bar|chip shop|garden centre|perfume counter|boxing club)',
+    'page (2|3|4|5) attached',
+    '(called|named) after',
+    "in my (_|_ 's) (form|class|year)",
+  ],
+});
+
+/** Words that name who reported a sexual offence. */
+export const complainant = words({
+  name: 'naming a victim',
+  phrases: [
+    "(she's|he's|that's|this is) (the|that) (one|girl|woman|lad|boy|victim|person|lass) (who|that) (accused|reported|cried|claims|claimed|alleged|went to the police)",
+    '(the|his|her) (victim|accuser|complainant) (is|was|works|lives|goes to|used to)',
+    '(girl|woman|lass|lad|victim) who (accused|reported|shopped) (_|_ _)',
+    '(cried|crying) rape',
+    "it's his (stepdaughter|daughter|niece|ex|sister|cousin)",
+  ],
+});
+export const sexualCase = words({
+  name: 'sexual case',
+  phrases: list('rape raped rapist groped grooming abused upskirting voyeurism trafficked sexual'),
+});
+
+/** A hint at who it is, where a name is asked for. */
+export const clue = words({
+  name: 'clue to a name',
+  phrases: [
+    '(begins|starts|rhymes|ends) with',
+    '(lives|works|drives|drinks|parks|plays|trains|sits) (by|at|on|in|near|next|opposite|above|behind|for|round|a|the)',
+    'we all know who',
+    '(the|that) (one|bloke|lad|lass|man|woman|guy|girl|boy|fella|kid|driver|chap) (with|from|at|who|next|in|opposite|across|off)',
+    '(got|drives|has) the (big|red|white|black|blue|green|only)',
+    'think (_|_ _) teacher',
+    'the (gentleman|man|woman|lady|lad|person|one) in the (photo|picture|paper|clip|video)',
+  ],
+});

@@ -1,0 +1,161 @@
+import { words } from '../engine';
+import { list } from './word-list';
+
+/** What a person is called who misbehaves sexually. */
+export const sexualNoun = words({
+  name: 'called a sexual offender',
+  disguised: true,
+  nouns: [
+    ...list(`
+      rapist paedophile paedo pedo pedophile nonce groomer molester pervert perv predator creep letch lech pederast flasher
+      sleazebag peeping-tom sex-offender sex-pest sex-case peedo
+    `),
+    ...[
+      'sex offender',
+      'sex pest',
+      'sex case',
+      'kiddy fiddler',
+      'sex beast',
+      'peeping tom',
+      'dirty old man',
+      'pdf file',
+    ],
+  ],
+  phrases: [
+    ...list(
+      'predatory perverted depraved pervy seedy handsy sleazy creepy lecherous gropey rapey sleaze',
+    ),
+    'hands like (an|) octopus',
+    'touchy feely',
+    'a danger to (women|girls)',
+    '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
+    'on the (sex offenders|) register',
+    'having (an affair|it off)',
+  ],
+});
+
+/** Acts that need no object. */
+export const sexualVerb = words({
+  name: 'sexual misconduct',
+  disguised: true,
+  verbs: [
+    ...list('rape grope molest fondle letch perv flash leer'),
+    'interfere with',
+    'touch up',
+    'feel up',
+    'sleep with',
+    'try it on with',
+    'carry on with',
+  ],
+  phrases: [
+    '{have} (an affair|a fling|it off|it away) with',
+    '{expose} (himself|herself)',
+    '(pinch|pinches|pinched|slap|slaps|pats) (_|_ _) (bum|bums|bottom|arse|backside)',
+    '(wandering|roaming) hands',
+    "(can't|cannot|couldn't|doesn't|won't) keep (his|her) (hands|paws|eyes)",
+    '(hand|hands) up (_|_ _) (skirt|skirts|top|dress)',
+    '(dick|nude|explicit) (pic|pics|picture|pictures)',
+    '(sent|sends|sending) (_|_ _) nudes',
+  ],
+});
+
+/** Parts of the body that do the touching, and what they do. */
+export const hands = words({
+  name: 'hands',
+  phrases: list('hand hands paw paws fingers eyes hugs'),
+});
+export const wandering = words({
+  name: 'wandering',
+  verbs: list('wander stray roam drift creep rest linger end slip brush'),
+  phrases: ['all over', '(thigh|knee|bum|backside|waist|skirt|blouse|leg|bra|chest)'],
+});
+
+/** Contact that is wrong with the young or with staff. */
+export const approaching = words({
+  name: 'approaching',
+  verbs: list(
+    'touch message text dm snapchat sext film photograph kiss cuddle tickle watch invite date shag follow stroke undress chat',
+  ),
+});
+
+/** Being alone with somebody, unseen. */
+export const alone = words({
+  name: 'alone',
+  phrases: [
+    '(alone|naked|undressed|undone) with',
+    '{keep} (_|_ _|_ _ _) back',
+    'one at a time',
+    '(curtains|door|blinds) (drawn|shut|closed|locked)',
+    '(private|late-night|bedroom) (lesson|lessons|session|sessions|visits)',
+    '(on his|on her) (lap|knee)',
+    '(changing room|shower|showers|hot tub)',
+  ],
+});
+export const undressed = words({
+  name: 'undressed',
+  phrases: [
+    'in the (altogether|nude|buff|nip)',
+    '(naked|starkers)',
+    '(flies|robe|dressing gown) (undone|open)',
+    '(trousers|pants) down',
+  ],
+});
+export const inPublic = words({
+  name: 'in sight',
+  phrases: list('window kids school girls schoolgirls garden door balcony park'),
+});
+
+/** Talk among women about one man. */
+export const whispered = words({
+  name: 'told among women',
+  phrases: [
+    '(every|all the|half the|any) (female|woman|girl|girls|nurse|women|lass|lasses|mum) (_|_ _|_ _ _|_ _ _ _)',
+    '(girls|women|lasses|nurses) (in|on|at) (the|_) _',
+  ],
+});
+export const whisper = words({
+  name: 'what they tell',
+  nouns: ['story'],
+  phrases: [
+    'knows not to',
+    'avoid',
+    'avoids',
+    'get in the lift',
+    '(knows|know) about',
+    'warned',
+    'the creeps',
+  ],
+});
+
+/** Warnings that accuse without the word. */
+export const keepAway = words({
+  name: 'warning to keep away',
+  phrases: [
+    '(let|leave|have|get|want|trust) (_|_ _|_ _ _|) (alone with|near|on their own with|in the lift with|in a lift with|in a car with)',
+    '(anywhere|nowhere) near (your|my|the|any|our|that)',
+    'keep (_|_ _|yours) (away|close|clear|well away|at home|indoors)',
+    '(hide|lock up|warn|fear for|watch) your (daughters|kids|daughter|children|wives|girls|bairns|weans)',
+    "(not|isn't|aren't) safe (around|near|with)",
+    "(shouldn't|should not|never) be (allowed|) (around|near|anywhere near|left with|alone with) (kids|children|women|girls|young|bairns)",
+    'know what (he|she) is',
+    'watch your (drink|drinks|bag|purse|back|money) (around|with|near)',
+    'needs to stop (him|that man|her|this man)',
+    '(beware|be wary|be careful|watch out) (of|for)',
+    'dont let (_|_ _) near',
+    "(wouldn't|would not|never|don't|dont) (leave|trust|let|lend|want) (_|_ _|_ _ _) (with|near|around|alone)",
+    '(stay|steer|keep) (well|) (clear|away) (of|from)',
+  ],
+});
+
+export const sexualIdioms = words({
+  name: 'idiom of sexual words',
+  shields: 'everything',
+  phrases: [
+    '(dog|horse|pet) (groomer|grooming)',
+    '(apex|natural|top|marine|ambush|garden) [predator]',
+    'creepy (crawly|crawlies|castle|music|house|doll|film|woods|sound)',
+    'nonce (value|check|generation|field|reuse)',
+    'flash (sale|flood|back|mob|gun|fire)',
+    '{sleep} with (the|a|one) (light|lights|window|eye)',
+  ],
+});
