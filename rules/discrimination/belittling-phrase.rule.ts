@@ -1,9 +1,6 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { belittlingDisability } from './belittling-disability.words';
-import { belittlingGender } from './belittling-gender.words';
-import { belittlingOrigin } from './belittling-origin.words';
-import { belittlingSex } from './belittling-sex.words';
+import { belittling, belittlingOrigin } from './belittling.words';
 import { ofOneself } from './of-oneself';
 
 /** Jokes at one's own cost are free; but `we are being replaced` is about others. */
@@ -21,7 +18,7 @@ export default rule({
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
   looksFor: {
-    phrase: [belittlingOrigin, belittlingSex, belittlingGender, belittlingDisability],
+    phrase: [belittlingOrigin, belittling],
   },
   unless: [aboutHate, atOwnCost],
   mark: 'phrase',

@@ -3,7 +3,7 @@ import { aboutHate } from './about-hate';
 import { namedGroup } from './groups';
 import { ofOwnGroup } from './own-group';
 import { sayWhatHappened } from './say-instead';
-import { generaliser, support } from './sneer.words';
+import { generaliser, support } from './support.words';
 
 const OPENERS = new Set([
   ',',

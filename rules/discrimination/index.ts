@@ -1,10 +1,7 @@
 import type { AreaRules, WordClass } from '../engine';
 import * as abuse from './abuse.words';
-import * as belittlingDisability from './belittling-disability.words';
-import * as belittlingGender from './belittling-gender.words';
-import * as belittlingOrigin from './belittling-origin.words';
+import * as belittling from './belittling.words';
 import belittlingPhrase from './belittling-phrase.rule';
-import * as belittlingSex from './belittling-sex.words';
 import * as comparison from './comparison.words';
 import * as contempt from './contempt.words';
 import contestedSlur from './contested-slur.rule';
@@ -24,9 +21,9 @@ import groupFeared from './group-feared.rule';
 import groupGeneralised from './group-generalised.rule';
 import groupHated from './group-hated.rule';
 import groupLumpedTogether from './group-lumped-together.rule';
+import groupRejected from './group-rejected.rule';
 import groupSentAway from './group-sent-away.rule';
 import groupSneeredAt from './group-sneered-at.rule';
-import groupStereotyped from './group-stereotyped.rule';
 import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
 import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
@@ -47,24 +44,22 @@ import * as sexual from './sexual.words';
 import sexualRemark from './sexual-remark.rule';
 import slurAtPeople from './slur-at-people.rule';
 import * as slurs from './slurs.words';
-import * as sneer from './sneer.words';
-import * as stereotypes from './stereotypes.words';
+import * as support from './support.words';
 import * as suspect from './suspect.words';
 import suspectOrigin from './suspect-origin.rule';
 import toldToLeave from './told-to-leave.rule';
 import * as toldToLeaveWords from './told-to-leave.words';
+import * as topics from './topics.words';
 import traitInsulted from './trait-insulted.rule';
 import * as trouble from './trouble.words';
 import troubleMocked from './trouble-mocked.rule';
+import * as turns from './turns.words';
 import * as violence from './violence.words';
 import * as worth from './worth.words';
 
 const lists: readonly Readonly<Record<string, WordClass>>[] = [
   abuse,
-  belittlingDisability,
-  belittlingGender,
-  belittlingOrigin,
-  belittlingSex,
+  belittling,
   comparison,
   contempt,
   dehumanising,
@@ -78,10 +73,11 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   patronisingWords,
   sexual,
   slurs,
-  sneer,
-  stereotypes,
+  support,
   suspect,
   toldToLeaveWords,
+  topics,
+  turns,
   trouble,
   violence,
   worth,
@@ -103,9 +99,9 @@ export const discrimination: AreaRules = {
     groupGeneralised,
     groupHated,
     groupLumpedTogether,
+    groupRejected,
     groupSentAway,
     groupSneeredAt,
-    groupStereotyped,
     groupThreatened,
     harmWishedOnSomebody,
     inclusiveWording,

@@ -1,7 +1,7 @@
 import { anyPerson, predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { pileOn } from './abuse.words';
-import { support } from './sneer.words';
+import { support } from './support.words';
 
 const NEAR = 2;
 

@@ -1,6 +1,7 @@
 import { removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { faithGroup, originGroup } from './groups.words';
+import { originPeople } from './groups';
+import { originGroup, originTrait } from './groups.words';
 import { explainsBy, suspect } from './suspect.words';
 
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup] },
+  looksFor: { hint: explainsBy, suspect, who: [originGroup, originPeople, originTrait] },
   unless: [aboutHate],
   mark: 'hint',
   message: 'This could be read as explaining an offence by who somebody is.',
