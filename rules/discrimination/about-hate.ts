@@ -78,9 +78,21 @@ export const aboutHate = both(
   not(laughing),
 );
 
+/** A draft that is one quotation from end to end cites nobody in order to reject him. */
+const citesApart = both(
+  'cited apart',
+  quotedSpeech,
+  predicate(
+    'not all quoted',
+    ({ source: { quotes, tokens } }) =>
+      !quotes.some(({ first, last }) => first <= 1 && last - first >= WHOLE * tokens.length),
+  ),
+);
+const WHOLE = 0.75;
+
 /** As `aboutHate` for one word, which a bare `he said` about something else does not excuse. */
 export const aboutTheWord = both(
   'speech about hate',
-  either('told or rejected', framed, judged, quotedSpeech),
+  either('told or rejected', framed, judged, citesApart),
   not(laughing),
 );

@@ -1,7 +1,9 @@
 import { followedBy, words } from '../engine';
 import { list, phrases } from './listed';
 
-const PRAISED = list('angel lion saint star dream queen king hero giant elephant champion pro bell nightingale surgeon');
+const PRAISED = list(
+  'angel lion saint star dream queen king hero giant elephant champion pro bell nightingale surgeon',
+);
 
 /** Put-downs that are about a person whatever else is said. */
 export const putDown = words({
@@ -18,6 +20,7 @@ export const putDown = words({
   phrases: phrases(`
     (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in),
     (couldn't|could not|can't|cannot|couldnt) {run} a (bath|raffle|tap|whelk stall|tombola|bun fight), (couldn't|can't|could not|couldnt) (organise|manage|lead|find|tie|spell|count|boil|call|catch|hit|park|score|steer|sell|butter) (a|an|his|her|their) (bus|egg|kettle|arse|own|raffle|barn door|cold|shoelaces|brewery|piss up|door|bag|toast),
+    (couldn't|can't|couldnt|could not) (_) (a|an|his|her) (_) (to|if|in a|with a|with both), the reason people hate,
     (lump|tub|sack|bag|heap|pile|barrel|streak) of (lard|shit|crap|blubber|guts|piss|misery), excuse for (a|an), waste of (space|oxygen|skin|air|a salary|a wage|a desk|a chair|a uniform),
     (oxygen thief|two short planks|face for radio|village idiot|beached whale|professional victim|piece of work), not the (sharpest|brightest) (tool|knife|crayon|bulb|spark|pencil),
     (one|single|two|half a|lone|only) (brain cell|brain cells|braincell), half the brains, nothing between (the|his|her|your) ears, if (_|) (brains|stupidity|self regard|laziness|moaning|arrogance) (was|were),
@@ -37,7 +40,7 @@ export const brushOff = words({
     (nobody|no one|things nobody) (asked|cares|is interested), who (asked|cares), who asked you, if you spent (half|as much|a tenth), try (reading|thinking|listening|using), (read|reading) (it|the post|that|the whole page) (again|before), learn to (read|spell|drive|count|cope),
     shut (it|up|your face|your gob|your mouth), bore off, yawn, thrilling, fascinating, whatever (love|mate|darling|pal|you say), keyboard warrior, caps lock,
     {whine}, {whinge}, {moan}, {bleat}, {rant}, {drone on}, {witter}, {harp on}, tantrum, hissy fit, strop, drivel, twaddle, claptrap, like a broken record, every thread, do you kiss your mother, (some|most) of us have (real|proper|actual) (work|jobs|lives), get a job,
-    not rocket science, it's not (hard|difficult), clearly (you|too), which (part|bit) of, do the maths, what do you want (a medal|a biscuit), want a medal, blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, somebody's awake,
+    better things to do, before (complaining|moaning|posting), next time, not rocket science, it's not (hard|difficult), clearly (you|too), which (part|bit) of, do the maths, what do you want (a medal|a biscuit), want a medal, blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, somebody's awake,
     must be nice (having|to have) (all|nothing|so)`),
 });
 
@@ -45,7 +48,8 @@ export const brushOff = words({
 export const pileOn = words({
   name: 'calling others against somebody',
   phrases: phrases(`
-    let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your worst, do your thing, give (her|him|them) (hell|both barrels|what for|some stick|grief|something to (cry|moan|think) about),
+    make (her|him|them|this _) famous, one star (review|reviews), (everyone|everybody|all|lads|people) (give|ring|email|message|phone|tell|report|tag) (them|him|her), where (he|she) works, know (his|her) surname,
+    (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your worst, do your thing, give (her|him|them) (hell|both barrels|what for|some stick|grief|something to (cry|moan|think) about),
     {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox),
     (flood|spam|bombard|troll|swamp|egg|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), name and shame, {wreck} (her|his) (business|page|reviews|life|car|garden), (don't|never) let (her|him) (sleep|rest|forget),
     (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss|home), find out where (she|he|they) (live|lives|works|work), (you|we|they) all know (his|her|their|where) (windows|house|car|door|address|number|he|she|they),
@@ -57,10 +61,11 @@ export const wishOfHarm = words({
   name: 'wish of harm',
   phrases: phrases(`
     (brick|rock|stone|bottle|match|petrol|firework) (and a match|) through (his|her|their|your|the|that) (_|) (letterbox|window|windows|door|windscreen|roof), (chuck|throw|lob|put|stick|post) (a|some) (match|petrol bomb|brick|firework|lit _) (through|at|in|on),
-    know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself|his back|her back), better watch (yourself|himself|herself),
+    (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), under the wheels, (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give|time) (him|her|you|he|she) (got|) a visit, see you outside, (walk|walks) (home|to school|past) (past|by) (my|our),
+    give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself|his back|her back), better watch (yourself|himself|herself),
     (be|it'd be|would be) a shame if, shame if (anything|something) happened, what's coming to, (he|she|they|it|you|this) (gets|get) (run over|hit by a bus|knocked down|shot|stabbed|battered|cancer),
     burn (it|that) (_|) down, with them (inside|still in it), string up (the lot|him|her|these|those), {string} (him|her|them|em) up, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,
-    (hope|hoping|pray) (he|she|they|you|it|someone|somebody|the showers|whoever) (_|) (_|) (die|dies|rots|rot|suffers|suffer|burns|burn|hangs|chokes|drowns|drown|crashes|gets hurt|gets stabbed|gets shot|gets battered|never wakes|is busy|are busy),
+    (hope|hoping|wish|pray|praying) (he|she|they|you|it|someone|somebody|whoever|(your|his|her|their|the) _) (_|) (die|dies|loses|falls|chokes|breaks|goes bust|is busy|are busy|rots|rot|suffers|suffer|burns|burn|hangs|drowns|drown|crashes|gets hurt|gets stabbed|gets shot|gets battered|never wakes),
     (hope|hoping) (he|she|they|you|your _|his _|her _|whoever) (gets|get|got) (a|his|her|their|what|the|everything) (kicking|good kicking|hiding|good hiding|slap|battering|beating|cancer|shit kicked|head kicked|legs broken|coming|deserves), may (your|his|her|their) (_|) (_|) (_|) (_|) (fall|falls|rot|rots|fail|fails|burn|burns|bad|worse|break|breaks|die),
     {deserve} (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging), (needs|need|wants) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging),
     (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up|put against a wall),

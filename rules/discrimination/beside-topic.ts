@@ -9,13 +9,7 @@ import {
   suchPeople,
 } from './groups.words';
 import { ofOwnGroup } from './own-group';
-import {
-  ageTopic,
-  disabilityTopic,
-  orientationTopic,
-  originTopic,
-  sexTopic,
-} from './topics.words';
+import { ageTopic, disabilityTopic, orientationTopic, originTopic, sexTopic } from './topics.words';
 import { ageTurn, disabilityTurn, sexTurn } from './turns.words';
 
 const ANY: readonly Sign[] = [
@@ -73,6 +67,9 @@ export const ofOwnKind = predicate('of own group', (match) =>
   ANY.some((sign) =>
     match.source
       .hits(sign)
-      .some((hit) => match.sentenceOf(hit).index === match.sentence.index && ofOwnGroup.about(hit, match)),
+      .some(
+        (hit) =>
+          match.sentenceOf(hit).index === match.sentence.index && ofOwnGroup.about(hit, match),
+      ),
   ),
 );

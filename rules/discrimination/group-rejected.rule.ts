@@ -28,7 +28,10 @@ export default rule({
       { text: '{{Not our village}}', kind: 'reply', context: 'Gurdwara plans for the old bank' },
     ],
     allow: [
-      { text: 'He told the Lithuanians their flat was an infestation', because: 'speech about hate' },
+      {
+        text: 'He told the Lithuanians their flat was an infestation',
+        because: 'speech about hate',
+      },
       { text: 'As a Pole I say the carp stall was swamped', because: 'of own group' },
       { text: 'The Polish shop was swamped at the festival', because: 'supportive' },
       { text: 'An infestation of moths in the choir robes', because: 'beside what it is about' },

@@ -25,7 +25,11 @@ export default rule({
       'Sat beside two Travellers on the train, {{no wonder}} it was late',
       '{{Not being funny but}} Romanians drive like that',
       'Engaged in May. {{That’s the finance post gone}} then',
-      { text: 'The bus driver is {{dithering}}', kind: 'reply', context: 'Pensioner, 81, back at work' },
+      {
+        text: 'The bus driver is {{dithering}}',
+        kind: 'reply',
+        context: 'Pensioner, 81, back at work',
+      },
     ],
     allow: [
       { text: 'Saying no wonder about Travellers is not on', because: 'speech about hate' },

@@ -68,7 +68,15 @@ export const otherGroup = words({
 export const ageGroup = words({
   name: 'group by age',
   nouns: list('pensioner millennial millenial teenager boomer oap oldie'),
-  phrases: ['over (50s|55s|60s|65s|70s|75s|80s)', 'old (gits|dears)', 'the elderly', 'gen z'],
+  phrases: [
+    'over (50s|55s|60s|65s|70s|75s|80s)',
+    'old (gits|dears)',
+    'the elderly',
+    'senior citizens',
+    'gen z',
+    '(kids|youth|youngsters|teens|young people) (today|these days|nowadays|of today)',
+    'you lot under (_)',
+  ],
 });
 
 /** Adjectives for race and religion, which need what follows to name a person. */
@@ -94,7 +102,7 @@ export const otherTrait = words({
   disguised: true,
   phrases: [
     ...list(`gay lesbian bisexual bi homosexual heterosexual straight lgbt lgbtq queer trans transgender transsexual
-    nonbinary non-binary female male pregnant menopausal disabled deaf blind autistic paralyzed paralysed
+    nonbinary non-binary wheelchair female male pregnant menopausal disabled deaf blind autistic paralyzed paralysed
     neurodivergent bipolar schizophrenic handicapped elderly old older young younger teenage middle-aged
     millennial millenial`),
     'same-sex',

@@ -1,5 +1,7 @@
 import type { AreaRules, WordClass } from '../engine';
 import * as abuse from './abuse.words';
+import * as advert from './advert.words';
+import advertLimited from './advert-limited.rule';
 import * as belittling from './belittling.words';
 import belittlingPhrase from './belittling-phrase.rule';
 import * as comparison from './comparison.words';
@@ -24,10 +26,12 @@ import groupLumpedTogether from './group-lumped-together.rule';
 import groupRejected from './group-rejected.rule';
 import groupSentAway from './group-sent-away.rule';
 import groupSneeredAt from './group-sneered-at.rule';
+import groupSpokenIllOf from './group-spoken-ill-of.rule';
 import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
 import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
 import * as hostility from './hostility.words';
+import * as ill from './ill.words';
 import * as inclusive from './inclusive.words';
 import inclusiveWording from './inclusive-wording.rule';
 import * as mockery from './mockery.words';
@@ -37,9 +41,11 @@ import peopleDehumanised from './people-dehumanised.rule';
 import peopleDespised from './people-despised.rule';
 import personAbused from './person-abused.rule';
 import personBrushedOff from './person-brushed-off.rule';
+import personPutDown from './person-put-down.rule';
 import personThreatened from './person-threatened.rule';
 import pileOn from './pile-on.rule';
 import replyMocked from './reply-mocked.rule';
+import * as roles from './roles.words';
 import * as sexual from './sexual.words';
 import sexualRemark from './sexual-remark.rule';
 import slurAtPeople from './slur-at-people.rule';
@@ -59,6 +65,7 @@ import * as worth from './worth.words';
 
 const lists: readonly Readonly<Record<string, WordClass>>[] = [
   abuse,
+  advert,
   belittling,
   comparison,
   contempt,
@@ -68,9 +75,11 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   frames,
   groups,
   hostility,
+  ill,
   inclusive,
   mockery,
   patronisingWords,
+  roles,
   sexual,
   slurs,
   support,
@@ -85,6 +94,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
 
 export const discrimination: AreaRules = {
   rules: [
+    advertLimited,
     belittlingPhrase,
     contestedSlur,
     groupAccused,
@@ -102,6 +112,7 @@ export const discrimination: AreaRules = {
     groupRejected,
     groupSentAway,
     groupSneeredAt,
+    groupSpokenIllOf,
     groupThreatened,
     harmWishedOnSomebody,
     inclusiveWording,
@@ -110,6 +121,7 @@ export const discrimination: AreaRules = {
     peopleDespised,
     personAbused,
     personBrushedOff,
+    personPutDown,
     personThreatened,
     pileOn,
     replyMocked,

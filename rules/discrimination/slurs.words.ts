@@ -17,12 +17,16 @@ export const originSlur = words({
     ...list(`nigger wog gook wetback beaner darkie darky golliwog gollywog sambo jigaboo jiggaboo
     raghead towelhead pikey gyppo gippo paki chinky dago pickaninny kaffir redskin injun half-caste
     zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker mulatto coolie eyetie gippie wop
-    ching-chong nig-nog jap gypo gyppo tinkie`),
+    ching-chong nig-nog nig gypo tinkie`),
     'do as you likey',
     'do as you like',
     'towel head',
     'bog trotter',
     'tea towel head',
+    'border hopper',
+    'border jumper',
+    'spear chucker',
+    'porch monkie',
     'potato muncher',
     'boat jumper',
     'dinghy rat',
@@ -39,7 +43,14 @@ export const originSlur = words({
     'field negro',
     'trailer trash',
   ],
-  phrases: ['white trash', 'fresh off the boat', '(the|those|these) small hats', '(the|a|them|these|those) (tinks|tinkers|spics|gyppos)'],
+  phrases: [
+    'white trash',
+    'fresh off the boat',
+    '(the|those|these) small hats',
+    '(the|a|them|these|those) (tinks|tinkers|gyppos)',
+    '(a|of|some|these|those) colored (man|folk|guy|people|girl)',
+    '(stupid|fat|hateful|dumb|white|fucking|ignorant|racist) (redneck|rednecks|hick|hicks|hillbilly|hillbillies)',
+  ],
   sensed: [
     {
       nouns: list('coon chink kike yid honky negro whitey spic'),
@@ -124,7 +135,11 @@ export const orientationSlur = words({
       sense: (place) => !near(place, 8, 'smoke'),
     },
     { nouns: ['faggot'], sense: (place) => !near(place, 8, 'food') },
-    { nouns: ['dyke'], sense: (place) => !isName(place) && !followedBy(place, 'on', 'walk', 'path') && !near(place, 8, 'water') },
+    {
+      nouns: ['dyke'],
+      sense: (place) =>
+        !isName(place) && !followedBy(place, 'on', 'walk', 'path') && !near(place, 8, 'water'),
+    },
     { nouns: ['tranny'], sense: (place) => !near(place, 6, 'engine') },
     {
       nouns: ['queer'],
@@ -176,7 +191,8 @@ export const sexSlur = words({
   sensed: [
     {
       nouns: ['slag'],
-      sense: (place) => !isName(place) && !followedBy(place, 'heap', 'heaps', 'lane', 'off', 'it', 'each'),
+      sense: (place) =>
+        !isName(place) && !followedBy(place, 'heap', 'heaps', 'lane', 'off', 'it', 'each'),
     },
     {
       nouns: ['bitch'],

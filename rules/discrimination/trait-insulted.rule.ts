@@ -14,7 +14,10 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'clause',
-  looksFor: { trait: [originTrait, otherTrait], insult: [insultingTrait, badTrait, insultNoun, crimeNoun, dehumanising] },
+  looksFor: {
+    trait: [originTrait, otherTrait],
+    insult: [insultingTrait, badTrait, insultNoun, crimeNoun, dehumanising],
+  },
   when: [insultsTrait('insult', 'trait')],
   unless: [aboutHate],
   mark: ['insult', 'trait'],

@@ -38,7 +38,7 @@ export const rejection = words({
     not (renting|selling|letting|serving|hiring|employing) (_|) (to|) (another|a|any|that|those), close the (mosque|mosques), chain the gates,
     (always been|keep it|kept|stay|keep them) (english|british|white|christian|that way), kept that way, (countries|places|somewhere|flights|a flight|a plane|a boat) (for it|for that|for them|for you|every day|home), on (a|the) (coach|raft|dinghy) (to|home|back),
     no place (on|in|here|near|for), (ought|should|want|need|needs) (to be|be) (policing|living|working|serving|back|kept), (serve|put|keep|stick|sit|house) (them|that sort|that lot|these|those) (out|in|on|somewhere|away|outside|at),
-    (learn|learned|learnt|know|show them) whose (town|country|street|estate), lock (them|em) (in|up|away), want sterilising, wants sterilising, there'll be none of, none of (us|our kind) left, open the gates, only language they understand,
+    (learn|learned|learnt|know|show them) whose (town|country|street|estate), let (them|em) (freeze|starve|swim|rot|burn|beg|drown|sleep outside), learn the language, clear off, another load, dumped on us, turning into (_), (these|those) dinghy, swimming home, lock (them|em) (in|up|away), want sterilising, wants sterilising, there'll be none of, none of (us|our kind) left, open the gates, only language they understand,
     drown (them|em|the lot), every one that's ever, every last one, normal (folk|people|families) only, for normal folk, a sickness, turns the stomach, (it's|is) catching, riddled,
     stinking out, back to (mumbai|karachi|lagos|delhi|africa|poland|romania|pakistan|india|somalia)`),
 });
@@ -47,7 +47,7 @@ export const rejection = words({
 export const sexTurn = words({
   name: 'turn of phrase about sex or family',
   phrases: phrases(`
-    (minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, no use, (never|don't) put (_|) (females|women|girls) in charge, in charge of a, shouldn't be let near, hiring her replacement, her replacement,
+    (minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, no use, popping out, off having, on maternity by, school run while, women of that age, chip a nail, her nails, put a (skirt|dress) on, orders from a woman, crying in the toilets, on her back, people ask for it, (never|don't) put (_|) (females|women|girls) in charge, in charge of a, shouldn't be let near, hiring her replacement, her replacement,
     vanish for (a|the) year, (binned|bin|binning) (two|the|her|a|three) (cvs|cv|application), never come back (the same|), come back the same, that's the (_) (post|job|role) gone, head like a, wide load, beep beep, what would she know,
     what's she going to do, breastfeed, how that house is run, too scared to commit, tax break, talk for a living, get the hubby, keep him sweet, only after your, only after money, expired stock, sell by date, they get a cat, nobody's bid,
     somebody's on, blame the (change|hormones), sweating and snapping, how short it was, wrap yourself up, don't be surprised, knew the menu, asking for it, led him on, her own fault, own silly fault, dressed like (that|a), what did (she|they) think, back to a hotel, lippy does she, must be that time,
@@ -59,7 +59,7 @@ export const disabilityTurn = words({
   name: 'turn of phrase about disability',
   phrases: phrases(`
     funny (how|you), you managed (to|all|it), managed to type, when it suits, (comes|come) and (goes|go), miracle, miracles, miraculous, belting round, saw (her|him|them) (running|dancing|belting|walking|jogging|lifting|carrying), put the (stick|limp|collar) on, put it on, off for the buffet, for the car park,
-    faking, fake it, swinging the lead, attention seeking, just an excuse, an excuse for, (excuse|label) for (naughty|bad parenting|being lazy), a colouring book, (flapping|rocking|hooting|howl|howling|drooling|dribbling) (again|and|at|all), ceiling tiles, on the floor like a,
+    meltdown, all there, doesn't go to the top, fetch the net, faking, fake it, swinging the lead, attention seeking, just an excuse, an excuse for, (excuse|label) for (naughty|bad parenting|being lazy), a colouring book, (flapping|rocking|hooting|howl|howling|drooling|dribbling) (again|and|at|all), ceiling tiles, on the floor like a,
     can't blame them, strapped in, (suffers|suffer|suffering|suffered) (with|from) (_) (but|and), always has a smile, an inspiration, inspiration just, what an inspiration, in your condition, puts us to shame, grateful for, would've stopped at home, bless (him|her|them|his|em), so brave, brave (soul|little), everyone has it (now|these days), on the spectrum (now|these days)`),
 });
 
@@ -68,6 +68,6 @@ export const ageTurn = words({
   name: 'turn of phrase about age',
   phrases: phrases(`
     time of (your life|life), (your|her|his) age, for (her|his|their|your) age, nice and slowly, a mystery to (you|them), leave (this|it|that) to the (grown ups|adults|professionals), grown ups, now now, finish (them|him|her) off, shot at (60|65|70|75|80), take the keys off, blocking a bed, we'd not keep a,
-    dithering, dithery, doddery, dozy, dotty, gaga, senile, past it, over the hill, stuck in (their|his|her) ways, set in (their|his|her) ways, dead (wood|weight), deadwood, wet behind the ears, nappies, entitled, workshy, soft these days, (need|wants|want) a (slap|clip|smack), bring back the (birch|cane), national service,
+    dithering, dithery, doddery, dozy, dotty, gaga, senile, too old for, day's work, hard shift, past it, over the hill, stuck in (their|his|her) ways, set in (their|his|her) ways, dead (wood|weight), deadwood, wet behind the ears, nappies, entitled, workshy, soft these days, (need|wants|want) a (slap|clip|smack), bring back the (birch|cane), national service,
     even (the oldies|grandma|your nan|pensioners|your gran) (can|could), little old (lady|ladies|man|men|dear|dears), silver (surfer|surfers), old dear, spring chicken, smell of (wee|mothballs|lavender)`),
 });
