@@ -60,7 +60,7 @@ export const pileOn = words({
 export const wishOfHarm = words({
   name: 'wish of harm',
   phrases: phrases(`
-    (brick|rock|stone|bottle|match|petrol|firework) (and a match|) through (his|her|their|your|the|that) (_|) (letterbox|window|windows|door|windscreen|roof), (chuck|throw|lob|put|stick|post) (a|some) (match|petrol bomb|brick|firework|lit _) (through|at|in|on),
+    (brick|rock|stone|bottle|match|petrol|firework) (and a match|) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen|roof), (to|should|should just|let's|lets|must) (chuck|throw|lob|put|stick|post) (a|some) (match|petrol bomb|brick|firework|lit _) (through|at|in|on),
     (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), under the wheels, (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give|time) (him|her|you|he|she) (got|) a visit, see you outside, (walk|walks) (home|to school|past) (past|by) (my|our),
     give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself|his back|her back), better watch (yourself|himself|herself),
     (be|it'd be|would be) a shame if, shame if (anything|something) happened, what's coming to, (he|she|they|it|you|this) (gets|get) (run over|hit by a bus|knocked down|shot|stabbed|battered|cancer),

@@ -15,7 +15,10 @@ export default rule({
   mark: 'limit',
   message: 'This could be read as closing a job to people for what they are.',
   because: 'People it leaves out may complain. Say what the job needs, such as lifting or hours.',
-  suggestions: [replace('limit', 'people with the skills the job needs'), removeSentence()],
+  suggestions: [
+    replace('limit', 'people with the skills the job needs', 'Say what the job needs'),
+    removeSentence(),
+  ],
   examples: {
     flag: [
       'We are looking for {{young and energetic}} gardeners',

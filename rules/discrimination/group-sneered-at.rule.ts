@@ -1,9 +1,16 @@
-import { rule } from '../engine';
+import { negated, predicate, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { besideTopic, ofOwnKind } from './beside-topic';
+import { ofOneself } from './of-oneself';
 import { sayWhatHappened } from './say-instead';
 import { supportive } from './supportive';
 import { ageTurn, disabilityTurn, sexTurn, sneer } from './turns.words';
+
+/** `it doesn’t matter how short it was`; other sneers carry their own negation. */
+const deniedOfHer = predicate(
+  'negated',
+  (match) => match.anchor.sign === sexTurn && negated.holds(match),
+);
 
 export default rule({
   id: 'discrimination/group-sneered-at',
@@ -15,7 +22,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { turn: [sneer, sexTurn, disabilityTurn, ageTurn] },
   when: [besideTopic],
-  unless: [aboutHate, ofOwnKind, supportive],
+  unless: [aboutHate, ofOwnKind, ofOneself, supportive, deniedOfHer],
   mark: 'turn',
   message: 'Here the wording could be read as a hint at what all people of one kind are like.',
   because: 'A hint is remembered as a statement, and people from that group will read it.',
@@ -33,7 +40,12 @@ export default rule({
     ],
     allow: [
       { text: 'Saying no wonder about Travellers is not on', because: 'speech about hate' },
-      { text: 'As a Traveller I say no wonder', because: 'of own group' },
+      { text: 'As a Traveller I tell you no wonder', because: 'of own group' },
+      {
+        text: 'Menopause, eh. Blame the change: I left my own tea in the lift',
+        because: 'about self',
+      },
+      { text: 'It never matters for her how short it was', because: 'negated' },
       { text: 'No wonder the Polish bakery is so loved', because: 'supportive' },
       { text: 'No wonder the bus was late', because: 'beside what it is about' },
       { text: 'Romanians run the bakery', because: 'unseen' },

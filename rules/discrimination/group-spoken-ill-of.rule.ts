@@ -29,7 +29,17 @@ export default rule({
   examples: {
     flag: ['Half the {{Lithuanians on our street have a scam}} going'],
     allow: [
-      { text: 'The rumour that Lithuanians run a scam is wrong', because: 'speech about hate' },
+      {
+        text: 'The rumour that Lithuanians run a scam is a lie. Report it.',
+        because: 'speech about hate',
+      },
+      { text: 'We Poles complain about the tea and nothing else', because: 'of own group' },
+      { text: 'My girls complain at bath time', because: 'one known person' },
+      { text: 'Poles complain with reason and we support them', because: 'supportive' },
+      { text: 'Court told that Poles were lured into a scam', because: 'news' },
+      { text: 'I never saw a scam run by Lithuanians', because: 'negated' },
+      { text: 'That Pole on the till caught a thief', because: 'group is blamed' },
+      { text: 'The boiler is a problem', because: 'unseen' },
     ],
   },
 });

@@ -11,7 +11,7 @@ export const illWord = words({
     paedo savage terrorist jihadi extremist thug crook cheat liar fraud thief beggar scrounger pickpocket dealer trafficker drunk junkie layabout waster
     victimhood tantrum fuss loophole scam racket ghetto slum stench germ monster privilege prison jail rage anger racist bigot bombing`),
   verbs:
-    list(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate fear complain moan whinge whine demand force impose spoil pollute breed scrounge sponge drain smuggle
+    list(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate complain moan whinge whine demand force impose spoil pollute breed scrounge sponge drain smuggle
     riot loot mug groom rape murder launder smell stink reek swarm spread milk leech dodge skive flaunt brainwash recruit indoctrinate corrupt infect nag bleed shout
     pickpocket cling hog clog litter dump fiddle bankrupt overwhelm abandon lack stab offend`),
   phrases: [

@@ -40,15 +40,15 @@ export default rule({
   suggestions: [remove('insult', 'Take the insult out'), removeSentence()],
   examples: {
     flag: [
-      'Gareth Pugh in payroll is a {{complete idiot}}',
+      'Gareth Pugh is a complete {{idiot}}',
       { text: 'You are {{pathetic}}', kind: 'reply', context: 'My bin was missed twice' },
     ],
     allow: [
       {
-        text: 'Gareth Pugh was called a complete idiot at the match and reported it',
+        text: 'They say Gareth Pugh is an idiot, and it is a lie',
         because: 'speech about hate',
       },
-      { text: 'Bethan Rees, I’m a complete idiot with spreadsheets, help', because: 'about self' },
+      { text: 'I know my manager is me, but my boss is an idiot', because: 'about self' },
       {
         text: 'Gareth Pugh found a filthy coat in the lane',
         because: 'insult is meant for person',

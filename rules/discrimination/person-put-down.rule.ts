@@ -23,7 +23,7 @@ export default rule({
   examples: {
     flag: [
       'Thanks to Olu Adeyemi for nothing, {{waste of space}} that he is',
-      'That ref has a {{face like a}} dropped pie',
+      '{{Face like a}} dropped pie, that ref',
       'Gareth Pugh {{couldn’t manage a raffle}}',
     ],
     allow: [
@@ -31,7 +31,7 @@ export default rule({
         text: 'Gareth Pugh was called a waste of space and reported it',
         because: 'speech about hate',
       },
-      { text: 'Bake sale: I’ve a face like a beetroot today', because: 'about self' },
+      { text: 'Ring my boss: I’ve a face like a beetroot', because: 'about self' },
       { text: 'The printer is a waste of space', because: 'about somebody' },
       { text: 'Gareth Pugh has a voice like an angel', because: 'unseen' },
     ],

@@ -54,7 +54,8 @@ export default rule({
         because: 'speech about hate',
       },
       { text: 'Robber of the Polish shop jailed', mode: 'personal', because: 'given as a reason' },
-      { text: 'The robber is a white man, about 40, in a blue coat. Call 101', because: 'unseen' },
+      { text: 'The robber is a white man, about 40. Call 101', because: 'given as a reason' },
+      { text: 'The robber is about 40, in a blue coat. Call 101', because: 'unseen' },
     ],
   },
 });
