@@ -9,7 +9,7 @@ export const illWord = words({
     list(`problem threat danger menace gang bomb agenda propaganda excuse nonsense joke disgrace mess burden drain parasite disease hiv sin curse disorder
     mafia invasion invader takeover mistake hypocrite pest nuisance plague freebie handout benefit taxpayer lifestyle fetish pervert predator deviant
     paedo savage terrorist jihadi extremist thug crook cheat liar fraud thief beggar scrounger pickpocket dealer trafficker drunk junkie layabout waster
-    victimhood tantrum fuss loophole scam racket ghetto slum stench germ monster privilege prison jail rage anger racist bigot bombing`),
+    victimhood tantrum fuss loophole scam racket ghetto slum stench germ monster moocher privilege prison jail rage anger racist bigot bombing`),
   verbs:
     list(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate complain moan whinge whine demand force impose spoil pollute breed scrounge sponge drain smuggle
     riot loot mug groom rape murder launder smell stink reek swarm spread milk leech dodge skive flaunt brainwash recruit indoctrinate corrupt infect nag bleed shout
@@ -22,7 +22,7 @@ export const illWord = words({
       ashamed shameful shame abusive hateful undocumented incurable insecure intolerant hysterical neurotic needy obsessed pitiful unhygienic unwashed subhuman`),
     ...phrases(`mental (disorder|illness), take over, taking over, took over, fed up, sick of, sick and tired, had enough, too many, so many, more of them, get rid of, feel sorry for, (a|the) result of, (not|isn't|aren't|never) (real|normal|natural|right|attractive|fair|british|welcome), money laundering, going to the dogs,
       (break|breaks|breaking) the law, at our expense, (on|off) (our|the) (money|benefits|taxes), for free, no (ambition|morals|manners|shame|effort|respect|sense|discipline|loyalty|tolerance|idea|business|clue),
-      can't be trusted, up to no good, no wonder, breakdown of, slippery slope, made up, own fault, their own kind`),
+      can't be trusted, up to no good, no wonder, breakdown of, only about, better without, (costs|cost|raise|raises) (us|the), own countries, feel sorry, slippery slope, made up, own fault, their own kind`),
   ],
 });
 
