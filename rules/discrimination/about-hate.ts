@@ -53,9 +53,13 @@ function isOwn(match: Match, frame: Hit): boolean {
 
 /** Somebody else is given as the source: `he shouted …`, `told our nurse …`. */
 const attributed = hitPredicate('attributed', (hit, match) =>
-  match.source
-    .hitsIn(attributing, match.sentenceOf(hit))
-    .some((verb) => verb.last < hit.first && !SELF.has(match.wordsBefore(verb, 1)[0] ?? '')),
+  match.source.hitsIn(attributing, match.sentenceOf(hit)).some(
+    (verb) =>
+      verb.last < hit.first &&
+      !SELF.has(match.wordsBefore(verb, 1)[0] ?? '') &&
+      // a shout out is praise, or mock praise, and no source
+      match.wordsAfter(verb, 1)[0] !== 'out',
+  ),
 );
 const SELF: ReadonlySet<string> = new Set(['i', 'we', "i'd", "i'll", 'to', 'you', 'just']);
 

@@ -9,6 +9,11 @@ const atOwnCost = predicate(
   (match) => match.anchor.sign !== belittlingOrigin && ofOneself.holds(match),
 );
 
+const aboutOrigin = predicate(
+  'about origin or belief',
+  (match) => match.anchor.sign === belittlingOrigin,
+);
+
 export default rule({
   id: 'discrimination/belittling-phrase',
   title: 'Uses a set phrase that belittles people for a characteristic',
@@ -21,6 +26,7 @@ export default rule({
     phrase: [belittlingOrigin, belittling],
   },
   unless: [aboutHate, atOwnCost],
+  adjust: [{ when: aboutOrigin, to: 'stop' }],
   mark: 'phrase',
   message: 'This phrase could be read as making fun of people for who they are.',
   because: 'Said as a joke it still lands on everyone it fits, and it stays with your name.',

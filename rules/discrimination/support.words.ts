@@ -6,11 +6,11 @@ export const support = words({
   name: 'words of support',
   phrases: [
     ...list(`support supports supported supporting welcome welcomed welcoming deserve deserves safe safer safety help helps helping proud
-    proudly celebrate celebrating inclusion inclusive equality equal equally barriers access accessible respect congratulations thank thanks
+    proudly celebrate celebrating inclusion inclusive equality equal equally barriers access accessible respect congratulations birthday thank thanks
     brilliant wonderful fantastic inspiring heard listen listening together solidarity justice discrimination prejudice racism
     sexism stereotypes underrepresented overlooked ignored marginalised paid stopped neighbours friends volunteering volunteers planted
     rescued inspired loved lovely kind charity awareness attacked killed murdered assaulted abuse abused harassed victim victims
-    violence hate died missing apply vacancy feedback survey consultation views heritage bravo best delicious retiring retires history festival honoured valued free members enjoy glad great fun friend friendly interesting diverse rich culture colourful beautiful`),
+    violence hate died missing apply vacancy feedback survey consultation views heritage bravo best delicious retiring retires history festival honoured valued members enjoy glad great fun friend friendly interesting diverse rich culture colourful beautiful`),
     ...phrases(
       '(i|we|they|really|much|lots of|with|all my|in) love, love (the|this|these|it|my|our|you|to|that|them|how|a|is), happy (eid|diwali|vaisakhi|pride|ramadan|hanukkah|easter|christmas)',
     ),
