@@ -53,9 +53,13 @@ function isOwn(match: Match, frame: Hit): boolean {
 
 /** Somebody else is given as the source: `he shouted …`, `told our nurse …`. */
 const attributed = hitPredicate('attributed', (hit, match) =>
-  match.source
-    .hitsIn(attributing, match.sentenceOf(hit))
-    .some((verb) => verb.last < hit.first && !SELF.has(match.wordsBefore(verb, 1)[0] ?? '')),
+  match.source.hitsIn(attributing, match.sentenceOf(hit)).some(
+    (verb) =>
+      verb.last < hit.first &&
+      !SELF.has(match.wordsBefore(verb, 1)[0] ?? '') &&
+      // a shout out is praise, or mock praise, and no source
+      match.wordsAfter(verb, 1)[0] !== 'out',
+  ),
 );
 const SELF: ReadonlySet<string> = new Set(['i', 'we', "i'd", "i'll", 'to', 'you', 'just']);
 
@@ -78,9 +82,21 @@ export const aboutHate = both(
   not(laughing),
 );
 
+/** A draft that is one quotation from end to end cites nobody in order to reject him. */
+const citesApart = both(
+  'cited apart',
+  quotedSpeech,
+  predicate(
+    'not all quoted',
+    ({ source: { quotes, tokens } }) =>
+      !quotes.some(({ first, last }) => first <= 1 && last - first >= WHOLE * tokens.length),
+  ),
+);
+const WHOLE = 0.75;
+
 /** As `aboutHate` for one word, which a bare `he said` about something else does not excuse. */
 export const aboutTheWord = both(
   'speech about hate',
-  either('told or rejected', framed, judged, quotedSpeech),
+  either('told or rejected', framed, judged, citesApart),
   not(laughing),
 );

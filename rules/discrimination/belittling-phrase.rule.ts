@@ -1,15 +1,17 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { belittlingDisability } from './belittling-disability.words';
-import { belittlingGender } from './belittling-gender.words';
-import { belittlingOrigin } from './belittling-origin.words';
-import { belittlingSex } from './belittling-sex.words';
+import { belittling, belittlingOrigin } from './belittling.words';
 import { ofOneself } from './of-oneself';
 
 /** Jokes at one's own cost are free; but `we are being replaced` is about others. */
 const atOwnCost = predicate(
   'about self',
   (match) => match.anchor.sign !== belittlingOrigin && ofOneself.holds(match),
+);
+
+const aboutOrigin = predicate(
+  'about origin or belief',
+  (match) => match.anchor.sign === belittlingOrigin,
 );
 
 export default rule({
@@ -21,9 +23,10 @@ export default rule({
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
   looksFor: {
-    phrase: [belittlingOrigin, belittlingSex, belittlingGender, belittlingDisability],
+    phrase: [belittlingOrigin, belittling],
   },
   unless: [aboutHate, atOwnCost],
+  adjust: [{ when: aboutOrigin, to: 'stop' }],
   mark: 'phrase',
   message: 'This phrase could be read as making fun of people for who they are.',
   because: 'Said as a joke it still lands on everyone it fits, and it stays with your name.',

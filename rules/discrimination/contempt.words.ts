@@ -14,7 +14,7 @@ export const insultingTrait = words({
     scrounging sponging slutty moronic retarded cowardly deceitful untrustworthy treacherous
     dumbest stupidest thickest laziest filthiest dirtiest worst vilest inbred unevolved braindead
     brain-dead grotesque abhorrent nauseating sickening shameless scheming conniving loathsome
-    despicable contemptible detestable odious 🤮 🤢 🖕`),
+    despicable contemptible detestable odious spineless gormless dozy mouthy gobby nosy stuck-up jumped-up two-faced lying conniving bone-idle slimy greasy 🤮 🤢 🖕`),
     '(fucked|sick|wrong|messed up) in the head',
     'not right in the head',
     'good for nothing',
@@ -52,7 +52,7 @@ export const insultNoun = words({
   disguised: true,
   nouns: [
     ...list(
-      `idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard twat arsehole asshole wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock plonker simpleton sponger layabout freeloader skiver shirker pervert perv freak weirdo clown lowlife coward snowflake wimp loser bum waster chancer hypocrite`,
+      `idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard wally prat berk git plank melt tool bellend oaf lout slob creep sleaze weasel toad witch hag battleaxe jobsworth busybody windbag gasbag bigmouth drip dullard dunce dope dolt nitwit twit twerp nincompoop ignoramus backstabber psycho sociopath narcissist fruitcake nutter nutjob headcase crackpot karen gammon snob pleb roaster fud walloper gremlin troll charlatan knob bawbag numptie twat arsehole asshole wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock plonker simpleton sponger layabout freeloader skiver shirker pervert perv freak weirdo clown lowlife coward snowflake wimp loser bum waster chancer hypocrite`,
     ),
     'piece of shit',
     'waste of space',

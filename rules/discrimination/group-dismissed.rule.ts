@@ -31,7 +31,7 @@ export default rule({
       { text: 'We girls should shut up and dance', because: 'of own group' },
       { text: 'My mum can sod off with her diet tips', because: 'one known person' },
       {
-        text: 'Women told me how to get this damp gone: sod off to bed with a hot drink',
+        text: 'Sod off, damp, the women sang',
         because: 'dismissal is what group does',
       },
       { text: 'Sod off, rain', because: 'unseen' },

@@ -1,9 +1,9 @@
-import { predicate, rule } from '../engine';
+import { type Hit, type Match, predicate, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { namedGroup } from './groups';
 import { ofOwnGroup } from './own-group';
 import { sayWhatHappened } from './say-instead';
-import { generaliser, support } from './sneer.words';
+import { generaliser, support } from './support.words';
 
 const OPENERS = new Set([
   ',',
@@ -21,16 +21,42 @@ const OPENERS = new Set([
   'the',
 ]);
 
+const MOST_BETWEEN = 4;
+
+function isOneClause({ source }: Match, group: Hit, word: Hit): boolean {
+  return source.clauseOf(group.first) === source.clauseOf(word.first);
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set('all every most half these those'.split(' '));
+
+/** `all Poles make …`, at the start of its clause and with something said of them after. */
+function isOfEveryone(match: Match, group: Hit, word: Hit): boolean {
+  const [before = ','] = match.wordsBefore(word, 1);
+  const [next = ''] = match.wordsAfter(group, 1);
+  return (
+    QUANTIFIERS.has(word.lemma) &&
+    OPENERS.has(before) &&
+    /^[a-z]+$/.test(next) &&
+    !LIMITING.has(next)
+  );
+}
+const LIMITING: ReadonlySet<string> = new Set(
+  'who in of at on with and or from that are can will deserve'.split(' '),
+);
+
 /** A bare plural that opens its clause, with the generalising word right after it. */
 const bareAndGeneral = predicate(
   'every one of group is meant',
   (match) => {
     const [group, word] = [match.hit('group'), match.hit('word')];
-    if (word.first !== group.last + 1) return false;
-    const plural = /(?:s|people|men|women|folk|chinese|irish|welsh|elderly|blacks)$/;
+    if (word.last === group.first - 1) return isOfEveryone(match, group, word);
+    const gap = word.first - group.last - 1;
+    if (gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word)) return false;
+    const plural =
+      /(?:s|people|men|women|folk|lot|lobby|brigade|today|nowadays|days|chinese|irish|welsh|elderly|blacks)$/;
     if (!plural.test(match.source.tokens[group.last]?.norm ?? '')) return false;
-    const before = match.wordsBefore(group, 1)[0];
-    return before === undefined || OPENERS.has(before);
+    const [before = ',', further = ','] = match.wordsBefore(group, 2);
+    return OPENERS.has(before) || (QUANTIFIERS.has(before) && OPENERS.has(further));
   },
   ['group', 'word'],
 );

@@ -1,56 +1,54 @@
-import { predicate, rule } from '../engine';
+import { negated, predicate, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { namedGroup } from './groups';
-import { ofOwnGroup, oneKnownPerson } from './own-group';
+import { besideTopic, ofOwnKind } from './beside-topic';
+import { ofOneself } from './of-oneself';
 import { sayWhatHappened } from './say-instead';
-import { faithSymbol, sneer, support } from './sneer.words';
+import { supportive } from './supportive';
+import { ageTurn, disabilityTurn, sexTurn, sneer } from './turns.words';
 
-/** The sneer stands in the group's sentence or in the one beside it. */
-const beside = predicate(
-  'sneer is beside group',
-  (match) =>
-    Math.abs(
-      match.sentenceOf(match.hit('sneer')).index - match.sentenceOf(match.hit('group')).index,
-    ) <= 1,
-  ['sneer', 'group'],
+/** `it doesn’t matter how short it was`; other sneers carry their own negation. */
+const deniedOfHer = predicate(
+  'negated',
+  (match) => match.anchor.sign === sexTurn && negated.holds(match),
 );
-
-/** The post is on the group's side. */
-const supportive = predicate('supportive', (match) => match.inText(support));
 
 export default rule({
   id: 'discrimination/group-sneered-at',
-  title: 'Speaks of a group with a sneer or a hint',
+  title: 'Speaks of people with a sneer or a hint at what they are',
   clause: 'equality.dignity',
   law: ['Equality Act 2010 ss.4 and 26'],
   contact: 'equality',
   level: { work: 'ask', personal: 'ask' },
-  scope: 'post',
-  looksFor: { sneer, group: [...namedGroup, faithSymbol] },
-  when: [beside],
-  unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group'), supportive],
-  mark: 'group',
-  message: 'Beside this group the wording could be read as a hint that all of them are like that.',
+  scope: 'sentence',
+  looksFor: { turn: [sneer, sexTurn, disabilityTurn, ageTurn] },
+  when: [besideTopic],
+  unless: [aboutHate, ofOwnKind, ofOneself, supportive, deniedOfHer],
+  mark: 'turn',
+  message: 'Here the wording could be read as a hint at what all people of one kind are like.',
   because: 'A hint is remembered as a statement, and people from that group will read it.',
   suggestions: sayWhatHappened,
   examples: {
     flag: [
-      'Sat beside two {{Travellers}} on the train and checked my wallet, no wonder',
-      'Not being funny but {{Romanians}} drive like that',
+      'Sat beside two Travellers on the train, {{no wonder}} it was late',
+      '{{Not being funny but}} Romanians drive like that',
+      'Engaged in May. {{That’s the finance post gone}} then',
+      {
+        text: 'The bus driver is {{dithering}}',
+        kind: 'reply',
+        context: 'Pensioner, 81, back at work',
+      },
     ],
     allow: [
+      { text: 'Saying no wonder about Travellers is not on', because: 'speech about hate' },
+      { text: 'As a Traveller I tell you no wonder', because: 'of own group' },
       {
-        text: 'He said let me guess, another Romanian. We reported it.',
-        because: 'speech about hate',
+        text: 'Menopause, eh. Blame the change: I left my own tea in the lift',
+        because: 'about self',
       },
-      { text: 'No wonder we Scots wear layers', because: 'of own group' },
-      { text: 'No wonder my mum is tired', because: 'one known person' },
-      { text: 'No wonder women do not feel safe here', because: 'supportive' },
-      {
-        text: 'No wonder the lift broke. It is old. A panel met. Women attended.',
-        because: 'sneer is beside group',
-      },
-      { text: 'No wonder the lift broke', because: 'unseen' },
+      { text: 'It never matters for her how short it was', because: 'negated' },
+      { text: 'No wonder the Polish bakery is so loved', because: 'supportive' },
+      { text: 'No wonder the bus was late', because: 'beside what it is about' },
+      { text: 'Romanians run the bakery', because: 'unseen' },
     ],
   },
 });

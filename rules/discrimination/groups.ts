@@ -1,22 +1,37 @@
-import { carried, type Sign } from '../engine';
+import { carried, type Sign, shape, type WordClass } from '../engine';
 import {
   ageGroup,
-  disabilityGroup,
-  faithGroup,
-  genderGroup,
-  orientationGroup,
   originGroup,
+  originTrait,
+  otherGroup,
+  otherTrait,
+  peopleNoun,
   sexGroup,
 } from './groups.words';
 
-const PROTECTED = [
-  originGroup,
-  faithGroup,
-  sexGroup,
-  orientationGroup,
-  genderGroup,
-  disabilityGroup,
-];
+/** `black` names no group, `black people` does. */
+const peopleBy = (name: string, trait: WordClass) =>
+  shape({
+    name,
+    find: (source) =>
+      source.hits(trait).flatMap((adjective) => {
+        const people = source
+          .hits(peopleNoun)
+          .find(({ first }) => first === adjective.last + 1 || isHyphened(first, adjective.last));
+        return people === undefined
+          ? []
+          : [{ start: adjective.start, end: people.end, lemma: `${adjective.lemma} people` }];
+
+        function isHyphened(first: number, last: number): boolean {
+          return first === last + 2 && source.tokens[last + 1]?.norm === '-';
+        }
+      }),
+  });
+
+export const originPeople = peopleBy('people by origin or belief', originTrait);
+const otherPeople = peopleBy('people by a characteristic', otherTrait);
+
+const PROTECTED = [originGroup, originPeople, sexGroup, otherGroup, otherPeople];
 
 /** Groups by a protected characteristic, named in the text. */
 export const namedGroup: readonly Sign[] = [...PROTECTED, ageGroup];

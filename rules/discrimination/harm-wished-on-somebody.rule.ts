@@ -1,6 +1,13 @@
-import { aboutSelf, removeSentence, rule } from '../engine';
+import { aboutSelf, predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { wishOfHarm } from './abuse.words';
+
+/** `hope he never dies`. */
+const wishedAway = predicate('wished away', ({ anchor, source }) =>
+  source.tokens
+    .slice(anchor.first, anchor.last + 1)
+    .some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't")),
+);
 
 export default rule({
   id: 'discrimination/harm-wished-on-somebody',
@@ -11,7 +18,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: { wish: wishOfHarm },
-  unless: [aboutHate, aboutSelf],
+  unless: [aboutHate, aboutSelf, wishedAway],
   mark: 'wish',
   message: 'This could be read as wishing harm on somebody.',
   because: 'Staff are expected to leave punishment to the courts, whoever it is about.',
@@ -28,6 +35,7 @@ export default rule({
         because: 'speech about hate',
       },
       { text: 'I’m the one who needs a good slap for that pun', because: 'about self' },
+      { text: 'I hope she never loses that laugh', because: 'wished away' },
       { text: 'Hope he gets a good seat', because: 'unseen' },
     ],
   },

@@ -1,10 +1,9 @@
 import type { AreaRules, WordClass } from '../engine';
 import * as abuse from './abuse.words';
-import * as belittlingDisability from './belittling-disability.words';
-import * as belittlingGender from './belittling-gender.words';
-import * as belittlingOrigin from './belittling-origin.words';
+import * as advert from './advert.words';
+import advertLimited from './advert-limited.rule';
+import * as belittling from './belittling.words';
 import belittlingPhrase from './belittling-phrase.rule';
-import * as belittlingSex from './belittling-sex.words';
 import * as comparison from './comparison.words';
 import * as contempt from './contempt.words';
 import contestedSlur from './contested-slur.rule';
@@ -24,13 +23,15 @@ import groupFeared from './group-feared.rule';
 import groupGeneralised from './group-generalised.rule';
 import groupHated from './group-hated.rule';
 import groupLumpedTogether from './group-lumped-together.rule';
+import groupRejected from './group-rejected.rule';
 import groupSentAway from './group-sent-away.rule';
 import groupSneeredAt from './group-sneered-at.rule';
-import groupStereotyped from './group-stereotyped.rule';
+import groupSpokenIllOf from './group-spoken-ill-of.rule';
 import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
 import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
 import * as hostility from './hostility.words';
+import * as ill from './ill.words';
 import * as inclusive from './inclusive.words';
 import inclusiveWording from './inclusive-wording.rule';
 import * as mockery from './mockery.words';
@@ -40,31 +41,32 @@ import peopleDehumanised from './people-dehumanised.rule';
 import peopleDespised from './people-despised.rule';
 import personAbused from './person-abused.rule';
 import personBrushedOff from './person-brushed-off.rule';
+import personPutDown from './person-put-down.rule';
 import personThreatened from './person-threatened.rule';
 import pileOn from './pile-on.rule';
 import replyMocked from './reply-mocked.rule';
+import * as roles from './roles.words';
 import * as sexual from './sexual.words';
 import sexualRemark from './sexual-remark.rule';
 import slurAtPeople from './slur-at-people.rule';
 import * as slurs from './slurs.words';
-import * as sneer from './sneer.words';
-import * as stereotypes from './stereotypes.words';
+import * as support from './support.words';
 import * as suspect from './suspect.words';
 import suspectOrigin from './suspect-origin.rule';
 import toldToLeave from './told-to-leave.rule';
 import * as toldToLeaveWords from './told-to-leave.words';
+import * as topics from './topics.words';
 import traitInsulted from './trait-insulted.rule';
 import * as trouble from './trouble.words';
 import troubleMocked from './trouble-mocked.rule';
+import * as turns from './turns.words';
 import * as violence from './violence.words';
 import * as worth from './worth.words';
 
 const lists: readonly Readonly<Record<string, WordClass>>[] = [
   abuse,
-  belittlingDisability,
-  belittlingGender,
-  belittlingOrigin,
-  belittlingSex,
+  advert,
+  belittling,
   comparison,
   contempt,
   dehumanising,
@@ -73,15 +75,18 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   frames,
   groups,
   hostility,
+  ill,
   inclusive,
   mockery,
   patronisingWords,
+  roles,
   sexual,
   slurs,
-  sneer,
-  stereotypes,
+  support,
   suspect,
   toldToLeaveWords,
+  topics,
+  turns,
   trouble,
   violence,
   worth,
@@ -89,6 +94,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
 
 export const discrimination: AreaRules = {
   rules: [
+    advertLimited,
     belittlingPhrase,
     contestedSlur,
     groupAccused,
@@ -103,9 +109,10 @@ export const discrimination: AreaRules = {
     groupGeneralised,
     groupHated,
     groupLumpedTogether,
+    groupRejected,
     groupSentAway,
     groupSneeredAt,
-    groupStereotyped,
+    groupSpokenIllOf,
     groupThreatened,
     harmWishedOnSomebody,
     inclusiveWording,
@@ -114,6 +121,7 @@ export const discrimination: AreaRules = {
     peopleDespised,
     personAbused,
     personBrushedOff,
+    personPutDown,
     personThreatened,
     pileOn,
     replyMocked,

@@ -8,7 +8,7 @@ export const LINKS: ReadonlySet<string> = new Set(
   looks sound sounds behave act smell feel feels become turn get got tend have has had makes make
   remind reminds me must should would could will can know think forget don't worth like as than to
   of for in on at with into and or but then when why how after around without both either every
-  such so very too really truly just only all most mostly many always still ever now probably
+  such so very too really truly just only all most some half mostly many always still ever now probably
   clearly obviously simply basically literally absolutely completely totally utterly thoroughly
   quietly generally typically naturally usually honestly genuinely fundamentally inherently
   seriously mentally by pretty quite rather even more nothing better sorry exception percent 100 %

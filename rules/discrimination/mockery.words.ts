@@ -2,7 +2,7 @@ import { words } from '../engine';
 
 /** Laughing at what was said. */
 export const laughter = words({
-  name: 'laughter',
+  name: 'laughter or approval',
   phrases: [
     '😂',
     '🤣',
@@ -17,11 +17,14 @@ export const laughter = words({
     'rofl',
     '😏',
     '🤪',
+    '(had|has) a point',
+    "(wasn't|weren't|not) wrong",
+    '(was|were) right',
   ],
 });
 
 /** Animals and the like that are used at people. */
 export const mockingEmoji = words({
   name: 'mocking emoji',
-  phrases: '🐒 🙊 🙉 🙈 🐵 🦍 🦧 🍌 🐀 🐷 🐖 🐄 🐮 🐳 💩 🤡 🐍'.split(' '),
+  phrases: '🐒 🙊 🙉 🙈 🐵 🦍 🦧 🍌 🥥 🍉 🍗 🐀 🐷 🐖 🐄 🐮 🐳 💩 🤡 🐍 👃'.split(' '),
 });

@@ -25,7 +25,7 @@ export default rule({
     removeSentence(),
   ],
   examples: {
-    flag: ['Our oldest volunteer is {{brilliant for her age}}'],
+    flag: ['Our oldest volunteer is brilliant {{for her age}}'],
     allow: [
       {
         text: 'People say she is brilliant for her age, and she hates it',

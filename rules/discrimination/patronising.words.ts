@@ -1,22 +1,14 @@
 import { words } from '../engine';
+import { phrases } from './listed';
 
-/** Kindly meant words that talk down to people for age, sex or disability. */
+/** Kindly meant words that talk down to people, beside their age, sex, origin or disability. */
 export const patronising = words({
   name: 'talking down',
-  phrases: [
-    '(bless|gawd bless) (her|his|their) (cotton socks|heart)',
-    '(amazing|brilliant|sprightly|fit|good|sharp|great|lively) for (her|his|their|your) age',
-    'at (her|his|your|their) age',
-    'little old (lady|ladies|man|men|dear|dears)',
-    '(silver surfer|silver surfers|spring chicken|dear old thing|old dear)',
-    '(young lady|young man) (you|should|needs|must)',
-    'sweet little (lady|girl|thing)',
-    '(brave|inspirational|inspiring) (despite|in spite of) (his|her|their)',
-    '(despite|in spite of) (being|his|her|their) (disabled|disability|wheelchair|blind|deaf|autism)',
-    '(even|so easy even) (the oldies|grandma|your nan|my nan|women|the ladies|girls|a girl|pensioners) (can|could|will)',
-    '(good|well done|clever) girls',
-    '(the|our|my) (girls|ladies) in (the office|admin|hr|finance|comms|reception|payroll)',
-    'suffering from (autism|deafness|blindness|down syndrome)',
-    'the (fairer|weaker) sex',
-  ],
+  phrases: phrases(`
+    (for|at) (your|her|his|their) (age|time of life), at (your|her|his) time of life, nice and slowly, a mystery to you, (leave|best left) (this|it|that|) to the (grown ups|adults|professionals|experts), now now,
+    (even|so easy even) (the oldies|grandma|your nan|my nan|your gran|women|the ladies|girls|a girl|pensioners) (can|could|will), little old (lady|ladies|man|men|dear|dears), silver (surfer|surfers), dozy old, old dear, spring chicken, our golden oldies,
+    (young lady|young man) (you|should|needs|must|leave), (despite|in spite of) (being|his|her|their) (disabled|disability|wheelchair|blind|deaf|autism), (suffers|suffer|suffering|suffered) (with|from) (down's|autism|deafness|blindness|dwarfism) (syndrome|) (but|and yet), (always|still) (has|have|with) a smile,
+    adorable, so inspiring, inspiring to see, plucky, feisty, sprightly, even you can, some even managed, normal jobs, anything we can, aren't they clever, an inspiration, such an inspiration, so brave, humbling, in your condition, puts (us all|us|the rest of us) to shame, grateful for, (bless|gawd bless) (her|his|their|him|them) (cotton socks|heart|little), special (angel|angels|little), wheelchair bound hero,
+    (good|well done|clever) girls, the (fairer|weaker|gentler) sex, (you|she|he) (speak|speaks) so well, so (articulate|well spoken), you'd never (know|guess|think), scrub up, scrubs up, our ethnics, who better to talk, get the hubby, keep him sweet,
+    rely on the (chinese|indians|poles|irish|filipinos|asians|italians|greeks|ladies|girls), the relaxed ones, one of the (good|relaxed) ones, really are just better, that natural rhythm`),
 });

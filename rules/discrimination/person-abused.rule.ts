@@ -1,16 +1,16 @@
-import { aboutSelf, type Match, predicate, remove, removeSentence, rule } from '../engine';
+import { type Match, predicate, remove, removeSentence, rule } from '../engine';
 import { saidOf } from './about-group';
 import { aboutHate } from './about-hate';
-import { putDown } from './abuse.words';
 import { insultingTrait, insultNoun } from './contempt.words';
+import { ofOneself } from './of-oneself';
 import { onePerson } from './person-spoken-to';
 
 const told = saidOf('insult', 'person');
 
-/** An insult is linked to the person by small words; a put-down speaks for itself. */
+/** The insult is linked to the person by small words. */
 const meant = predicate(
   'insult is meant for person',
-  (match) => match.hit('insult').sign === putDown || (told.holds(match) && !isSurname(match)),
+  (match) => told.holds(match) && !isSurname(match),
   ['insult', 'person'],
 );
 
@@ -30,9 +30,9 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
-  looksFor: { insult: [putDown, insultNoun, insultingTrait], person: onePerson },
+  looksFor: { insult: [insultNoun, insultingTrait], person: onePerson },
   when: [meant],
-  unless: [aboutHate, aboutSelf],
+  unless: [aboutHate, ofOneself],
   mark: 'insult',
   message: 'This could be read as an insult to one person.',
   because:
@@ -40,21 +40,20 @@ export default rule({
   suggestions: [remove('insult', 'Take the insult out'), removeSentence()],
   examples: {
     flag: [
-      'Gareth Pugh in payroll is a {{complete idiot}}',
-      'Thanks to Olu Adeyemi for nothing, {{waste of space}} that he is',
+      'Gareth Pugh is a complete {{idiot}}',
       { text: 'You are {{pathetic}}', kind: 'reply', context: 'My bin was missed twice' },
     ],
     allow: [
       {
-        text: 'Gareth Pugh was called a complete idiot at the match and reported it',
+        text: 'They say Gareth Pugh is an idiot, and it is a lie',
         because: 'speech about hate',
       },
-      { text: 'Bethan Rees, I’m a complete idiot with spreadsheets, help', because: 'about self' },
+      { text: 'I know my manager is me, but my boss is an idiot', because: 'about self' },
       {
         text: 'Gareth Pugh found a filthy coat in the lane',
         because: 'insult is meant for person',
       },
-      { text: 'The printer is a waste of space', because: 'unseen' },
+      { text: 'The printer is a joke', because: 'unseen' },
     ],
   },
 });

@@ -1,18 +1,8 @@
-import { anyPerson, predicate, removeSentence, rule } from '../engine';
+import { predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
+import { aboutSomebody } from './about-somebody';
 import { pileOn } from './abuse.words';
-import { support } from './sneer.words';
-
-const NEAR = 2;
-
-/** Somebody is named in the sentence or just before it. */
-const atSomebody = predicate('somebody is named', (match) => {
-  const { source } = match;
-  const here = match.sentence.index;
-  return source.sentences
-    .slice(Math.max(0, here - NEAR), here + 1)
-    .some((sentence) => anyPerson.some((sign) => source.hitsIn(sign, sentence).length > 0));
-});
+import { support } from './support.words';
 
 /** Thanks, good news and consultations invite a word too. */
 const friendly = predicate('friendly', (match) => match.inText(support));
@@ -26,7 +16,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: { call: pileOn },
-  when: [atSomebody],
+  when: [aboutSomebody],
   unless: [aboutHate, friendly],
   mark: 'call',
   message: 'This could be read as setting others on somebody.',
@@ -43,7 +33,10 @@ export default rule({
         text: 'Morag Sinclair’s cakes were brilliant, give her hell of a cheer',
         because: 'friendly',
       },
-      { text: 'Survey closes Friday. Tell them what you think', because: 'somebody is named' },
+      {
+        text: 'Council questions close Friday. Tell them what you think',
+        because: 'about somebody',
+      },
       { text: 'Morag Sinclair runs the survey', because: 'unseen' },
     ],
   },

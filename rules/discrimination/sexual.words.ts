@@ -19,7 +19,7 @@ export const sexualRemark = words({
     '(tits|boobs|arse|ass|bum|legs|body|curves|cleavage) on (her|him)',
     '(get|show|showing) (your|her|us your) (tits|boobs|legs|bits) (out|off)',
     'get your (tits|boobs|kit|rat) out',
-    "(i'd|i would|would|you would|anyone would) (smash|shag|bang|ride|bone|tap|do|hit) (her|him|that|it)",
+    "(i'd|i would|would|you would|anyone would) (smash|shag|bang|ride|bone|tap|do) (her|him)",
     "(i'd|would) give (her|him|it|that) one",
     '(definitely|defo) would (😏|👀|🥵|😉)',
     'would (😏|👀|🥵|😉)',

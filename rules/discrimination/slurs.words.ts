@@ -11,24 +11,27 @@ export const originSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    'tinker scum',
     'sheep shagger',
-    'gippie',
-    'paddy basher',
-    'wog lover',
     'half breed',
-    'mulatto',
     'slitty eye',
-    'coolie',
-    'eyetie',
-    'bubble and squeak',
-    'sausage jockey',
-    ...list(`nigger wog gook wetback beaner spic darkie darky golliwog gollywog sambo jigaboo jiggaboo
+    ...list(`nigger wog gook wetback beaner darkie darky golliwog gollywog sambo jigaboo jiggaboo
     raghead towelhead pikey gyppo gippo paki chinky dago pickaninny kaffir redskin injun half-caste
-    zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker`),
+    zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker mulatto coolie eyetie gippie wop
+    ching-chong nig-nog nig gypo tinkie`),
     'do as you likey',
     'do as you like',
     'towel head',
+    'bog trotter',
+    'tea towel head',
+    'border hopper',
+    'border jumper',
+    'spear chucker',
+    'porch monkie',
+    'potato muncher',
+    'boat jumper',
+    'dinghy rat',
+    'rice eater',
+    'banana eater',
     'rag head',
     'sand nigger',
     'porch monkey',
@@ -40,13 +43,20 @@ export const originSlur = words({
     'field negro',
     'trailer trash',
   ],
-  phrases: ['white trash', 'fresh off the boat', '(the|those|these) small hats', 'ching chong'],
+  phrases: [
+    'white trash',
+    'fresh off the boat',
+    '(the|those|these) small hats',
+    '(the|a|them|these|those) (tinks|tinkers|gyppos)',
+    '(a|of|some|these|those) colored (man|folk|guy|people|girl)',
+    '(stupid|fat|hateful|dumb|white|fucking|ignorant|racist) (redneck|rednecks|hick|hicks|hillbilly|hillbillies)',
+  ],
   sensed: [
     {
-      nouns: list('coon chink kike yid honky negro whitey gypo'),
+      nouns: list('coon chink kike yid honky negro whitey spic'),
       sense: (place) =>
         !isName(place) &&
-        !followedBy(place, 'hound', 'hounds', 'in', 'of', 'army') &&
+        !followedBy(place, 'hound', 'hounds', 'in', 'of', 'army', 'and', 'n') &&
         !precededBy(place, 'maine', 'rio'),
     },
     {
@@ -63,11 +73,16 @@ export const faithSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    'bead rattler',
-    'bead squeezer',
     'left footer',
     'bible thumper',
     'jesus freak',
+    'carpet kisser',
+    'mat sniffer',
+    'god botherer',
+    'cow worshipper',
+    'happy clapper',
+    'holy joe',
+    'bin bag lady',
     'goat herder',
     'goat shagger',
     'camel shagger',
@@ -97,13 +112,21 @@ export const orientationSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo shemale fudgepacker homo trannie
+    ...list(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo rugmuncher gaylord bumboy arsebandit shemale fudgepacker homo trannie
     ladyboy`),
     'nancy boy',
     'shirt lifter',
     'batty boy',
     'fudge packer',
     'carpet muncher',
+    'rug muncher',
+    'bum boy',
+    'arse bandit',
+    'bum bandit',
+    'gender bender',
+    'he she',
+    'chick with a dick',
+    'muff diver',
   ],
   phrases: ['(man|men|bloke|blokes|lad|lads|fella) in (a|) (dress|dresses|frock|frocks|wig|wigs)'],
   sensed: [
@@ -112,7 +135,11 @@ export const orientationSlur = words({
       sense: (place) => !near(place, 8, 'smoke'),
     },
     { nouns: ['faggot'], sense: (place) => !near(place, 8, 'food') },
-    { nouns: ['dyke'], sense: (place) => !isName(place) && !near(place, 8, 'water') },
+    {
+      nouns: ['dyke'],
+      sense: (place) =>
+        !isName(place) && !followedBy(place, 'on', 'walk', 'path') && !near(place, 8, 'water'),
+    },
     { nouns: ['tranny'], sense: (place) => !near(place, 6, 'engine') },
     {
       nouns: ['queer'],
@@ -133,6 +160,9 @@ export const disabilitySlur = words({
     'window licker',
     'coffin dodger',
     'mental case',
+    'crip',
+    'divvy',
+    'spacca',
   ],
   phrases: [
     'retarded',
@@ -156,9 +186,14 @@ export const sexSlur = words({
   masked: true,
   called: CALLED,
   nouns: list(
-    'slut slag whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot fuckdoll cumdumpster beeotch cuck gash minge',
+    'slut whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot fuckdoll cumdumpster beeotch cuck gash minge',
   ),
   sensed: [
+    {
+      nouns: ['slag'],
+      sense: (place) =>
+        !isName(place) && !followedBy(place, 'heap', 'heaps', 'lane', 'off', 'it', 'each'),
+    },
     {
       nouns: ['bitch'],
       sense: (place) =>

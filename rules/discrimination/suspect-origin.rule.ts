@@ -1,7 +1,23 @@
-import { removeSentence, replaceSentence, rule } from '../engine';
+import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { faithGroup, originGroup } from './groups.words';
-import { explainsBy, suspect } from './suspect.words';
+import { originPeople } from './groups';
+import { originGroup, originTrait } from './groups.words';
+import { describing, explainsBy, suspect } from './suspect.words';
+
+/** A hint that it explains the offence; or an official post that gives it without an appeal. */
+const asReason = predicate(
+  'given as a reason',
+  (match) =>
+    match.inText(explainsBy) ||
+    (match.post.situation.mode === 'work' &&
+      Math.abs(match.sentence.index - match.sentenceOf(match.hit('suspect')).index) <= 1 &&
+      !COLOURS.has(match.anchor.lemma) &&
+      !match.inText(describing)),
+  ['suspect', 'who'],
+);
+const COLOURS: ReadonlySet<string> = new Set(
+  'black brown white asian arab arabic ethnic'.split(' '),
+);
 
 export default rule({
   id: 'discrimination/suspect-origin',
@@ -11,9 +27,10 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { hint: explainsBy, suspect, who: [originGroup, faithGroup] },
+  looksFor: { who: [originGroup, originPeople, originTrait], suspect },
+  when: [asReason],
   unless: [aboutHate],
-  mark: 'hint',
+  mark: 'who',
   message: 'This could be read as explaining an offence by who somebody is.',
   because: 'Origin or religion is given out only for a policing purpose, and never as the reason.',
   suggestions: [
@@ -25,15 +42,20 @@ export default rule({
   ],
   examples: {
     flag: [
-      'Robber from the Co-op has been named. Albanian, {{surprise surprise}}',
-      'Man arrested in Pen-y-bont. {{Guess where}} he is from, another Romanian',
+      {
+        text: 'Robber from the Co-op has been named. {{Albanian}}, surprise surprise',
+        mode: 'personal',
+      },
+      'Man charged over the lead thefts in Pen-y-bont. He is a {{Romanian}} national',
     ],
     allow: [
       {
         text: 'Stop telling people that an Albanian robber is no surprise',
         because: 'speech about hate',
       },
-      { text: 'The robber is a white man, about 40, in a blue coat. Call 101', because: 'unseen' },
+      { text: 'Robber of the Polish shop jailed', mode: 'personal', because: 'given as a reason' },
+      { text: 'The robber is a white man, about 40. Call 101', because: 'given as a reason' },
+      { text: 'The robber is about 40, in a blue coat. Call 101', because: 'unseen' },
     ],
   },
 });

@@ -5,7 +5,7 @@ export const goHome = words({
   name: 'telling people to go back',
   disguised: true,
   phrases: [
-    'sling (your|their) hook back',
+    'sling (your|their) hook',
     'one way ticket (home|back|to)',
     '(no|not) more (of them|of these people) (here|in our)',
     "(don't|do not) want (them|these people|your sort|your kind|their sort) (here|round here|in our|near our|in this)",

@@ -2,7 +2,7 @@ import { rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { badTrait, crimeNoun, insultingTrait, insultNoun } from './contempt.words';
 import { dehumanising } from './dehumanising.words';
-import { trait } from './groups.words';
+import { originTrait, otherTrait } from './groups.words';
 import { insultsTrait } from './insults-trait';
 import { sayWhatHappened } from './say-instead';
 
@@ -14,7 +14,10 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'clause',
-  looksFor: { trait, insult: [insultingTrait, badTrait, insultNoun, crimeNoun, dehumanising] },
+  looksFor: {
+    trait: [originTrait, otherTrait],
+    insult: [insultingTrait, badTrait, insultNoun, crimeNoun, dehumanising],
+  },
   when: [insultsTrait('insult', 'trait')],
   unless: [aboutHate],
   mark: ['insult', 'trait'],

@@ -1,6 +1,12 @@
-import { removeSentence, replaceSentence, rule } from '../engine';
+import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { laughter } from './mockery.words';
 import { distress, inTrouble } from './trouble.words';
+
+/** An official account that laughs mocks them already; a private one when the trouble is told. */
+const atTheirCost = predicate(
+  'at their cost',
+  (match) => match.post.situation.mode === 'work' || match.inText(distress),
+);
 
 export default rule({
   id: 'discrimination/trouble-mocked',
@@ -10,8 +16,9 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { distress, person: inTrouble, laughter },
-  mark: 'distress',
+  looksFor: { person: inTrouble, laughter },
+  when: [atTheirCost],
+  mark: 'person',
   message: 'This could be read as laughing at somebody in trouble.',
   because: 'They may be ill, or cleared later, and they or their family may recognise themselves.',
   suggestions: [
@@ -19,8 +26,12 @@ export default rule({
     removeSentence(),
   ],
   examples: {
-    flag: ['Shoplifter {{fell over}} his own trolley running from us 😂'],
+    flag: [
+      { text: '{{Shoplifter}} fell over his own trolley running from me 😂', mode: 'personal' },
+      'The {{burglar}} left his wallet behind 😂',
+    ],
     allow: [
+      { text: 'My robber costume won 😂', mode: 'personal', because: 'at their cost' },
       { text: 'My mate fell over at the fun run 😂', because: 'unseen' },
       { text: 'A victim was crying when we arrived. Support is in place.', because: 'unseen' },
     ],

@@ -12,7 +12,12 @@ export const inTrouble = words({
     'rough sleeper',
   ],
   phrases: [
-    '(this|one|a|our|the) (gentleman|gent|chap|genius|individual|customer|guest|numpty|fella|clown)',
+    '(this|one|a|our|the|todays) (gentleman|gent|chap|genius|individual|customer|guest|numpty|fella|clown|muppet|mastermind|guests|lodger)',
+    'custody',
+    'cells',
+    'handcuffs',
+    '(wanted|arrested) (_|) (man|woman)',
+    'getaway (_)',
     '(in|into|to) (custody|the cells|a cell)',
     '(our|the) (cells|van|custody suite|back of the van)',
     'rang (999|101)',
