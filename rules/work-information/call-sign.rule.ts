@@ -1,7 +1,7 @@
 import { predicate, remove, rule } from '../engine';
 import { callSign } from './call-sign.shape';
-import { publicOccasion } from './occasions.words';
 import { inTheDraft } from './said-nearby';
+import { publicOccasion } from './visits.words';
 
 /** Without any word of the service it may be a band, a boat or a game. */
 const aloneInPost = predicate(

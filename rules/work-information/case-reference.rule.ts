@@ -1,4 +1,4 @@
-import { either, predicate, remove, replace, rule } from '../engine';
+import { either, predicate, remove, replace, rule, textOf } from '../engine';
 import { caseReference, namedReference } from './police-references.shapes';
 import { referenceWords } from './police-references.words';
 import { publicAppeal } from './public-appeal';
@@ -13,6 +13,7 @@ const named = predicate(
   'named as a reference',
   (match) => {
     const reference = match.hit('reference');
+    if (/^\d{1,2}$/.test(textOf(reference))) return false;
     return match.source
       .hitsIn(referenceWords, match.sentence)
       .some(({ last }) => last < reference.first && reference.first - last < 4);

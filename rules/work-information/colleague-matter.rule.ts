@@ -1,6 +1,6 @@
-import { near, negated, removeSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
+import { near, negated, personName, removeSentence, rule } from '../engine';
 import { ownOrPublicMatter, staffMatter, workPeople } from './colleagues.words';
+import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
 
 export default rule({
@@ -10,37 +10,46 @@ export default rule({
   law: ['UK GDPR art 5', 'Police (Conduct) Regulations 2020 Sch 2'],
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { matter: staffMatter, who: workPeople },
-  when: [near('matter', 'who', 12)],
+  scope: 'post',
+  looksFor: { matter: staffMatter, who: [workPeople, personName] },
+  when: [near('matter', 'who', 14)],
   unless: [
     negated,
     inTheDraft('own or public matter', ownOrPublicMatter),
-    inTheDraft('make-believe', makeBelieve),
+    borrowed,
+    harmless,
+    decided,
   ],
   mark: ['who', 'matter'],
   message: 'This could be read as telling a private staff matter of a colleague.',
   because: 'Complaints, discipline and sickness are confidential to those concerned.',
   suggestions: [removeSentence()],
   examples: {
-    flag: [
-      {
-        text: 'two of the lads, well {{my sergeant got suspended}} and nobody will say why',
-        mode: 'personal',
-      },
-      {
-        text: '{{someone in our office has put in a grievance}} about the fridge, I kid you not',
-        mode: 'personal',
-      },
-    ],
+    flag: [{ text: 'Sgt Pascoe has {{been marched out, he}} took his plant', mode: 'personal' }],
     allow: [
-      { text: 'My boss was never suspended', because: 'negated' },
+      { text: 'Our inspector was never suspended', mode: 'personal', because: 'negated' },
       {
-        text: 'My boss read my grievance, and my own grievance is going to the union',
+        text: 'I reported it, and my sergeant got a written warning',
+        mode: 'personal',
         because: 'own or public matter',
       },
-      { text: 'My boss in the series got suspended', because: 'make-believe' },
-      { text: 'My boss got a new bike', because: 'unseen' },
+      {
+        text: 'The inspector is suspended in episode one',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
+      { text: 'A leaflet for any officer with a grievance', because: 'public or kept private' },
+      {
+        text: 'The officer was suspended, and was jailed today',
+        mode: 'personal',
+        because: 'open court',
+      },
+      {
+        text: 'The officer walked to the river with us and we talked of boats and trains and cheese, and then came the word grievance',
+        mode: 'personal',
+        because: 'matter near who',
+      },
+      { text: 'The officer is on leave', mode: 'personal', because: 'unseen' },
     ],
   },
 });

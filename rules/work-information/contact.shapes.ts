@@ -31,7 +31,7 @@ const MAILBOX =
   /^(?:info|contact|hello|enquir|inquir|press|media|news|events?|bookings?|office|admin|team|support|volunteer|communit|comms|customer|help|sales|jobs|recruit|careers|reception|mail|email|post|fundrais|donat|charity|membership|secretary|clerk|council|consult|feedback|complaint|licen[cs]ing|planning|editor|shop|training|appeal|witness|incident|crime|police|noreply|no-reply|tickets?|club|library|museum|school|parish|safeguarding|dpo|foi|data)/i;
 
 const PUBLIC_BODY =
-  /(?:\.gov\.uk|\.police\.uk|\.nhs\.uk|\.mod\.uk|\.parliament\.uk|@parliament\.uk|\.gov\.(?:wales|scot)|nhs\.net|\.llyw\.cymru|@met\.police\.uk|@example\.(?:org|com|net))$/i;
+  /(?:\.gov\.uk|\.police\.uk|\.nhs\.uk|\.mod\.uk|\.parliament\.uk|@parliament\.uk|\.gov\.(?:wales|scot)|nhs\.net|\.llyw\.cymru|@met\.police\.uk)$/i;
 
 /** An e-mail address that looks like one person's. */
 export const personalEmail = shape({

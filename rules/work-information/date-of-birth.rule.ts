@@ -37,6 +37,10 @@ export default rule({
       { text: 'my {{date of birth is 3 May 1990}} if that speeds it up', level: 'ask' },
     ],
     allow: [
+      {
+        text: 'His dob was wrong in three of the letters we had, and he wrote again on 04/11/2026',
+        because: 'cue before date',
+      },
       { text: 'The poet was born on 27 October 1914 in Swansea', because: 'biography' },
       { text: 'The meeting on 04/11/2026 has been moved', because: 'unseen' },
       { text: 'Bring proof of your date of birth and address', because: 'unseen' },

@@ -1,60 +1,75 @@
-import { either, negated, removeSentence, replaceSentence, rule } from '../engine';
-import { activeCase, makeBelieve, openCourt } from './cases.words';
-import { insideEvidence } from './inside-knowledge.words';
-import { inTheConversation, inTheDraft } from './said-nearby';
+import { negated, predicate, removeSentence, rule } from '../engine';
+import { activeCase, cameToLight, evidence, verdictTalk } from './case.words';
+import { borrowed, decided, harmless } from './quiet';
+import { inTheConversation } from './said-nearby';
 
 export default rule({
   id: 'work-information/evidence-before-trial',
-  title: 'Tells evidence, a confession or earlier convictions before a case is over',
+  title: 'Tells evidence or foretells the outcome of a case that is not over',
   clause: 'information.active-proceedings',
   law: ['Contempt of Court Act 1981 s.2'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { evidence: insideEvidence },
-  when: [inTheConversation('a case under way', activeCase)],
-  unless: [
-    negated,
-    either(
-      'open court or make-believe',
-      inTheDraft('open court', openCourt),
-      inTheDraft('make-believe', makeBelieve),
+  scope: 'post',
+  looksFor: { told: [cameToLight, verdictTalk] },
+  when: [
+    inTheConversation('a case under way', activeCase),
+    predicate(
+      'evidence or outcome',
+      (match) =>
+        match.anchor.sign === verdictTalk ||
+        (match.post.situation.mode === 'personal' && match.inText(evidence)),
     ),
   ],
-  mark: 'evidence',
-  message: 'This could be read as telling evidence while a case is active.',
-  because: 'From arrest to verdict such a post can prejudice the trial and be contempt of court.',
-  suggestions: [
-    removeSentence(),
-    replaceSentence(
-      'We cannot say more while the case is going on.',
-      'Say that you cannot comment',
-    ),
-  ],
+  unless: [negated, borrowed, harmless, decided],
+  mark: 'told',
+  message: 'This could be read as telling evidence or the outcome of a case that is not over.',
+  because: 'It can make a fair trial impossible and give away the work of months.',
+  suggestions: [removeSentence()],
   examples: {
     flag: [
       {
-        text: 'He {{went no comment}} of course. Duty solicitor told him to.',
+        text: '{{they’ve found the}} knife in his shed',
+        context: 'Man arrested over the Penrhos stabbing',
         mode: 'personal',
       },
-      {
-        text: 'Do not worry, {{his prints were}} on the till',
-        context: 'Did they get the shop burglar?',
-      },
-      {
-        text: '{{She has got form for}} this',
-        context: 'Woman, 30, charged over the arson',
-        mode: 'personal',
-      },
+      { text: '{{he’s bang to rights}}, trial or no trial', mode: 'personal' },
+      'We are glad that Colm Varley, who is facing trial, {{will be going away for}} a long time',
     ],
     allow: [
-      { text: 'The referee went no comment after the whistle', because: 'a case under way' },
-      { text: 'Nobody confessed. He never admitted it in interview.', because: 'negated' },
       {
-        text: 'The court heard that his prints were on the till after the burglary',
-        because: 'open court or make-believe',
+        text: 'they’ve found no knife, he’s not bang to rights',
+        context: 'Man arrested over the stabbing',
+        mode: 'personal',
+        because: 'negated',
       },
-      { text: 'A man has been arrested and is in custody', because: 'unseen' },
+      {
+        text: 'he’s bang to rights in the last episode, the murder trial is a hoot',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
+      {
+        text: 'Crimestoppers: he’s bang to rights after a murder because somebody rang',
+        mode: 'personal',
+        because: 'public or kept private',
+      },
+      {
+        text: 'he’s bang to rights and was found guilty of the murder today',
+        mode: 'personal',
+        because: 'open court',
+      },
+      {
+        text: 'he’s bang to rights about the parking',
+        mode: 'personal',
+        because: 'a case under way',
+      },
+      {
+        text: 'we found the best cafe',
+        context: 'Man arrested over the stabbing',
+        mode: 'personal',
+        because: 'evidence or outcome',
+      },
+      { text: 'The trial goes on', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -1,47 +1,59 @@
-import { near, quotedSpeech, removeSentence, rule } from '../engine';
-import { callSign } from './call-sign.shape';
-import { coverGap, onDutyNow, responders, staffingDebate } from './cover.words';
-import { publicOccasion } from './occasions.words';
-import { inTheDraft } from './said-nearby';
+import { predicate, removeSentence, rule } from '../engine';
+import { coverGap, onDuty } from './cover.words';
+import { forces } from './forces.words';
+import { borrowed, harmless } from './quiet';
+import { thinCover } from './thin-cover.shape';
+
+/** Officers are short, on this shift or where the post that is answered sees them. */
+const respondersMeant = predicate(
+  'responders on duty',
+  (match) =>
+    match.inContext(forces) ||
+    (match.inText(onDuty) &&
+      (match.inText(forces) || /cover|crewed|emergency/.test(match.anchor.lemma))),
+);
 
 export default rule({
   id: 'work-information/gap-in-cover',
-  title: 'Tells that few officers or crews are on duty',
+  title: 'Tells how few are on duty',
   clause: 'information.operational',
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { gap: coverGap, who: [responders, callSign], now: onDutyNow },
-  when: [near('gap', 'who', 10), near('who', 'now', 14)],
-  unless: [
-    quotedSpeech,
-    inTheDraft('staffing in general', staffingDebate),
-    inTheDraft('public occasion', publicOccasion),
-  ],
-  mark: ['gap', 'who'],
-  message: 'This could tell readers how few officers or crews are on duty.',
-  because: 'It shows when and where nobody will come quickly.',
+  looksFor: { gap: [coverGap, thinCover] },
+  when: [respondersMeant],
+  unless: [borrowed, harmless],
+  mark: 'gap',
+  message: 'This could tell those who look for a quiet night that few are on duty.',
+  because: 'It helps offenders and worries people who may need help tonight.',
   suggestions: [removeSentence()],
   examples: {
     flag: [
       {
-        text: 'grim one, {{only two officers}} covering the whole coast until six',
+        text: 'Just the {{two of us on}} till seven and the nick is empty, so be good',
         mode: 'personal',
       },
-      { text: '{{nobody covering the borough}} till six, all busy in Wrexham', mode: 'personal' },
-      { text: '{{Lima Tango 7 is single crewed}} again tonight', mode: 'personal' },
+      { text: '{{no dog handlers}} on till Sunday, don’t get lost', mode: 'personal' },
+      {
+        text: 'aye but {{there’s nobody}} free, you’d be waiting',
+        context: 'How long would the police take to get here?',
+        mode: 'personal',
+      },
+      'Only {{two crews}} on for the whole county tonight',
     ],
     allow: [
       {
-        text: 'A resident said “only two officers are on duty here”',
-        because: 'quoted speech',
+        text: 'Only two crews on tonight, in the last episode of the series',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
       {
-        text: 'Since 2010 there are only two officers covering the valley',
-        because: 'staffing in general',
+        text: 'Only two officers on tonight? Apply now, the vacancy closes on Friday',
+        mode: 'personal',
+        because: 'public or kept private',
       },
-      { text: 'Only one officer on duty entered the cake quiz', because: 'public occasion' },
-      { text: 'Only two tickets left', because: 'unseen' },
+      { text: 'Only two in the bakery tonight', mode: 'personal', because: 'responders on duty' },
+      { text: 'Three crews put the fire out', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -1,8 +1,7 @@
-import { negated, removeSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
-import { delicateMatter, identityHint } from './hints.words';
-import { publicAppeal } from './public-appeal';
-import { inTheConversation, inTheDraft } from './said-nearby';
+import { removeSentence, rule } from '../engine';
+import { borrowed, harmless } from './quiet';
+import { inTheConversation } from './said-nearby';
+import { delicateMatter, identityHint } from './suspects.words';
 
 export default rule({
   id: 'work-information/hint-at-person',
@@ -14,7 +13,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { hint: identityHint },
   when: [inTheConversation('a delicate matter', delicateMatter)],
-  unless: [negated, inTheDraft('make-believe', makeBelieve), publicAppeal],
+  unless: [borrowed, harmless],
   mark: 'hint',
   message: 'This could be read as a hint at who is meant.',
   because: 'A riddle identifies a person as surely as a name does.',
@@ -22,21 +21,21 @@ export default rule({
   examples: {
     flag: [
       { text: '{{guess which}} landlord was carted off to custody at midnight', mode: 'personal' },
-      {
-        text: '{{it’s the caretaker at}} the lido',
-        context: 'Who got arrested at the pool?',
-        mode: 'personal',
-      },
+      { text: '{{very warm}} 😉', context: 'Is it the caretaker they arrested?', mode: 'personal' },
     ],
     allow: [
-      { text: 'Nobody will guess who got arrested, so stop', because: 'negated' },
-      { text: 'guess who gets arrested in the last episode', because: 'make-believe' },
       {
-        text: 'Half of you know, but guess who robbed the till after he was arrested? Call 101',
-        because: 'public appeal',
+        text: 'guess who gets arrested in the last episode',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
-      { text: 'guess who made cake', because: 'a delicate matter' },
-      { text: 'A man was arrested', because: 'unseen' },
+      {
+        text: 'guess who robbed the till after he was arrested? Crimestoppers wants to know',
+        mode: 'personal',
+        because: 'public or kept private',
+      },
+      { text: 'guess who made tea', mode: 'personal', because: 'a delicate matter' },
+      { text: 'A man was arrested', mode: 'personal', because: 'unseen' },
     ],
   },
 });

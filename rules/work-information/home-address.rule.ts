@@ -1,4 +1,4 @@
-import { either, predicate, remove, replace, rule, textOf } from '../engine';
+import { either, personName, predicate, remove, replace, rule, textOf } from '../engine';
 import { birthDateWords } from './identifiers.words';
 import { livesAtWords, livingWords, publicPlaceWords } from './official.words';
 import { houseAndStreet, numberedPlace, postcode } from './place.shapes';
@@ -19,7 +19,12 @@ const livedAt = predicate(
   (match) => {
     const address = match.hit('address');
     if (address.sign === houseAndStreet) {
-      return saidNearby('', 'address', livingWords, 8).holds(match);
+      return (
+        saidNearby('', 'address', livingWords, 8).holds(match) ||
+        match.source
+          .hits(personName)
+          .some(({ last }) => last < address.first && address.first - last < 4)
+      );
     }
     return match.source
       .hitsIn(livesAtWords, match.sentence)
@@ -66,6 +71,7 @@ export default rule({
       'Units are at the domestic at {{Flat 2, 18 Heol Fawr}}',
     ],
     allow: [
+      { text: 'We mended 31 Tanyard', because: 'is a home by postcode or by word' },
       {
         text: 'Our drop-in moves to 4 Market Street, ZZ9 8QX from May',
         because: 'public place',

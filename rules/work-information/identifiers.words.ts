@@ -11,7 +11,7 @@ export const identityDocuments = words({
   phrases: [
     'passport',
     'passport (number|no)',
-    "(driving|driver|drivers|driver's|driver 's) (licence|license)",
+    "(driving|driver|drivers|driver's) (licence|license)",
     '(licence|license) (number|no)',
     'social security (number|no|)',
     'ssn',
@@ -47,6 +47,14 @@ export const telephoneWords = words({
     '{ring} (me|him|her|them|on)',
     '{text} (me|him|her|them|on)',
     'reach (me|him|her|them)',
+  ],
+});
+
+export const cardWords = words({
+  name: 'card said',
+  phrases: [
+    '(debit|credit|bank|payment) card',
+    ...'card exp expiry cvv cvc visa mastercard amex'.split(' '),
   ],
 });
 

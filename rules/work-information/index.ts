@@ -1,166 +1,160 @@
 import type { AreaRules, WordClass } from '../engine';
+import accountsMixed from './accounts-mixed.rule';
 import * as anonymityWords from './anonymity.words';
-import arrestedNotCharged from './arrested-not-charged.rule';
-import * as arrestsWords from './arrests.words';
-import bankDetails from './bank-details.rule';
+import anonymityAtRisk from './anonymity-at-risk.rule';
+import answerToInsiderQuestion from './answer-to-insider-question.rule';
+import * as businessWords from './business.words';
 import callSign from './call-sign.rule';
-import casePersonDescribed from './case-person-described.rule';
+import * as caseWords from './case.words';
 import caseReference from './case-reference.rule';
-import * as casesWords from './cases.words';
 import collarNumber from './collar-number.rule';
 import colleagueMatter from './colleague-matter.rule';
 import * as colleaguesWords from './colleagues.words';
-import complainantIdentified from './complainant-identified.rule';
-import complainantNamed from './complainant-named.rule';
+import commandTold from './command-told.rule';
+import * as conductWords from './conduct.words';
 import * as coverWords from './cover.words';
-import covertRecording from './covert-recording.rule';
 import * as credentialsWords from './credentials.words';
 import dateOfBirth from './date-of-birth.rule';
-import * as dealingsWords from './dealings.words';
-import dealingsTold from './dealings-told.rule';
+import dealingsInReply from './dealings-in-reply.rule';
+import * as dutyWords from './duty.words';
 import embargo from './embargo.rule';
 import * as enforcementWords from './enforcement.words';
 import evidenceBeforeTrial from './evidence-before-trial.rule';
+import exactPlace from './exact-place.rule';
+import * as exposureWords from './exposure.words';
+import * as forcesWords from './forces.words';
 import gapInCover from './gap-in-cover.rule';
-import goingInConfirmed from './going-in-confirmed.rule';
 import hintAtPerson from './hint-at-person.rule';
-import * as hintsWords from './hints.words';
 import homeAddress from './home-address.rule';
 import * as identifiersWords from './identifiers.words';
-import identityDocument from './identity-document.rule';
-import * as insideKnowledgeWords from './inside-knowledge.words';
-import insideSource from './inside-source.rule';
-import insiderCheck from './insider-check.rule';
-import * as insiderCheckWords from './insider-check.words';
+import insideTalk from './inside-talk.rule';
+import * as insideTalkWords from './inside-talk.words';
+import * as insideWordWords from './inside-word.words';
 import intelligence from './intelligence.rule';
 import * as intelligenceWords from './intelligence.words';
 import internetAddress from './internet-address.rule';
 import * as juryWords from './jury.words';
 import jurySecrets from './jury-secrets.rule';
-import keptRecords from './kept-records.rule';
 import lookedUpOnSystem from './looked-up-on-system.rule';
 import * as lookupWords from './lookup.words';
 import * as markingsWords from './markings.words';
-import nationalInsuranceNumber from './national-insurance-number.rule';
-import nhsNumber from './nhs-number.rule';
-import * as occasionsWords from './occasions.words';
 import officersInPosition from './officers-in-position.rule';
 import * as officialWords from './official.words';
+import officialTaunt from './official-taunt.rule';
+import operationFromInside from './operation-from-inside.rule';
+import operationName from './operation-name.rule';
+import * as operationsWords from './operations.words';
 import organisationTerm from './organisation-term.rule';
 import passwordOrDoorCode from './password-or-door-code.rule';
-import paymentCard from './payment-card.rule';
-import personInSensitiveContext from './person-in-sensitive-context.rule';
-import pictureOfWorkMaterial from './picture-of-work-material.rule';
+import * as peopleWords from './people.words';
+import personalNumber from './personal-number.rule';
 import * as picturesWords from './pictures.words';
 import plannedOperation from './planned-operation.rule';
 import * as policeReferencesWords from './police-references.words';
+import * as privateWords from './private.words';
 import privateEmail from './private-email.rule';
+import privateMatterTold from './private-matter-told.rule';
 import privatePhone from './private-phone.rule';
 import protectedVisit from './protected-visit.rule';
 import protectiveMarking from './protective-marking.rule';
-import * as recordingWords from './recording.words';
-import * as recordsWords from './records.words';
+import recordsOut from './records-out.rule';
+import * as repliesWords from './replies.words';
 import * as rolesWords from './roles.words';
 import scenePicture from './scene-picture.rule';
+import * as secrecyWords from './secrecy.words';
 import secretKey from './secret-key.rule';
-import * as sensitiveWords from './sensitive.words';
 import sensitiveRole from './sensitive-role.rule';
-import shopTalk from './shop-talk.rule';
-import * as shopTalkWords from './shop-talk.words';
-import * as storiesWords from './stories.words';
+import * as silenceWords from './silence.words';
 import storyFromWork from './story-from-work.rule';
+import suspectNamed from './suspect-named.rule';
+import * as suspectsWords from './suspects.words';
 import * as systemsWords from './systems.words';
 import uniformPicture from './uniform-picture.rule';
-import * as unitsWords from './units.words';
-import * as unpublishedWords from './unpublished.words';
 import unpublishedBusiness from './unpublished-business.rule';
 import vehicleRegistration from './vehicle-registration.rule';
 import * as visitsWords from './visits.words';
-import youthIdentified from './youth-identified.rule';
+import wordFromInside from './word-from-inside.rule';
 
 const lists: readonly Readonly<Record<string, WordClass>>[] = [
   anonymityWords,
-  arrestsWords,
-  casesWords,
+  businessWords,
+  caseWords,
   colleaguesWords,
+  conductWords,
   coverWords,
   credentialsWords,
-  dealingsWords,
+  dutyWords,
   enforcementWords,
-  hintsWords,
+  exposureWords,
+  forcesWords,
   identifiersWords,
-  insideKnowledgeWords,
-  insiderCheckWords,
+  insideTalkWords,
+  insideWordWords,
   intelligenceWords,
   juryWords,
   lookupWords,
   markingsWords,
-  occasionsWords,
   officialWords,
+  operationsWords,
+  peopleWords,
   picturesWords,
   policeReferencesWords,
-  recordingWords,
-  recordsWords,
+  privateWords,
+  repliesWords,
   rolesWords,
-  sensitiveWords,
-  shopTalkWords,
-  storiesWords,
+  secrecyWords,
+  silenceWords,
+  suspectsWords,
   systemsWords,
-  unitsWords,
-  unpublishedWords,
   visitsWords,
 ];
 
 export const workInformation: AreaRules = {
   rules: [
-    arrestedNotCharged,
-    bankDetails,
+    accountsMixed,
+    anonymityAtRisk,
+    answerToInsiderQuestion,
     callSign,
-    casePersonDescribed,
     caseReference,
     collarNumber,
     colleagueMatter,
-    complainantIdentified,
-    complainantNamed,
-    covertRecording,
+    commandTold,
     dateOfBirth,
-    dealingsTold,
+    dealingsInReply,
     embargo,
     evidenceBeforeTrial,
+    exactPlace,
     gapInCover,
-    goingInConfirmed,
     hintAtPerson,
     homeAddress,
-    identityDocument,
-    insideSource,
-    insiderCheck,
+    insideTalk,
     intelligence,
     internetAddress,
     jurySecrets,
-    keptRecords,
     lookedUpOnSystem,
-    nationalInsuranceNumber,
-    nhsNumber,
     officersInPosition,
+    officialTaunt,
+    operationFromInside,
+    operationName,
     organisationTerm,
     passwordOrDoorCode,
-    paymentCard,
-    personInSensitiveContext,
-    pictureOfWorkMaterial,
+    personalNumber,
     plannedOperation,
     privateEmail,
+    privateMatterTold,
     privatePhone,
     protectedVisit,
     protectiveMarking,
+    recordsOut,
     scenePicture,
     secretKey,
     sensitiveRole,
-    shopTalk,
     storyFromWork,
+    suspectNamed,
     uniformPicture,
     unpublishedBusiness,
     vehicleRegistration,
-    youthIdentified,
+    wordFromInside,
   ],
   words: lists.flatMap((list) => Object.values(list)),
 };

@@ -1,41 +1,42 @@
-import { inThePast, negated, removeSentence, replaceSentence, rule } from '../engine';
-import { generalIntelligence, intelligenceWords } from './intelligence.words';
-import { inItsSentence } from './said-nearby';
+import { negated, removeSentence, rule } from '../engine';
+import { covertMeans, intelligence } from './intelligence.words';
+import { borrowed, harmless } from './quiet';
 
 export default rule({
   id: 'work-information/intelligence',
-  title: 'Gives away intelligence or where it came from',
+  title: 'Tells intelligence, its source or how it was learned',
   clause: 'information.operational',
-  law: ['Official Secrets Act 1989 s.4', 'Regulation of Investigatory Powers Act 2000 s.29'],
+  law: ['Official Secrets Act 1989 s.4'],
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { intelligence: intelligenceWords },
-  unless: [negated, inThePast, inItsSentence('intelligence in general', generalIntelligence)],
-  mark: 'intelligence',
-  message: 'This could be read as giving away police intelligence.',
-  because: 'It warns the people it is about and can put a source in danger.',
-  suggestions: [
-    removeSentence(),
-    replaceSentence(
-      'Extra officers will be about. Come and say hello.',
-      'Give reassurance without it',
-    ),
-  ],
+  looksFor: { intel: [intelligence, covertMeans] },
+  unless: [negated, borrowed, harmless],
+  mark: 'intel',
+  message: 'This could give away intelligence or where it came from.',
+  because: 'Those it is about may work out who talked, and that person may be hurt.',
+  suggestions: [removeSentence()],
   examples: {
     flag: [
-      '{{Intel says}} the bike gang will be at the seafront again, so stay away',
-      { text: '{{our source in}} the club reckons it is Friday', mode: 'personal' },
-      { text: 'someone on that street is {{a CHIS}} and knows it', mode: 'personal' },
+      { text: 'that came from an {{informant}} in the darts team', mode: 'personal' },
+      {
+        text: 'they’ve been {{talking to us}} since the spring, a grand little source is his cousin',
+        mode: 'personal',
+      },
+      '{{Intel suggests}} a second crew is on its way to the fair',
     ],
     allow: [
-      { text: 'No intel suggests that anyone is at risk', because: 'negated' },
-      { text: 'Last year our source told us about the vans', because: 'in the past' },
+      { text: 'He is not an informant', mode: 'personal', because: 'negated' },
       {
-        text: 'Artificial or not, intel says little without a course on it',
-        because: 'intelligence in general',
+        text: 'The informant dies in episode four',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
-      { text: 'An intelligent question from Year 6 today', because: 'unseen' },
+      {
+        text: 'Crimestoppers: you are no informant, you are a neighbour who cares. Be an informant for good',
+        because: 'public or kept private',
+      },
+      { text: 'Emotional intelligence at its best', mode: 'personal', because: 'unseen' },
     ],
   },
 });

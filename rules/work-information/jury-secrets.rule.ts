@@ -1,40 +1,39 @@
-import { near, negated, removeSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
-import { juryInGeneral, juryMatter, onAJury } from './jury.words';
-import { inTheDraft } from './said-nearby';
+import { near, removeSentence, rule } from '../engine';
+import { juryMatter, onAJury } from './jury.words';
+import { borrowed } from './quiet';
 
 export default rule({
   id: 'work-information/jury-secrets',
-  title: 'Tells what is going on in a jury the writer sits on',
+  title: 'Tells what a jury hears or thinks',
   clause: 'information.active-proceedings',
-  law: ['Juries Act 1974 ss.20A and 20D', 'Contempt of Court Act 1981'],
+  law: ['Juries Act 1974 s.20D', 'Contempt of Court Act 1981 s.8'],
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
   looksFor: { jury: onAJury, matter: juryMatter },
-  when: [near('jury', 'matter', 20)],
-  unless: [
-    negated,
-    inTheDraft('jury service in general', juryInGeneral),
-    inTheDraft('make-believe', makeBelieve),
-  ],
+  when: [near('jury', 'matter', 16)],
+  unless: [borrowed],
   mark: ['jury', 'matter'],
-  message: 'This could be read as telling what a jury is weighing.',
-  because: 'Jurors must not discuss a case outside the room, during the trial or after it.',
+  message: 'This could be read as telling what a jury hears or thinks.',
+  because: 'What jurors discuss is secret for ever, and telling it can end a trial.',
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'day four {{on the jury and the defendant}} winks at us', mode: 'personal' },
-      { text: '{{my fellow jurors all say guilty}}, what would you do', mode: 'personal' },
+      { text: '{{on the jury and most of us think}} he did it', mode: 'personal' },
+      { text: '{{jury duty day two, the defendant}} looks shifty', mode: 'personal' },
     ],
     allow: [
-      { text: 'I was not on the jury, ask the judge', because: 'negated' },
       {
-        text: 'Jury service: is there parking by the court, asks a witness',
-        because: 'jury service in general',
+        text: 'The jury in the film: they say he did it, on the jury',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
-      { text: 'On the jury in this series everyone is guilty', because: 'make-believe' },
-      { text: 'The verdict is due on Friday', because: 'unseen' },
+      {
+        text: 'on the jury, which took all week, with bad coffee and hard chairs and a long walk from the bus in the rain each day, and then a good lunch for the witness',
+        mode: 'personal',
+        because: 'jury near matter',
+      },
+      { text: 'Jury service starts on Monday', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -1,38 +1,73 @@
-import { near, negated, removeSentence, rule } from '../engine';
-import { lookupTalk } from './insider-check.words';
-import { personLookedUp, searching, systemWords } from './lookup.words';
-import { ownDoing } from './own-doing';
-import { inTheDraft } from './said-nearby';
+import { near, negated, personName, predicate, relation, removeSentence, rule } from '../engine';
+import { byTheJob, lookingUp, recordSays, systems } from './lookup.words';
+import { somebody } from './people.words';
+import { borrowed, harmless } from './quiet';
+
+/** What stands in a record may be gossip; that it was looked up is not. */
+const lookedOrInside = predicate(
+  'looked up, or seen inside',
+  (match) => match.hit('where').sign !== recordSays || match.hit('look').sign === lookingUp,
+  ['where', 'look'],
+);
 
 export default rule({
   id: 'work-information/looked-up-on-system',
-  title: 'Tells what was looked up on a police or other official system',
-  clause: 'information.operational',
-  law: ['Computer Misuse Act 1990 s.1', 'Data Protection Act 2018 s.170'],
-  contact: 'professional-standards',
+  title: 'Tells what was looked up about somebody at work',
+  clause: 'information.personal-data',
+  law: ['Data Protection Act 2018 s.170', 'Computer Misuse Act 1990 s.1'],
+  contact: 'data-protection',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { system: systemWords, act: searching, person: personLookedUp },
-  when: [near('system', 'act', 10), ownDoing],
-  unless: [negated, inTheDraft('looking up in general', lookupTalk)],
-  mark: ['person', 'system'],
-  message: ({ system }) => `This could be read as looking somebody up on ${system}.`,
-  because: 'Searches need a work purpose, and what they show must stay on the system.',
+  scope: 'post',
+  looksFor: {
+    where: [systems, byTheJob, recordSays],
+    look: [lookingUp, recordSays],
+    who: [somebody, personName, relation],
+  },
+  when: [lookedOrInside, near('where', 'look', 20), near('look', 'who', 14)],
+  unless: [negated, borrowed, harmless],
+  mark: ['where', 'look'],
+  message: 'This could be read as telling what was looked up about somebody at work.',
+  because: 'Records may be opened for the job only, and each search is logged.',
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'I looked {{her up on the system}} and wow', mode: 'personal' },
-      { text: 'Stuck {{his name in Niche}}, three pages', mode: 'personal' },
-      'We see on {{our system that your sister}} has three appointments',
+      {
+        text: '{{had a nosy on the housing system}}, her new bloke owes two grand',
+        mode: 'personal',
+      },
+      {
+        text: '{{looked your builder up while I was on}} nights, three convictions',
+        mode: 'personal',
+      },
+      { text: '{{Niche says he has previous}}, so that is my date cancelled', mode: 'personal' },
     ],
     allow: [
-      { text: 'I have not looked her up on the system', because: 'negated' },
       {
-        text: 'Two officers were dismissed after “I looked her up on the system” came out',
-        because: 'looking up in general',
+        text: 'The police computer is down, so after tea and a very long chat about rivers of the world and then a walk along the sea wall in the rain I looked your uncle up',
+        mode: 'personal',
+        because: 'where near look',
       },
-      { text: 'An inspector looked her up on the system', because: 'the writer’s own doing' },
-      { text: 'I looked up the bus times', because: 'unseen' },
+      {
+        text: 'Vacancy: a clerk who can look him up on the police computer',
+        because: 'public or kept private',
+      },
+      { text: 'We never look him up on the housing system', mode: 'personal', because: 'negated' },
+      {
+        text: 'She looks him up on the police computer in the new series',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
+      {
+        text: 'The neighbours say he has previous and no insurance',
+        mode: 'personal',
+        because: 'looked up, or seen inside',
+      },
+      {
+        text: 'The police computer is down and we checked it, then all the plugs and the router and the lights and at last we rang the woman',
+        mode: 'personal',
+        because: 'look near who',
+      },
+      { text: 'The new system went live', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -62,6 +62,8 @@ export const publicPlaceWords = words({
     'we are at',
     "we're at",
     'visit us',
+    'swing by',
+    'check out',
     'write to',
     'doors open',
     'blue plaque',

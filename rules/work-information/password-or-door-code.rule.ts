@@ -1,4 +1,4 @@
-import { before, remove, replace, rule } from '../engine';
+import { remove, replace, rule } from '../engine';
 import { credentialAdvice, credentialWords, doorWords } from './credentials.words';
 import { inItsSentence } from './said-nearby';
 import { spokenCredential } from './spoken-credential.shape';
@@ -12,7 +12,6 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: { cue: [credentialWords, doorWords], secret: spokenCredential },
-  when: [before('cue', 'secret', 9)],
   unless: [inItsSentence('advice', credentialAdvice)],
   mark: 'secret',
   message: 'This looks like a password, PIN or door code.',

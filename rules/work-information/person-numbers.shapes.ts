@@ -1,11 +1,12 @@
 import { pattern } from '../engine';
 
-const masked = { masked: true, called: 'the number marked' };
+const masked = { masked: true, called: 'a number of a passport, licence or the like' };
 
 /** Prefixes that HMRC does not issue are left out; there is no checksum. */
 export const nationalInsuranceNumber = pattern({
   name: 'National Insurance number',
-  ...masked,
+  masked: true,
+  called: 'a National Insurance number',
   regex:
     /(?<![A-Za-z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z0-9])/gi,
 });
@@ -13,7 +14,8 @@ export const nationalInsuranceNumber = pattern({
 /** Ten digits, alone or as 3-3-4; whether they check out is for the rule to ask. */
 export const tenDigits = pattern({
   name: 'number of ten digits',
-  ...masked,
+  masked: true,
+  called: 'an NHS number',
   regex: /(?<![\w+.,£$€-])(?<!\d )[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\w-])(?! \d)/g,
 });
 

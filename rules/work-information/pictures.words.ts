@@ -1,53 +1,50 @@
 import { words } from '../engine';
 
-/** Pictures of what people in trouble must be spared. */
-export const picture = words({
-  name: 'picture',
-  nouns: [
-    'photo',
-    'pic',
-    'picture',
-    'video',
-    'selfie',
-    'snap',
-    'footage',
-    'clip',
-    'screenshot',
-    'vid',
-  ],
-  phrases: [
-    '📸',
-    '📷',
-    '📹',
-    '🤳',
-    '{film} (it|the|him|her|them)',
-    'swipe (for|to)',
-    'in the comments',
-    'inbox me for',
-  ],
-});
-
+/** Scenes at which people must be spared being seen. */
 export const sceneOfTrouble = words({
   name: 'scene of trouble',
   nouns: [
-    'crash scene',
-    'casualty',
-    'corpse',
-    'wreckage',
-    'dead body',
-    'bloodstain',
+    ...'corpse wreckage casualty bloodstain bodybag noose bodywork mugshot'.split(' '),
     'body bag',
-    'crime scene',
-    'body',
+    'dead body',
   ],
   phrases: [
-    '(the|a|that|this) (body|bodies|casualty|deceased|wreck|cordon|cell|cells|detainee|prisoner|noose|mess)',
-    'inside the (cordon|tent|cell|cells|ambulance|control room|house)',
-    '(crash|murder|accident|stabbing|suicide|fire|death) (scene|site)',
-    'briefing (board|room)',
-    '(cell|custody) (cctv|footage|camera|block)',
-    'state of (him|her|them|it|the)',
+    '(the|a) (body|bodies|deceased|cordon|cell|cells|detainee|prisoner|tent|tape)',
+    '(inside|behind|my side of|wrong side of|other side of) the (cordon|tape|tent|cell|cells|line)',
+    '(briefing|custody|interview|control|incident) (board|room|suite|desk|block)',
     'blood (on|all|everywhere)',
+    "(his|her|their|sod's) (trainers|shoe|shoes|teddy|phone) (still|in|on)",
+    'techs',
+    'nothing gory',
+    'state of (him|her)',
+    "there's blood",
+    "what's left of",
+    "(didn't|never|won't) (make it|survive)",
+    "(driver|passenger|rider|cyclist) (didn't|is|was) (make it|dead|killed|gone|trapped)",
+  ],
+});
+
+/** An incident: its pictures are asked for officially, and offered privately only by those inside. */
+export const incident = words({
+  name: 'incident',
+  phrases: [
+    '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
+    'getting (carried|dragged|cut) out',
+  ],
+});
+
+/** A picture or film is taken or offered. */
+export const picture = words({
+  name: 'picture',
+  nouns: [
+    ...'helmet-cam footage photo pic picture video selfie snap footage clip vid film'.split(' '),
+  ],
+  phrases: [
+    ...'📸 📷 📹 🤳 inbox tiktok'.split(' '),
+    '(helmet|body|dash) cam',
+    '(got|have) (a few|some|loads)',
+    'swipe for',
+    '(in|see) the comments',
   ],
 });
 
@@ -55,13 +52,11 @@ export const sceneOfTrouble = words({
 export const clearedPicture = words({
   name: 'picture asked for or cleared',
   phrases: [
-    ...'tributes tribute floral itvnews bbc rt plea dashcam appeal appealing released issued exhibition museum training exercise mock open crimestoppers nature wildlife statue body-worn bodyworn webcam sunrise sunset'.split(
+    ...'tribute dashcam appeal appealing released issued museum training exercise mock open nature wildlife statue webcam sunrise sunset'.split(
       ' ',
     ),
-    "(don't|do not|please don't|never|stop|no) (film|filming|post|posting|share|sharing|take|taking|pictures|photos)",
-    '(have|got|any) (footage|photos|video)',
+    "(don't|do not|never|stop|no) (film|filming|post|posting|share|sharing|take|pictures|photos)",
     'with permission',
-    'open day',
-    'body (shop|pump|confidence|positive|image|building|scrub|of water|of work)',
+    'body (shop|pump|positive|image|scrub|work)',
   ],
 });

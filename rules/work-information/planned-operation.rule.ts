@@ -1,22 +1,16 @@
-import { negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
-import { responders } from './cover.words';
-import {
-  afterTheEvent,
-  doorWork,
-  enforcementMatter,
-  enforcementWords,
-  plannedTime,
-} from './enforcement.words';
-import { publicOccasion } from './occasions.words';
+import { near, negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
+import { afterTheEvent, doorWork, enforcement, plannedTime, tipOff } from './enforcement.words';
+import { covertForces, forces } from './forces.words';
+import { borrowed } from './quiet';
 import { inTheDraft } from './said-nearby';
-import { specialUnits } from './units.words';
+import { hushed } from './secrecy.words';
+import { publicOccasion } from './visits.words';
 
 /** Builders put doors in and grandchildren pay visits; beside police matters it is a raid. */
 const policeMatter = predicate(
   'police matter',
   (match) =>
-    match.hit('act').sign === enforcementWords ||
-    match.inText([enforcementMatter, responders, specialUnits]),
+    match.hit('act').sign !== doorWork || match.inText([forces, covertForces, hushed, enforcement]),
   ['act'],
 );
 
@@ -28,33 +22,31 @@ export default rule({
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { act: [enforcementWords, doorWork], time: plannedTime },
-  when: [policeMatter],
+  looksFor: { act: [enforcement, doorWork, tipOff], time: plannedTime },
+  when: [near('act', 'time', 25), policeMatter],
   unless: [
     negated,
     inTheDraft('after the event', afterTheEvent),
     inTheDraft('public occasion', publicOccasion),
+    borrowed,
   ],
   mark: 'act',
   message: 'This could give away an operation that has not happened yet.',
   because: 'It warns the people it is about and can put colleagues in danger.',
   suggestions: [
     removeSentence(),
-    replaceSentence(
-      'Keep telling us what you see. We act on it.',
-      'Say something that gives nothing away',
-    ),
+    replaceSentence('Keep telling us what you see.', 'Give nothing away'),
   ],
   examples: {
     flag: [
       {
-        text: 'early one tomorrow, {{putting a door in}} on the Ashgrove estate',
+        text: 'early one tomorrow, the lads are {{putting a door in}} on the Ashgrove estate',
         mode: 'personal',
       },
       'We have a {{warrant}} for the lock-ups on Friday, watch this space',
       { text: '4am. {{🚪🔨}} somebody is in for a surprise 🤫', mode: 'personal' },
       {
-        text: 'trading standards are doing {{test purchases}} along the parade on Saturday',
+        text: 'trading standards are doing {{test purchases}} in the arcade on Saturday',
         mode: 'personal',
       },
     ],
@@ -64,11 +56,16 @@ export default rule({
         text: 'We executed a warrant in Ashgrove. Officers will be in the area on Friday.',
         because: 'after the event',
       },
+      { text: 'Our raid on crime: come and see the stall on Friday', because: 'public occasion' },
       {
         text: 'Tonight a raid goes wrong in the last episode of the series',
-        because: 'public occasion',
+        because: 'make-believe or everyday',
       },
       { text: 'Putting a door in at ours on Saturday', because: 'police matter' },
+      {
+        text: 'The raid on the docks is what my grandfather wrote about in his diary, a small green thing that I found in the attic and that I will read on the train tomorrow',
+        because: 'act near time',
+      },
       { text: 'Fridge raid, then bed', because: 'unseen' },
     ],
     known: [

@@ -7,9 +7,9 @@ const KIND =
 export const referenceWords = words({
   name: 'case reference said',
   phrases: [
-    `${KIND} (number|no|ref|reference|id|num)`,
+    `${KIND} (number|numbers|no|nos|ref|reference|id|num|record)`,
     `${KIND} (log|file) (number|no|ref|reference|)`,
-    ...'cad urn pncid asn exhibit oel'.split(' '),
+    ...'cad urn pncid asn exhibit oel log'.split(' '),
     '(cad|urn|pncid|asn|exhibit|log|incident) is',
   ],
 });

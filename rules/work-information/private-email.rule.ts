@@ -28,6 +28,11 @@ export default rule({
     flag: [
       'We will write to you at {{padma.iyer@postbox.example}}',
       { text: 'the complaint came from {{t.gwyn81@mailbox.example}}', mode: 'personal' },
+      {
+        text: 'Mrs Iyer wants you at {{padma.iyer@postbox.example}}',
+        level: 'ask',
+        mode: 'personal',
+      },
       { text: 'To join, email {{dylan.rees@choir.example}}', level: 'tip' },
     ],
     allow: [

@@ -23,6 +23,14 @@ const privately = predicate(
   ['number'],
 );
 
+/** `ring me on` in a private post: the writer's own choice. */
+const reachMe = predicate(
+  'the writer’s own choice',
+  (match) =>
+    match.post.situation.mode === 'personal' && saidNearby('', 'number', selfWords, 3).holds(match),
+  ['number'],
+);
+
 export default rule({
   id: 'work-information/private-phone',
   title: 'Gives a private telephone number',
@@ -34,6 +42,7 @@ export default rule({
   looksFor: { number: [mobileNumber, diallable] },
   when: [either('is a private number by form or by name', isMobile, privately)],
   adjust: [
+    { when: reachMe, to: 'tip' },
     { when: saidNearby("somebody else's", 'number', othersWords, 5), to: 'stop' },
     { when: saidNearby('to reach the writer', 'number', selfWords, 3), to: 'reword' },
     { when: saidNearby('invitation', 'number', invitationWords, 3), to: 'tip' },
@@ -50,7 +59,9 @@ export default rule({
   examples: {
     flag: [
       { text: 'We have your mobile down as {{07700 900417}}, Mr Kowalski', level: 'stop' },
-      { text: 'message me on {{07700900622}} about the bike', mode: 'personal', level: 'reword' },
+      { text: 'message me on {{07700900622}} about the bike', mode: 'personal', level: 'tip' },
+      { text: 'Call me on {{07700900622}}', level: 'reword' },
+      { text: 'I have a new number: {{07700900622}}', level: 'reword' },
       { text: 'Book a stall: text Marged on {{07700 900 733}}', level: 'tip' },
       { text: 'The caller was on {{+44 7700 900555}}', level: 'ask' },
     ],

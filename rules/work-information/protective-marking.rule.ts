@@ -1,5 +1,6 @@
 import { negated, question, remove, removeSentence, rule } from '../engine';
 import { markingTalk, markingWords } from './markings.words';
+import { borrowed } from './quiet';
 import { inTheDraft } from './said-nearby';
 
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: { marking: markingWords },
-  unless: [negated, question, inTheDraft('talk about markings', markingTalk)],
+  unless: [negated, question, borrowed, inTheDraft('talk about markings', markingTalk)],
   mark: 'marking',
   message: ({ marking }) => `“${marking}” is a marking of documents that stay inside.`,
   because: 'What carries it has not been released, so posting it could be a disclosure.',
@@ -26,6 +27,11 @@ export default rule({
       'Here are the {{draft minutes}} from Tuesday for anyone who missed it',
     ],
     allow: [
+      {
+        text: 'Strictly confidential: the best man speech',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
       { text: 'This is not for internal use only, share away', because: 'negated' },
       { text: 'Have you seen OFFICIAL-SENSITIVE on a letter to you?', because: 'question' },
       {

@@ -4,82 +4,78 @@ import { words } from '../engine';
 export const secretRole = words({
   name: 'sensitive role or clearance',
   phrases: [
-    '(dv|sc|ctc|developed|nppv3|nppv2|edv) (cleared|clearance|vetted|vetting|passed|through)',
-    '(sc|dv|ctc|vetting|clearance) (came|come|has come|is|just came) (back|in)',
-    "(been|was|went|is|'s|working) undercover (with|in|at|on|as|for)",
-    '(counter terror|counter-terror|counter terrorism|ct|spook|spooky|intel|covert|secret squirrel) (bubble|team|unit|job|gig|lot|world|stuff|role|desk)',
-    '(vetting|clearance) (came|come|came through|has come|is|got) (through|back|in|passed)',
-    '(got|passed|have|holding|hold) (my|his|her|a|) (dv|sc|ctc|edv|security clearance|top secret clearance)',
-    '(undercover|covert) (on|in|as|at|officer|cop|ops|operative|unit|team|job|work|role)',
-    '(goes|going|went|working|works|posing|pretending) (as|undercover)',
-    '(handles|handle|handling|runs|run|running|manages) (sources|informants|chis|agents|snouts)',
-    'source (handler|handling|unit)',
-    '(joining|joined|starting|started|start|working|work|move|moving|posted|seconded|off) (at|in|on|to|for|with) (the|) (counter terrorism|counter-terrorism|ctu|ct|surveillance|covert|special branch|socu|rocu|source unit|intel|intelligence|firearms|witness protection|protected persons|undercover|anti-corruption|dsu|force intelligence|technical surveillance|close protection|royalty protection) (unit|team|squad|department|bureau|command|)',
+    '(dv|sc|ctc|edv|mv|nppv3|nppv2|developed|vetting|clearance) (and _|) (cleared|clearance|vetted|vetting|passed|through|done|both|came|has come|is|back)',
+    'vetted to (mv|sc|dv|_)',
+    'security clearance',
+    '{pass} (my|his|her|) (dv|sc|ctc|edv|vetting)',
+    '(my|his|her|got|passed) (dv|sc clearance|edv)',
+    '(gone|in|under) deep cover',
+    'undercover (for|since|in|at|on|now|these|with)',
+    'surveillance (unit|team|course|officer|job|lot)',
+    '(covert|intel|intelligence|source|dedicated source) (unit|team|cell|desk|handler)',
+    '(counter terror|counter-terror|counter terrorism|counter-terrorism|covert|special branch|witness protection|protected persons|close protection|royalty protection|anti-corruption|source handling|surveillance|armed response|firearms|undercover|technical surveillance|confidential|covert financial|organised crime|intelligence) (_|) (team|unit|squad|lot|department|bureau|command|desk|world|job|gig|role|surveillance|command)',
+    ...'rocu tsu socu ctu dsu ctsfo'.split(' '),
+    '(do|doing|does|did) (obs|surveillance|covert|undercover)',
+    'obs on',
+    "(been|was|went|is|'s|working|goes|posing) (undercover|embedded)",
+    '(handles|handle|handling|run|runs|running|recruits|meets) (sources|informants|chis|agents)',
+    '(keeps|keeping) (our|the) protected witnesses',
     '(place|building|office|job|unit|department) with no (windows|name|sign)',
-    "(can't|cannot|not allowed to) (tell|say) (you|anyone|people|) (what|where) (i|we|he|she) (do|does|work|works)",
-    '{pass} (my|) (dv|sc|ctc|vetting|clearance)',
-    '(runs|handles|recruits|meets|running) (informants|sources|agents)',
     "(job|role|team|unit) (i|he|she|we|they) (can't|cant|cannot|can never|aren't allowed to) (talk|say|tell|mention|discuss)",
+    'not (her|his|their) (real|) name at work',
+    'breaks phones',
+    '(pretends|pretending|poses|posing) (to be|as) (a|an|her|his|the)',
+    '(guards|guarding|protects|minds|drives) (ministers|the minister|royals|the royals|the king|the pm|judges|witnesses|the commissioner)',
+    '(as|is|was|become|became|work as) a (handler|source handler|covert officer)',
+    'as a handler',
+    'uniform on the (line|washing line|radiator)',
   ],
 });
 
-/** The writer, a relation or somebody by name. */
+/** Where and when somebody in the service can be found. */
+export const ownRoutine = words({
+  name: 'routine or home of staff',
+  phrases: [
+    '(stab vest|warrant card|force fleece|number|epaulettes|body armour|uniform) (on|in|hanging|drying|behind|and|photo|selfie)',
+    '(earlies|lates|nights|rest days) (till|until|from|then|this week|next|all week)',
+    'my (shift pattern|beat|walk to the station)',
+    'collar number',
+    '(on|at) (response|the nick|neighbourhood|custody|firearms) (at|in) _',
+    '(walk|cycle|run|drive|bus|train) (home|to work|in) (past|via|through|along|at) (the|_)',
+    'every (single|) (weekday|shift)',
+  ],
+});
+
+/** Somebody in particular. */
 export const rolePerson = words({
   name: 'person in the role',
   phrases: [
-    "(i|i'm|im|i've|me|my|we|we're|us|our)",
-    '(hubby|husband|wife|missus|boyfriend|girlfriend|brother|sister|mate|dad|mum|son|daughter)',
-    '(new|) (job|role|post|team) (starts|start|begins|is)',
-    'meet',
-    '(got|started|starting) (a|my|the|) new (_|) (job|gig|role|post|desk|team)',
-    '🎉',
-  ],
-});
-
-/** Jobs advertised, taught, told in fiction or long ago. */
-export const rolesInGeneral = words({
-  name: 'roles in general',
-  nouns: [
-    'vacancy',
-    'apprenticeship',
-    'inquiry',
-    'enquiry',
-    'documentary',
-    'podcast',
-    'book',
-    'novel',
-    'film',
-    'series',
-    'episode',
-    'shopper',
-    'boss',
-  ],
-  phrases: [
-    ...'recruiting recruitment apply applications retired former inquiry bbc itv netflix telly costume fancy surprise party'.split(
+    ...'i im me my we our us he she his her meet hubby husband wife missus boyfriend girlfriend brother sister mate dad mum son daughter proud thrilled 🎉 they experience background career'.split(
       ' ',
     ),
-    'find out more',
-    'closing date',
-    '(will be|is) required',
-    'subject to',
-    'years ago',
-    'vet',
-    'line of duty',
+    "(i'm|i've|we're|he's|she's|they're)",
   ],
 });
 
-/** A uniform, a pass or a number tag that a picture would show. */
+/** A uniform, a pass or a first day that a picture would show. */
 export const uniformPicture = words({
   name: 'uniform or pass',
   phrases: [
-    'passing out (parade|photo|ceremony)',
+    'passing (out|-out) (parade|photo|ceremony)',
     'passing-out parade',
     '(warrant|id|staff) (card|badge|pass)',
-    '(new|my|shiny) (lanyard|badge|epaulettes|warrant card)',
-    '(my|in) uniform (photo|pic|selfie)',
+    '(new|my|shiny) (lanyard|badge|epaulettes)',
+    '(in|my|full) uniform',
     'uniform (photo|pic|selfie|fits)',
-    'photo in (my|full) uniform',
-    'in (full|my) uniform',
-    'first day (in uniform|on the beat)',
+    'checked in at',
+    'lanyards on',
+    "(joined|joining|join) the (commissioner's|_|police) (office|force|police|team) as",
+    '(promotion|promoted) to (detective|sergeant|inspector|constable|ds|di)',
+    'police staff by day',
   ],
+});
+
+export const introduced = words({
+  name: 'introduced',
+  phrases: ['meet', '(say hello|welcome|introducing|wave) to', 'follow our (new|_) team'],
 });

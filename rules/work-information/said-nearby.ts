@@ -1,4 +1,19 @@
-import { type Predicate, predicate, type WordClass } from '../engine';
+import {
+  type Hit,
+  type Match,
+  type Predicate,
+  predicate,
+  type Sign,
+  type WordClass,
+} from '../engine';
+
+/** A sign stands within so many tokens of a hit, on either side, in any sentence. */
+export function isNear({ source }: Match, hit: Hit, of: Sign, tokens: number): boolean {
+  return source.hits(of).some((other) => {
+    const gap = other.first > hit.last ? other.first - hit.last : hit.first - other.last;
+    return gap > 0 && gap - 1 <= tokens;
+  });
+}
 
 /** A word of the class stands in the sign's sentence, at most so many tokens from it on either side. */
 export function saidNearby(name: string, sign: string, of: WordClass, tokens: number): Predicate {

@@ -1,40 +1,50 @@
-import { near, negated, removeSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
-import { clearedPicture, picture, sceneOfTrouble } from './pictures.words';
+import { near, negated, predicate, removeSentence, rule } from '../engine';
+import { clearedPicture, incident, picture, sceneOfTrouble } from './pictures.words';
+import { borrowed } from './quiet';
 import { inTheDraft } from './said-nearby';
+
+/** Appeals name an incident and ask for footage; a private post offers it. */
+const offeredPrivately = predicate(
+  'a scene, or offered privately',
+  (match) => match.hit('scene').sign === sceneOfTrouble || match.post.situation.mode === 'personal',
+  ['scene'],
+);
 
 export default rule({
   id: 'work-information/scene-picture',
-  title: 'Shows or offers a picture of a scene, a casualty or custody',
-  clause: 'information.confidential',
-  law: ['Data Protection Act 2018 s.170'],
+  title: 'Shows or offers pictures of a scene, a cell or a casualty',
+  clause: 'information.personal-data',
+  law: ['UK GDPR art 5'],
   contact: 'media-office',
-  level: { work: 'ask', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { scene: sceneOfTrouble, picture },
-  when: [near('scene', 'picture', 10)],
-  unless: [
-    negated,
-    inTheDraft('asked for or cleared', clearedPicture),
-    inTheDraft('make-believe', makeBelieve),
-  ],
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'post',
+  looksFor: { scene: [sceneOfTrouble, incident], picture },
+  when: [near('scene', 'picture', 16), offeredPrivately],
+  unless: [negated, borrowed, inTheDraft('cleared', clearedPicture)],
   mark: ['scene', 'picture'],
-  message: 'This could be read as sharing a picture of a scene, a casualty or custody.',
-  because: 'Families may see it first here, and it can be evidence.',
+  message: 'This could be read as showing a scene or a person who should be spared that.',
+  because: 'Families may see it before they are told, and it can spoil evidence.',
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'grim one. {{pic from inside the cordon}} for those who asked', mode: 'personal' },
-      { text: 'you should see {{the cells tonight, photo}} below', mode: 'personal' },
+      { text: '{{selfie with the body}} bag, what a night', mode: 'personal' },
+      { text: 'got {{the whole smash on video}}, swipe for the fire', mode: 'personal' },
     ],
     allow: [
-      { text: 'I did not take any photo inside the cordon', because: 'negated' },
+      { text: 'No photo of the body, ever', mode: 'personal', because: 'negated' },
       {
-        text: 'Appeal for dashcam: a photo of the crash scene could help',
-        because: 'asked for or cleared',
+        text: 'A photo of the corpse in the film',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
-      { text: 'The photo of the body in that film is a mannequin', because: 'make-believe' },
-      { text: 'A photo of the harbour', because: 'unseen' },
+      { text: 'Dashcam video of the body? Please tell detectives', because: 'cleared' },
+      { text: 'Police ask for video of the fatal crash', because: 'a scene, or offered privately' },
+      {
+        text: 'There was a tape, the body of the piano was black and it stood in a hall with six tall windows and an old clock, and by the clock a picture',
+        mode: 'personal',
+        because: 'scene near picture',
+      },
+      { text: 'A photo of the new van', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { remove, replace, rule } from '../engine';
 import {
+  assignedSecret,
   entraSecret,
   loginHeader,
   privateKeyBlock,
@@ -17,7 +18,15 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: {
-    secret: [providerKey, entraSecret, privateKeyBlock, webhook, signedToken, loginHeader],
+    secret: [
+      providerKey,
+      entraSecret,
+      privateKeyBlock,
+      webhook,
+      signedToken,
+      loginHeader,
+      assignedSecret,
+    ],
   },
   mark: 'secret',
   message: 'The characters marked look like a key that opens a system or account.',
@@ -35,6 +44,7 @@ export default rule({
         mode: 'personal',
       },
       'The app uses {{aB38Q~kT5wLm.9RzVx2NpY7sHc4JdG-uE6fQo1iK}} now',
+      'My config says {{api_key = "pfx_9c4B7e1Kq2Lm0VwZ5d}}" and fails',
     ],
     allow: [
       { text: 'Keys look like ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', because: 'unseen' },

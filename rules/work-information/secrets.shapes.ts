@@ -55,6 +55,22 @@ export const entraSecret = pattern({
   accept: (secret) => looksRandom(secret, 0.5),
 });
 
+/** A secret given to a setting: `api_key = "…"`, `token: …`. */
+export const assignedSecret = pattern({
+  name: 'secret in a setting',
+  ...masked,
+  gate: (plain) => /key|token|secret|passw|pwd/i.test(plain),
+  regex:
+    /(?<![\w-])(?:[A-Za-z]{0,20}[_-])?(?:api[_-]?key|secret(?:[_-]key)?|access[_-]?(?:key|token)|auth[_-]?token|token|passw(?:or)?d|pwd)["']?\s{0,2}(?:[:=]|=>|:=)\s{0,2}["']?[A-Za-z0-9_/+=.~!@#$%^&*-]{10,120}/gi,
+  accept: (setting) => {
+    const [value = ''] = setting
+      .split(/[\s:="'>]{1,4}/)
+      .filter(Boolean)
+      .slice(-1);
+    return looksRandom(value, 0.4);
+  },
+});
+
 /** A private key pasted with its frame and some of its body. */
 export const privateKeyBlock = pattern({
   name: 'private key',

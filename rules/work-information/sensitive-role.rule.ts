@@ -1,54 +1,50 @@
-import {
-  either,
-  namedPerson,
-  near,
-  negated,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { makeBelieve } from './cases.words';
-import { rolePerson, rolesInGeneral, secretRole } from './roles.words';
-import { inTheDraft } from './said-nearby';
+import { negated, personName, predicate, removeSentence, rule } from '../engine';
+import { borrowed, harmless } from './quiet';
+import { introduced, ownRoutine, rolePerson, secretRole } from './roles.words';
+import { isNear } from './said-nearby';
+
+/** The writer, a relation or somebody named; an official account introduces people with `Meet`. */
+const somebodyInIt = predicate('about a person', (match) => {
+  const { anchor } = match;
+  if (match.post.situation.mode === 'work') return match.inText(introduced);
+  if (/\bmy\b/.test(anchor.lemma)) return true;
+  return isNear(match, anchor, rolePerson, 16) || isNear(match, anchor, personName, 16);
+});
 
 export default rule({
   id: 'work-information/sensitive-role',
-  title: 'Reveals a clearance, a covert role or a sensitive unit',
+  title: 'Tells who works in a sensitive role, is cleared for it, or where staff can be found',
   clause: 'information.own-security',
-  law: ['Official Secrets Act 1989 s.4'],
   contact: 'professional-standards',
-  level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
-  looksFor: { role: secretRole, who: [...namedPerson, rolePerson] },
-  when: [near('role', 'who', 12)],
-  unless: [
-    negated,
-    either(
-      'roles in general',
-      inTheDraft('advertised', rolesInGeneral),
-      inTheDraft('made up', makeBelieve),
-    ),
-  ],
+  level: { work: 'ask', personal: 'ask' },
+  scope: 'post',
+  looksFor: { role: [secretRole, ownRoutine] },
+  when: [somebodyInIt],
+  unless: [negated, borrowed, harmless],
   mark: 'role',
-  message: 'This could reveal a clearance, a covert role or a sensitive unit.',
-  because: 'It makes the person a target and can undo their work.',
-  suggestions: [
-    removeSentence(),
-    replaceSentence('New job, good news!', 'Share the news without the role'),
-  ],
+  message: 'This could tell strangers who holds a sensitive role or where to find them.',
+  because: 'Those who want to pressure or harm staff collect such details.',
+  suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'my {{vetting came through}}, champagne please', mode: 'personal' },
-      'Meet Nasreen, {{undercover on}} the marketplace sites since May',
-      { text: 'hubby {{handles sources}} so we never do Facebook photos', mode: 'personal' },
+      { text: 'hubby starts with the {{surveillance unit}} on Monday', mode: 'personal' },
+      { text: '{{passed my DV}}, drinks on me', mode: 'personal' },
+      'Meet Ruth, who works {{undercover for}} us',
     ],
     allow: [
-      { text: 'I have never been undercover on anything', because: 'negated' },
+      { text: 'I do not run sources', mode: 'personal', because: 'negated' },
       {
-        text: 'We are recruiting: my vetting came through in six weeks',
-        because: 'roles in general',
+        text: 'He goes undercover in the film, she’s furious',
+        mode: 'personal',
+        because: 'make-believe or everyday',
       },
-      { text: 'New job at the library', because: 'unseen' },
+      {
+        text: 'We are recruiting for the surveillance team',
+        mode: 'personal',
+        because: 'public or kept private',
+      },
+      { text: 'Officers of the surveillance unit gave evidence', because: 'about a person' },
+      { text: 'He joined the choir', mode: 'personal', because: 'unseen' },
     ],
   },
 });

@@ -13,13 +13,13 @@ const LINKS = new Set([
   ...'wifi staff room if you need back front door gate set changed new same as ever always by way'.split(
     ' ',
   ),
-  ...'hq station kitchen guest folks btw all caps capital'.split(' '),
+  ...'hq station kitchen guest folks btw all caps capital hun chief birthday like'.split(' '),
   ...[',', '"', "'", '('],
 ]);
 /** As set on mechanical locks: digits with a letter before or after. */
 const KEY_CODE = /^(?:[A-Z]\d{4,6}[A-Z]?|\d{4,6}[A-Z])$/;
 /** So much may stand between the word and the secret itself. */
-const REACH = 9;
+const REACH = 12;
 const UNITS = new Set(
   'digits digit characters character letters letter numbers words long years months days minutes per % of people attempts times'.split(
     ' ',
@@ -35,7 +35,8 @@ export const spokenCredential = shape({
     [...source.hits(credentialWords), ...source.hits(doorWords)].flatMap((word) => {
       const at = valueAfter(source, word);
       const token = at === undefined ? undefined : source.tokens[at];
-      return token ? [{ start: token.start, end: endOf(source, at ?? 0) }] : [];
+      if (!token || at === undefined) return [];
+      return [{ start: token.start, end: spacedDigits(source, at) ?? endOf(source, at) }];
     }),
 });
 
@@ -46,13 +47,18 @@ export const spokenCredential = shape({
 function valueAfter(source: Source, word: Hit): number | undefined {
   const last = source.sentenceOf(word.first)?.last ?? word.last;
   const weak = word.sign === doorWords;
-  let linked = /is$|as$/.test(word.lemma);
+  const bare = /with$/.test(word.lemma);
+  let linked = bare || /is$|as$/.test(word.lemma);
+  const readOut = source.tokens
+    .slice(word.last + 1, word.last + 1 + REACH)
+    .findIndex((_, ahead) => spacedDigits(source, word.last + 1 + ahead) !== undefined);
+  if (readOut >= 0 && !weak) return word.last + 1 + readOut;
   let loose = false;
   for (let at = word.last + 1; at <= Math.min(last, word.last + REACH); at += 1) {
     const token = source.tokens[at];
     if (!token) return undefined;
     const written = source.text.slice(token.start, endOf(source, at));
-    const formFits = (!loose || /\d/.test(written)) && (!weak || KEY_CODE.test(written));
+    const formFits = (!(loose || bare) || /\d/.test(written)) && (!weak || KEY_CODE.test(written));
     if (linked && formFits && isSecret(source, at)) return at;
     if (!LINKS.has(token.norm)) {
       if (linked || token.kind !== 'word') return undefined;
@@ -83,6 +89,13 @@ function isCapitalisedSecret(source: Source, at: number, written: string): boole
     nearEnd &&
     /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]{3,}[!?#@$%&*]?|[a-z]{4,}[!#@$%&*])$/.test(written)
   );
+}
+
+/** `4 8 1 5`, read out digit by digit: where it ends, or undefined when it is something else. */
+function spacedDigits({ tokens }: Source, from: number): number | undefined {
+  let at = from;
+  while (/^\d$/.test(tokens[at]?.norm ?? '')) at += 1;
+  return at - from >= 4 ? tokens[at - 1]?.end : undefined;
 }
 
 /** Signs written against the word belong to it: `Tulip2!`. */

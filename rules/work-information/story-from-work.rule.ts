@@ -1,22 +1,10 @@
-import { near, negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
-import { namedPlace } from './named-place.shape';
+import { near, removeSentence, replaceSentence, rule } from '../engine';
+import { storyCue } from './duty.words';
+import { oneByRelation, particular } from './people.words';
+import { ownTrouble } from './private.words';
+import { borrowed, harmless } from './quiet';
+import { relationOf } from './relation-of.shape';
 import { inTheDraft } from './said-nearby';
-import { tellingIsFine } from './sensitive.words';
-import { metAtWork, peopleMet, toldWithCare, trouble, uniqueDetail } from './stories.words';
-
-/** `one of my families` says whom; `I held` needs somebody near it. */
-const aboutSomebodyMet = predicate(
-  'about somebody met',
-  (match) => {
-    const met = match.hit('met');
-    if (/\bmy\b|diar|hand|statement/.test(met.lemma)) return true;
-    return match.source
-      .hits(peopleMet)
-      .some(({ first, last }) => first - met.last < 10 && met.first - last < 10);
-  },
-  ['met'],
-);
 
 export default rule({
   id: 'work-information/story-from-work',
@@ -26,17 +14,13 @@ export default rule({
   contact: 'data-protection',
   level: { work: 'tip', personal: 'ask' },
   scope: 'post',
-  looksFor: { met: metAtWork, trouble, detail: [uniqueDetail, namedPlace] },
-  when: [aboutSomebodyMet, near('met', 'trouble', 45), near('met', 'detail', 60)],
-  unless: [
-    negated,
-    inTheDraft('told with care', toldWithCare),
-    inTheDraft('make-believe', makeBelieve),
-    inTheDraft('told by those concerned', tellingIsFine),
-  ],
+  looksFor: { story: storyCue, detail: [relationOf, oneByRelation, particular] },
+  when: [near('story', 'detail', 45)],
+  unless: [borrowed, harmless, inTheDraft('own trouble', ownTrouble)],
   mark: 'detail',
   message: 'You name nobody, but the people in this story could recognise themselves.',
-  because: 'A place, an age or a number of children is often enough for those who know them.',
+  because: 'A place, an age or a job is often enough for those who know them.',
+  givesWay: 'post',
   suggestions: [
     removeSentence('Remove the detail'),
     replaceSentence('Proud to do this job. The rest stays between us.', 'Say it without the case'),
@@ -44,42 +28,36 @@ export default rule({
   examples: {
     flag: [
       {
-        text: 'The lad I arrested tonight has {{three kids}} and a heroin habit. Sad.',
+        text: 'best day in this job. He’s eleven, {{plays for}} the under twelves and beat me at chess in the relatives’ room',
         mode: 'personal',
       },
       {
-        text: 'One of my families got their keys today. She fled her husband in March, he still can’t know {{where she lives}}.',
+        text: 'one of my families got keys today, the gran {{runs the wool}} shop by the bridge',
         mode: 'personal',
       },
     ],
     allow: [
       {
-        text: 'One of my tenants, three kids, was evicted. Names have been changed.',
+        text: 'best day of the wedding season, she runs the cake shop',
         mode: 'personal',
-        because: 'told with care',
+        because: 'make-believe or everyday',
       },
       {
-        text: 'Nobody told me about the lady with three kids who was evicted',
-        because: 'negated',
-      },
-      {
-        text: 'Spoiler: the lad I arrested has three kids and a heroin habit',
-        because: 'make-believe',
-      },
-      {
-        text: 'I met one of my mums, three kids, she fled her husband. We run a marathon for a refuge charity.',
+        text: 'best job in the world: we are recruiting, and you could be the one who runs the team',
         mode: 'personal',
-        because: 'told by those concerned',
+        because: 'public or kept private',
       },
-      { text: 'Tired but happy. Love this job.', because: 'unseen' },
-    ],
-    known: [
       {
-        text: 'He gripped my thumb the whole time and kept asking for his hamster, Pickle.',
+        text: 'best day of my life, I was saved by a man who works at the pool',
         mode: 'personal',
-        wrongly: 'silent',
-        why: 'a story that names neither the work nor a trouble',
+        because: 'own trouble',
       },
+      {
+        text: 'best day at work, and then there was the long drive back past all those wet fields with the radio on and nothing to see but rain and sheep and signs and more rain until the lights of the bypass came up and I thought about the woman, she runs the pub',
+        mode: 'personal',
+        because: 'story near detail',
+      },
+      { text: 'best day at work ever, no details', mode: 'personal', because: 'unseen' },
     ],
   },
 });

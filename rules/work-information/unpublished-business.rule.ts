@@ -1,7 +1,9 @@
 import { near, question, removeSentence, replaceSentence, rule } from '../engine';
-import { makeBelieve } from './cases.words';
-import { inTheDraft } from './said-nearby';
-import { alreadyPublic, notYetPublic, officeBusiness } from './unpublished.words';
+import { decision, officeBusiness } from './business.words';
+import { notTold } from './not-told.shape';
+import { borrowed, harmless } from './quiet';
+import { inTheConversation } from './said-nearby';
+import { hushed, untold } from './secrecy.words';
 
 export default rule({
   id: 'work-information/unpublished-business',
@@ -10,16 +12,14 @@ export default rule({
   contact: 'communications',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { business: officeBusiness, secrecy: notYetPublic },
-  when: [near('business', 'secrecy', 25)],
-  unless: [
-    question,
-    inTheDraft('already public', alreadyPublic),
-    inTheDraft('make-believe', makeBelieve),
+  looksFor: { secrecy: [untold, hushed, notTold], decision },
+  when: [
+    near('secrecy', 'decision', 25),
+    inTheConversation('business of the office', officeBusiness),
   ],
-  mark: ['business', 'secrecy'],
-  message: ({ business }) =>
-    `This could be read as telling something that is not public yet (“${business}”).`,
+  unless: [question, borrowed, harmless],
+  mark: ['decision', 'secrecy'],
+  message: 'This could be read as telling something that is not public yet.',
   because: 'Decisions come out in their own time, so that everyone learns of them fairly.',
   suggestions: [
     removeSentence(),
@@ -28,18 +28,37 @@ export default rule({
   examples: {
     flag: [
       {
-        text: 'the {{restructure is not announced yet}} but our corridor is toast',
+        text: 'they’re {{closing the front counter in May and staff haven’t been told}}',
         mode: 'personal',
       },
-      { text: '{{🤫 the front counter}} in Aberdare is for the chop', mode: 'personal' },
+      { text: '{{between us, the contract is going to the}} dearer bidder', mode: 'personal' },
+      '{{Nobody outside this room knows that the depot will be sold}}',
     ],
     allow: [
-      { text: 'Is the restructure not announced yet?', because: 'question' },
       {
-        text: 'The precept is not announced yet: have your say in the consultation',
-        because: 'already public',
+        text: 'Are they closing the counter before staff are told?',
+        mode: 'personal',
+        because: 'question',
       },
-      { text: 'The restructure in that novel is all hush hush', because: 'make-believe' },
+      {
+        text: 'They close the counter in the last episode and nobody has been told',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
+      {
+        text: 'The counter closes in May, see the agenda; staff have not been told the date',
+        because: 'public or kept private',
+      },
+      {
+        text: 'they cancel the bingo and nobody has been told',
+        mode: 'personal',
+        because: 'business of the office',
+      },
+      {
+        text: 'nobody has been told, and I must say that the weather was lovely when we walked along the river bank with the boats and the swans and all the little ducks that lined up behind, but one day the counter will close',
+        mode: 'personal',
+        because: 'secrecy near decision',
+      },
       { text: 'The budget was agreed in public on Monday', because: 'unseen' },
     ],
   },

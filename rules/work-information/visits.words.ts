@@ -1,42 +1,24 @@
 import { words } from '../engine';
 
-/** People whose movements are planned with security. */
+/** Protected persons, royalty, ministers, prisoners on the move. */
 export const protectedPeople = words({
   name: 'protected person',
-  cased: [
-    'HRH',
-    'HM',
-    'the King',
-    'The King',
-    'the Queen',
-    'The Queen',
-    'His Majesty',
-    'Her Majesty',
-    'the Prince',
-    'the Princess',
-    'Prince _',
-    'Princess _',
-    'the Duke',
-    'the Duchess',
-    'Duke of _',
-    'Duchess of _',
-    'PM',
-    'Prime Minister',
-  ],
+  cased: [...'HRH HM PM'.split(' '), 'Prime Minister'],
   phrases: [
-    'royal (visit|visitor|visitors|guest|party)',
-    '(his|her|their) royal (highness|highnesses)',
-    'vip',
-    'vips',
-    'very important (visitor|guest)',
+    'royal (visit|visitor|visitors|guest|party|engagement|thing|do|job|duty|gig|family)',
+    '(his|her|their) (royal|majesty) (highness|highnesses|)',
+    "(chief's|commissioner's|minister's|judge's|constable's) car",
+    'the witness is',
+    '(your|the|a) (minister|ambassador|judge|royals)',
+    'the (big|) convoy',
+    'the (king|queen|prince|princess|duke|duchess)',
     '(the|) prime minister',
-    '(the|) (home|foreign|defence|justice) secretary',
-    '(protected|key) witness',
+    '(home|foreign|defence|justice) secretary',
+    '(vip|vips|ambassador|head of state|president)',
+    '(protected|key|star) witness',
     'prisoner (van|transport|transfer)',
     'cash (van|delivery|transfer)',
-    '(the|) judge',
     '👑',
-    '(the|this|that|a) royal (thing|do|job|bash|duty|event|gig)',
     '(wears|wearing) a crown',
   ],
 });
@@ -44,17 +26,53 @@ export const protectedPeople = words({
 /** By which door, road or minute. */
 export const movementDetail = words({
   name: 'detail of movements',
-  nouns: ['convoy', 'motorcade', 'helipad', 'entrance', 'gate', 'tradesman entrance', 'exit'],
+  nouns: ['convoy', 'motorcade', 'helipad', 'itinerary', 'entrance', 'route'],
   phrases: [
-    '(arrives|arriving|lands|landing|leaves|leaving|departs|gets in|flies in|due in|coming in|driven in|away) (at|by|from|on|to|in)',
-    "(back|side|rear|north|south|east|west|loading|tradesman's) (gate|door|entrance|bay|exit)",
-    'through (the|gate|door) (back|side|rear|north|south)',
-    '(route|coming) (is|via|along|down|in)',
-    'via',
-    'helicopter (lands|landing|at|pad)',
-    '(staying|sleeping|lunch|tea|dinner) (at|in)',
-    '(closing|shutting|clearing|sealing) (_|) (_|) (street|road|bridge|lane|square|entrance)',
-    'walks (the|from|down|to|in|up)',
-    'leaving (the|her|his|by|via|from|at)',
+    '{arrive} (at|by|from|on|to|in|_)',
+    '{land} (at|on|by)',
+    '{leave} (at|by|from|via|through|the)',
+    '{stay} (at|in)',
+    "(back|side|rear|north|south|east|west|loading|tradesman's|staff) (gate|door|entrance|bay|exit)",
+    '(via|through the)',
+    'junction _',
+    '(coming|turning) (off|in|out) (at|by)',
+    'same (route|time|way)',
+    '(moved|taken|driven|brought|flown) (to|from) (a|the|_)',
+    'every (single|) (day|morning|evening)',
+    '(lunch|tea|dinner|overnight) (at|in)',
+    '{close} (the|_) (_|) (street|road|bridge|lane|square)',
+  ],
+});
+
+/** Open to all: no secret is told. */
+export const publicOccasion = words({
+  name: 'public occasion',
+  nouns: [
+    ...'stall stand fete fair show demonstration demo talk tour display parade march procession exercise tribute'.split(
+      ' ',
+    ),
+  ],
+  phrases: [
+    ...'published community streamed highness website'.split(' '),
+    'say hello',
+    'come (and|along|down)',
+    'meet the',
+    'arrest warrant',
+    'road closure',
+    'street pastors',
+    'section 60',
+    'will be (closed|shut)',
+    '(met|thanked|opened|unveiled) (_|) (cadets|staff|the|pupils)',
+  ],
+});
+
+/** Who commands, and where they meet. */
+export const command = words({
+  name: 'command of an operation',
+  phrases: [
+    "(gold's|silver's|bronze's|gold is|silver is|bronze is|gold commander) _",
+    '(rvp|rv point|rendezvous point|forward command|holding area) (is|at|=|:|will)',
+    '(tac|stra|rota|shift) (adviser|advisor) is',
+    "who's (gold|silver|bronze)",
   ],
 });

@@ -1,0 +1,106 @@
+import {
+  either,
+  mention,
+  near,
+  negated,
+  personName,
+  predicate,
+  removeSentence,
+  rule,
+} from '../engine';
+import { oneMeant, sexualOffence, youthCourt } from './anonymity.words';
+import { oneByRelation, particular } from './people.words';
+import { ownTrouble } from './private.words';
+import { borrowed, harmless } from './quiet';
+import { relationOf } from './relation-of.shape';
+import { inTheConversation, inTheDraft } from './said-nearby';
+import { openCourt } from './silence.words';
+
+/** An official report of a charge or sentence names the defendant, not who was harmed. */
+const courtReport = predicate(
+  'official court report',
+  (match) =>
+    match.post.situation.mode === 'work' &&
+    match.inText(openCourt) &&
+    !/\(her\|him\)/.test(match.hit('who').lemma),
+  ['who'],
+);
+
+export default rule({
+  id: 'work-information/anonymity-at-risk',
+  title: 'Could identify the complainant of a sexual offence or a young person in court',
+  clause: 'information.anonymity',
+  law: ['Sexual Offences (Amendment) Act 1992 s.1', 'Children and Young Persons Act 1933 s.49'],
+  contact: 'legal',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'post',
+  looksFor: { who: oneMeant, detail: [relationOf, oneByRelation, particular, personName, mention] },
+  when: [
+    near('who', 'detail', 16),
+    either(
+      'an anonymous case',
+      inTheConversation('sexual offence', sexualOffence),
+      inTheConversation('youth court', youthCourt),
+    ),
+  ],
+  unless: [
+    negated.of('detail'),
+    borrowed,
+    harmless,
+    inTheDraft('own trouble', ownTrouble),
+    courtReport,
+  ],
+  mark: ['who', 'detail'],
+  message: 'This could identify somebody whose identity is protected in a court case.',
+  because:
+    'Complainants of sexual offences and under-18s in court may not be identified, even by a detail.',
+  suggestions: [removeSentence()],
+  examples: {
+    flag: [
+      {
+        text: '{{she works at the bakery}} in Rhyd, her brother plays for the seconds',
+        context: 'Coach charged with sexual assault',
+        mode: 'personal',
+      },
+      'Thinking of {{Ellie Marchbank, who faced the man who raped her}}',
+      {
+        text: '{{the lad with the green hair}} from the flats got a referral order, soft or what',
+        mode: 'personal',
+      },
+    ],
+    allow: [
+      {
+        text: 'He was jailed for rape: he lied to the girl who works at the pool',
+        because: 'official court report',
+      },
+      {
+        text: 'she does not work at the bakery',
+        context: 'Coach charged with sexual assault',
+        mode: 'personal',
+        because: 'negated',
+      },
+      {
+        text: 'she works at the bakery in the series about a sexual assault',
+        mode: 'personal',
+        because: 'make-believe or everyday',
+      },
+      {
+        text: 'If you have been raped, our helpline is there: she works at the desk',
+        mode: 'personal',
+        because: 'public or kept private',
+      },
+      {
+        text: 'she works at the bakery, I was groomed at sixteen',
+        mode: 'personal',
+        because: 'own trouble',
+      },
+      { text: 'the girl works at the bakery', mode: 'personal', because: 'an anonymous case' },
+      {
+        text: 'the girl sat down and after a good while she told them that the weather was lovely in the hills and that nothing about grooming had been on the news where he lives on the farm',
+        mode: 'personal',
+        because: 'who near detail',
+      },
+      { text: 'Sexual assault is up', mode: 'personal', because: 'unseen' },
+    ],
+  },
+});

@@ -1,0 +1,128 @@
+import { words } from '../engine';
+
+/** Somebody is arrested, charged or tried. */
+export const activeCase = words({
+  name: 'case under way',
+  verbs: [...'arrest nick charge detain remand bail'.split(' ')],
+  nouns: [
+    ...'killing killer theft attack assault fraud kidnap abduction blackmail investigation detective offence crime prosecutor alibi stabbing murder shooting burglary robbery rape suspect trial arson manslaughter hearing inquest defendant juror jury solicitor barrister prosecution defence dock plea id-parade interview statement'.split(
+      ' ',
+    ),
+    'duty solicitor',
+    'id parade',
+    'detective',
+  ],
+  phrases: [
+    ...'cps custody court crown charges file di jurors'.split(' '),
+    'lab tech',
+    'no commented',
+    'under caution',
+    'hit and run',
+    'questioned',
+    'facing trial',
+    'suspect',
+    'charged',
+    'murder team',
+    'my brief',
+    "dna's",
+    'forensics',
+  ],
+});
+
+/** What the investigators hold, and nobody else knows. */
+export const evidence = words({
+  name: 'evidence',
+  nouns: [
+    ...'swab fingerprint footprint dna knife hammer bat weapon blade gun crowbar boot trainer bloodstain cctv footage confession alibi screenshot gait toxicology post-mortem exhibit transcript diary barrister laptop receipt'.split(
+      ' ',
+    ),
+    'cell site',
+    'body',
+    'search history',
+    'interview',
+  ],
+  phrases: [
+    '(his|her|the) phone',
+    'self defence',
+    '(his|her) story',
+    'bank card',
+    'the video',
+    'first punch',
+    '(give|giving) evidence',
+    'the warrant',
+    'my brief',
+    'other side',
+    'not a match',
+    'timeline',
+    'forensics',
+    'post mortem',
+    'bloods',
+    'blood',
+    'prints',
+    'where (the|her|his) (body|_) (is|was)',
+    'id parade',
+  ],
+});
+
+/** That it was found, said, or came back. */
+export const cameToLight = words({
+  name: 'came to light',
+  phrases: [
+    "(we've|weve|we have|they've|they have|we) (got|found|recovered|seized|had) (the|his|her|a|him|it)",
+    '(came|comes|come|coming) back (to|as|with|positive|negative|from|clean)',
+    '(was|were|been) (found|recovered|hidden|under|in) (in|under|behind|at|on|his|the)',
+    '(told|tells|telling|gave|showed|showing|led) (us|them|officers) (where|what|who|how|everything|the lot|up|to)',
+    '(no|went no|gave no) (commented|comment)',
+    '(he|she|they|has|have|lad|suspect) (coughed|confessed|admitted|fessed up|put his hands up|held his hands up|owned up|broke down|sang)',
+    '(gave|give|grassed|shopped|dropped|sold) (him|her|them) (up|in it|out)',
+    '(found|matched|recovered|seized|dug up|traced|lifted|dug out) (_|) (_|) (his|her|the|on|under|behind)',
+    '(fell|falls|falling) apart',
+    "(couldn't|can't|cannot|could not|wasn't) (be|) (sure|certain|pick|identify|remember|say)",
+    '(denied|denying|blamed|blaming|lied|lying|crumbled|cracked|cried|clammed up|changed)',
+    '(puts|placed|places|shows|proves|links|ties|linked) (him|her|it|them)',
+    '(picked|pointed) (the|him|her) (wrong|right|one|out)',
+    '(laughing|smirking|crying) when (he|she|they)',
+    '(matches|match|matched|puts him|puts her|shows him|shows her|places him)',
+    '(i|we) (typed|watched|saw|read|heard|transcribed|took|sat in on|logged|listened to) (up|) (the|his|her|it)',
+  ],
+});
+
+/** What comes next or came before, which a jury may not hear. */
+export const verdictTalk = words({
+  name: 'guilt or outcome foretold',
+  phrases: [
+    "(the|) cps (have|has|already|are|will|said|say|won't|wont|don't) (already|) (said|decided|charging|charge|drop|dropping|told|authorised|nfa|say|got|think|to)",
+    "there (isn't|is not|wasn't|is) (enough|no evidence)",
+    "(jury|jurors|they) (won't|wont|don't|can't|never|will not|aren't allowed to|didn't) (hear|know|hear it|get told|be told)",
+    "(he's|she's|hes|he has|she has) (done|did) (it|this|that) before",
+    '(same|classic) mo',
+    '(has|got|with) (previous|pre cons|precons|form) for',
+    "(he'll|she'll|hell|they'll|will be|be) (going|go|be going) (away|down) (for|_)",
+    '(hope|hopes) (he|she|they) (never|rots|gets life|gets what)',
+    '(finally|at last) in the dock',
+    "can't believe they're bothering",
+    '(guilty plea|going guilty|guilty anticipated|changing (his|her) plea)',
+    '(hanging|hangs) by a thread',
+    "defence (don't|dont|doesn't|hasn't|haven't) (have|know|got|seen)",
+    "(case|it's|trial) (is|) (falling|collapsing|about to collapse|going to collapse)",
+    '(he|she) (definitely|clearly|obviously) did it',
+    'dropping it',
+    "(he'll|she'll|he will|she will|going to) (plead|cough|confess|admit|walk|get off)",
+    'turned up a',
+    'going to buy it',
+    "(won't|wont|refuses to|not going to) (give evidence|testify|support it|make a statement)",
+    "(haven't|hasn't|don't) (spotted|noticed|realised|got|know)",
+    'changed (his|her|their) story',
+    'back and (it|they|he)',
+    'in (his|her) (sock|boot|bag|loft|freezer|shed|car|pocket)',
+    'nail (him|her|them)',
+    "(he's|she's|hes|they're) (toast|done|bang to rights|nicked|finished|guilty|going down|cooked|not getting out)",
+    '(what|as) (he|she|they) (deserve|deserves)',
+    "(never|not going to|won't|wont|not gonna) (get|make it|stand|stick|see) (past|to|up|a|trial)",
+    '(charged|charging|nicked) (him|her|them|) (_|) (anyway|for the|because)',
+    '(the|his|their) (id|evidence|case) (is|was) (hopeless|weak|rubbish|shaky|solid|thin|strong|dead)',
+    'bang to rights',
+    'slam dunk',
+    '(not even|just waiting on the|waiting to be|not) (charged|charge) yet',
+  ],
+});

@@ -1,0 +1,150 @@
+import { followedBy, precededBy, words } from '../engine';
+
+/** Who acts or would answer: officers, crews, vehicles and teams. */
+export const forces = words({
+  name: 'officers or crew',
+  nouns: [
+    ...'officer cop copper bobby detective constable sergeant probationer pcso arv tsg sniper spotter helicopter drone handler firefighter paramedic bailiff'.split(
+      ' ',
+    ),
+    'response car',
+    'response motor',
+    'area car',
+    'police car',
+    'police van',
+    'patrol car',
+    'fire engine',
+    'dog van',
+    'dog unit',
+    'camera van',
+    'speed camera',
+    'pool car',
+    'armed response',
+    'public order',
+    'control room',
+    'ops room',
+    'call handler',
+    'night team',
+    'enforcement team',
+  ],
+  sensed: [
+    {
+      nouns: ['unit', 'crew', 'car', 'van', 'squad', 'team'],
+      sense: (at) =>
+        precededBy(
+          at,
+          ...'the response armed firearms dog drone drugs search arrest raid entry police night late traffic roads our surveillance tactical mounted one two three four five only 1 2 3 4 5 no spare single nearest that'.split(
+            ' ',
+          ),
+        ) && !followedBy(at, 'park', 'boot', 'keys', 'wash', 'sales', 'insurance'),
+    },
+  ],
+  phrases: [
+    ...'police polis bizzies feds cid npas immigration hmrc bailiffs troops pcs bobbies'.split(' '),
+    'dog (handler|handlers|section)',
+    '(our|the) boys',
+    'old bill',
+    'border force',
+    'trading standards',
+    '(my|our|the|armed|that|this) (lot|lads|boys|troops|guys|girls)',
+    'firearms (lot|lads|boys)',
+    'one of (ours|our lot)',
+    'boys in blue',
+    ...'👮 🚓 🚔 🚨'.split(' '),
+  ],
+});
+
+/** Officers, means and places that must not be recognised at all. */
+export const covertForces = words({
+  name: 'covert unit or means',
+  phrases: [
+    'unmarked',
+    '(armed|firearms|arv|drone|dog|surveillance|tactical|mounted|raid|arrest|public order) (team|teams|unit|units|lot|lads|boys|crew|crews|response|officers|cops|squad|van|vans)',
+    'police drone',
+    '(speed|camera|anpr|decoy|q|spy) (van|vans|car|cars|trap)',
+    '(sat|sitting|hiding|hours|day|night|week) in (a|the) (van|car|hedge|bush|loft|flat) (watching|waiting|with binoculars|outside)',
+    '(a|the) wire (in|on|up)',
+    'undercovers',
+    'deep cover',
+    '(plain clothes|plain-clothes|plainclothes|civvies)',
+    '(undercover|covert) (officer|officers|cop|cops|unit|team|car|van|op|lot|lads|look|operation|job|vehicle)',
+    '(surveillance|obs|observation|tech|technical) (van|car|post|point|team|unit|vehicle|op|boys|lads|lot|officers)',
+    '(our|a|the) tracker',
+    '(bugging|tracking|listening|surveillance) (kit|gear|device|devices|equipment)',
+    "(isn't|aren't) (a|real|the) (builder|builders|plumber|delivery|window cleaner|workmen|bt|roadworks|courier)",
+    'eyes on',
+    'on (obs|plot)',
+    'doing obs',
+  ],
+  verbs: ['stake out', 'plot up', 'listen in', 'lie in wait'],
+});
+
+/** Waiting, hiding, following: what is said of nobody who is merely there. */
+export const waiting = words({
+  name: 'waiting or watching',
+  verbs: [
+    ...'lurk hide crouch hover shadow plot sneak ambush'.split(' '),
+    'wait for',
+    'wait on',
+    'pounce',
+    'watch out for',
+    'hole up',
+    'tuck in',
+    'tuck behind',
+    'sit up',
+    'park up',
+    'form up',
+    'close in',
+    'hold over',
+    'hold off',
+    'tool up',
+    'kit up',
+  ],
+  phrases: [
+    'tucked',
+    'going in (soon|now|at|hard|in|any|shortly|when|once)',
+    '(got|have|having) (him|her|them|it) (surrounded|cornered|contained)',
+    '(sat|sitting|camped|poised|staged|waiting|hidden) (up|) (outside|opposite|behind|by|near|in|on|round|across|down|over|for|ready|off)',
+    'about to (go|move|hit|strike|kick|pounce|storm|nick|arrest)',
+    '(watching|clocking) (the|that|him|her|them|his|her|number|no)',
+    '(trying|here|there|out) to (watch|follow|catch)',
+    'ready to go',
+    '(coming|heading|off|popping|calling|going) (to|round|for|round to|over to) (yours|his|theirs|him|you|hers|number|your|their)',
+    '(shields|helmets|kit) on',
+    '(through|round|over|at) the (back|front|side|fence) (of|at|now|door)',
+    '(behind|following|tailing) him for',
+    '(got|have) (him|her|them) on (the|) (thermal|camera|screen|cctv|drone)',
+    "(he's|hes|she's) (in|under|behind|up) the (reeds|shed|roof|tree|bushes|loft|garage|field)",
+    "don't (look|stare|wave|knock|film)",
+    "(thinks|reckons|hopes) (it's|its|they've|we've) gone",
+  ],
+});
+
+/** Where a unit will be: harmless of a patrol, not of one that must not be recognised. */
+export const willBeThere = words({
+  name: 'will be there',
+  verbs: [
+    'look out for',
+    'look for',
+    'hunt',
+    'hunt for',
+    'track',
+    'follow',
+    'watch',
+    'tail',
+    'target',
+    'wait',
+  ],
+  phrases: [
+    '(will be|are|is|be) (in|on|at|out|over|around|along|above|outside|behind|opposite)',
+    '(going|going to be|parked|sat|hidden|hiding|set up|moving|coming|parking|sitting) (on|in|at|by|behind|outside|opposite|under|along|down|near|up) (the|a|your|our|his|_)',
+    '(outside|behind|opposite) the',
+    '{park} (at|by|in|up)',
+    "that's where",
+    '(above|next to) the',
+    'based (at|in|above)',
+    'work out of',
+    'keep their',
+    'till _',
+  ],
+});

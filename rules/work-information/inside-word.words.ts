@@ -1,0 +1,34 @@
+import { words } from '../engine';
+
+/** What somebody who was there or saw the file adds to the news. */
+export const insideWord = words({
+  name: 'word from inside',
+  phrases: [
+    '(i|we) (had|have|saw|read|wrote|typed|logged|took|graded|heard) (it|the log|the call|the calls|the file|that job|the job|the report|the report) (on|up|in|my|come|_)',
+    '(on|across) my (screen|desk|terminal)',
+    'the (log|file|cad|report|recording) (says|shows|said|reads) (different|otherwise|_)',
+    '(i was|was|we were) (first|there|on|at|in|inside) (the|) (cordon|scene|job|briefing|room|control room|van|call|house|radio|desk|phones|crew|shift|meeting|on scene)',
+    "(they're|we're|they are|being) (keeping|kept) (that|it|this) (quiet|back|out)",
+    "(that|the) (press release|statement|report|story|official line) (is|was|isn't) (nonsense|rubbish|not|wrong|lies|bull|tosh|true|missing)",
+    "it (was|wasn't|is|isn't) a (_) not a",
+    '(what|all) we (were|are|got) told to say',
+    '(official|party) line',
+    "(i'm|i am|im) (on|in|at) the (cordon|scene|control room|nick|desk)",
+    '(as someone|speaking as someone|one of those) who was (there|on|in)',
+    '(we|they) (covered|hushed|kept) it (up|quiet|out)',
+    '(got|have|had) (counter terrorism|counter terror|homicide|murder squad|the bomb squad|special branch|professional standards|psd|ct) (in|here|crawling|at|nicking|_)',
+    "what (they're|they are|the press|the papers|the doc|the statement) (_|) (won't|can't|isn't|aren't|not|didn't|didn't|left) (say|tell|telling|saying|said|out)",
+    '(can|should) tell you',
+    'graded (prompt|immediate|_) and',
+    'i (was there|checked|asked|typed|filed|wrote|helped|saw the file|read the file)',
+    '(half|all) the (office|nick|team|shift|station) knows',
+    '(they|we) (knew|found|caught|got) (_|) (because|cos|when|through|after)',
+    "(don't|won't|didn't|can't|never) (print|publish|report|say|mention|release) (that|it|this|the)",
+    '(phoned|rang|called) it in',
+    '(his|her|the) (file|log|statement|notes) (is|was|says|runs)',
+    '(got|has|have) (the wrong|two previous|three previous|previous|form)',
+    '(prints|fingerprints|dna|swab|blood|footage) (on|in|is|are|was|were|came)',
+    'it was (suicide|murder|arson|self|an overdose|a suicide)',
+    '(log|cad|job) (says|shows)',
+  ],
+});

@@ -1,0 +1,20 @@
+import { either } from '../engine';
+import { inItsSentence, inTheDraft } from './said-nearby';
+import { everydayMatter, makeBelieve, openCourt, protective, saidInPublic } from './silence.words';
+
+/** A film, a game, or home and hobby: words of police work are borrowed there. */
+export const borrowed = either(
+  'make-believe or everyday',
+  inTheDraft('make-believe', makeBelieve),
+  inItsSentence('everyday matter', everydayMatter),
+);
+
+/** Published, asked of everybody, or a refusal to tell: nothing leaves the house. */
+export const harmless = either(
+  'public or kept private',
+  inTheDraft('public matter', saidInPublic),
+  inTheDraft('keeping it private', protective),
+);
+
+/** The outcome is open to anybody. */
+export const decided = inTheDraft('open court', openCourt);

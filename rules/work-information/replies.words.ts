@@ -1,0 +1,31 @@
+import { words } from '../engine';
+
+/** That a named customer has a case, told where all can read it. */
+export const dealings = words({
+  name: 'dealings with the office',
+  phrases: [
+    '(your|ur) (report|complaint|case|claim|appeal|application|crime|statement|call|allegation|disclosure|file|letter|enquiry|vetting|fine|grievance) (_|) (_|) (is|was|has|about|against|of|from|with|we)',
+    "(you've|you have) (called|contacted|rung|reported|complained to|emailed) us",
+    "(we've|we have|i've|i have|i can see|we can see) (got|) (you|your|you've) (_|) (down|as|at|report|complaint|case|here|on|details|file)",
+    '(pop|post|put|drop|send|reply with|give|share|tell us|confirm) (us|me|) your (full|date|address|name|dob|postcode|phone|mobile|number|reference)',
+    '(confirm|check) your (address|mobile|dob|date|number|postcode|details)',
+    'your (full name|date of birth|address) (and|in|,)',
+    '(spoke|spoken|talked|visited|interviewed|arrested|written) (to|with|) (your|you) (_|)',
+    'since (you|your) (rang|called|reported|complained|wrote|visit)',
+    '(officer|caseworker|sgt|investigator) (dealing|in charge|on|handling) (_|) your',
+  ],
+});
+
+/** The way to a private channel. */
+export const privateChannel = words({
+  name: 'private channel',
+  phrases: [
+    "(don't|do not|never|please don't|without) (post|share|put|posting|reply with|give) (_|) (_|) (address|details|personal|reference|it|your|any)",
+    '(on|via|through|using) (our|the) (form|website|portal|main switchboard|victim contact line|phone line)',
+    '(by|in|via|through) (dm|direct message|private message|email|letter|phone)',
+    '(dm|email|ring|call|message) us',
+    'can you (dm|email)',
+    "(can't|cannot|can not) (see|talk|look|discuss)",
+    'thanks for (your|reporting|getting)',
+  ],
+});

@@ -1,0 +1,144 @@
+import { precededBy, words } from '../engine';
+
+/** Films, books, games and sport: nothing of it happened. */
+export const makeBelieve = words({
+  name: 'make-believe',
+  nouns: [
+    ...'film movie novel series episode season finale boxset drama documentary character thriller whodunnit cluedo panto'.split(
+      ' ',
+    ),
+    ...'referee striker goalkeeper league tournament quiz museum actor simulation'.split(' '),
+  ],
+  phrases: [
+    ...'netflix spoiler spoilers eastenders corrie emmerdale fiction fictional xbox playstation fifa var mvp basketball netball tennis badminton squash 🏀 🎾 🏏'.split(
+      ' ',
+    ),
+    'line of duty',
+    'happy valley',
+    'the traitors',
+    'channel (4|5|four|five)',
+    '(on|watching) (the|) (telly|tv|bbc|itv)',
+  ],
+});
+
+/** Home, hobby, animals and food: the words of police work are borrowed there. */
+export const everydayMatter = words({
+  name: 'everyday matter',
+  nouns: [
+    ...'puppy kitten rabbit heron bittern polling fox squirrel badger hedgehog pigeon seagull lurcher spaniel birder twitcher toddler'.split(
+      ' ',
+    ),
+    ...'cake biscuit recipe sourdough roast chippy takeaway curry fridge wardrobe freezer loft greenhouse plaster tile boiler carpenter joiner hinge drill paint scaffolder'.split(
+      ' ',
+    ),
+    ...'wedding groom bride usher bridesmaid birthday balloon panto choir gig concert album playlist marathon parkrun raffle stile supermarket bargain'.split(
+      ' ',
+    ),
+    ...'taxi doorbell trophy cache caching geocache charity sponsor screwfix ikea linkedin facebook invoice homework exam tutor'.split(
+      ' ',
+    ),
+  ],
+  sensed: [
+    {
+      nouns: [
+        'cat',
+        'dog',
+        'kid',
+        'son',
+        'daughter',
+        'mum',
+        'dad',
+        'nan',
+        'husband',
+        'wife',
+        'gran',
+      ],
+      sense: (at) => precededBy(at, 'my', 'our'),
+    },
+  ],
+  phrases: [
+    'dress up',
+    'fancy dress',
+    '(surprise|birthday|hen|stag) (party|do|visit)',
+    'the cat',
+    'radio station',
+    'best man',
+    'hen night',
+  ],
+});
+
+/** Published, taught, advertised or asked of the public: meant for everybody's eyes. */
+export const saidInPublic = words({
+  name: 'public matter',
+  nouns: [
+    ...'helpline vacancy apprenticeship webinar memoir campaigner volunteer exhibition leaflet survey statistic myth explainer'.split(
+      ' ',
+    ),
+    'open day',
+    'award notice',
+    'public inquiry',
+    'job advert',
+  ],
+  phrases: [
+    ...'website webcast agenda consultation published recruiting recruitment apply 116 0800 0808 0345 0330 0300 020 crimestoppers samaritans childline nspcc awareness foi procurement trainee quote quoting dashcam archive archives conference hiring'.split(
+      ' ',
+    ),
+    '(ring|call|text|tell|contact|report it to|speak to) (us|101|999|them|police)',
+    '(with|gave|given|giving) (her|his|their) (permission|consent|blessing)',
+    '(details|names|name and _) (have been|has been|are|) (changed|left out)',
+    'stands for',
+    'rape crisis',
+    'in public',
+    '(ring|call|dial|on|to|phone) (999|101)',
+    '(training|course) (day|session|given|is|was|provided|starts|on)',
+    'if you (have been|were|are) (affected|worried|a victim|a witness|struggling|concerned|thinking|in danger|in the area|near|suffering)',
+    'if you (saw|see|know anything|have any|recognise|can help)',
+    '(have|share) your (say|view|views)',
+    'freedom of information',
+    'case study',
+    '(released|issued|asked us to share) (a|an|these|this) (tribute|words|image|appeal|_)',
+    'one in (_|three|four|five|ten)',
+    'years ago',
+    'the (sun|mirror|guardian|bbc|times|mail|coroner|ombudsman)',
+    'protected disclosure',
+    'whistleblowing',
+  ],
+});
+
+/** Keeping it in: the reply gives nothing away and asks others not to either. */
+export const protective = words({
+  name: 'keeping it private',
+  phrases: [
+    "(can't|cannot|can not|won't|don't|do not|never|shouldn't|not able to|couldn't) (tell|discuss|talk about|comment|share|give|see or|say anything|guess|speculate|name|post|film|point) (_|) (individual|any|anything|on|about|here|a|anyone|their|the|names|it|who)",
+    "(not|nobody|isn't|aren't) (for us|for me|ours|mine|our story|my story) to (say|tell)",
+    "(please|just) (don't|do not)",
+    'not naming (anyone|anybody|names)',
+    '(none|neither) of us know',
+    "(haven't|have not) a clue",
+    'wait for the (statement|court|inquest|facts)',
+    "aren't mine",
+    '(protects|protected by law|anonymity is)',
+    'leave (them|him|her) be',
+    "don't (know|do) (individual|families)",
+    'has a family',
+    '(be|being) named',
+  ],
+});
+
+/** A court has decided, or said it in the open. */
+export const openCourt = words({
+  name: 'open court',
+  verbs: ['sentence', 'jail', 'imprison', 'convict', 'plead guilty'],
+  phrases: [
+    'prosecutor',
+    'court heard',
+    '(found|was|is) (not |)guilty',
+    '(been|was|were|is) charged',
+    'charged with',
+    '(will|to|due to|has) (appear|appeared)',
+    '(jury|judge) (heard|found|convicted|told|acquitted|cleared)',
+    'on the run',
+    'wanted',
+    'named (as|by police)',
+  ],
+});

@@ -1,0 +1,81 @@
+import {
+  carried,
+  near,
+  negated,
+  personName,
+  predicate,
+  relation,
+  removeSentence,
+  replace,
+  roleAtPlace,
+  rule,
+} from '../engine';
+import { oneByRelation } from './people.words';
+import { borrowed, decided } from './quiet';
+import { relationOf } from './relation-of.shape';
+import { underSuspicion } from './suspects.words';
+
+const BE = new Set("was were got gets been being is 's be getting who he she in".split(' '));
+
+/**
+ * `Okoro was arrested`, `arrested Okoro`: the suspect. `PC Okoro arrested a man` and `arrested on
+ * suspicion of robbing Okoro` name somebody else.
+ */
+const isTheSuspect = predicate(
+  'the person is the suspect',
+  (match) => {
+    const [who, suspicion] = [match.hit('who'), match.hit('suspicion')];
+    if (!/^(?:arrest|nick|detain|on suspicion)/.test(suspicion.lemma)) return true;
+    if (who.first > suspicion.last) return who.first - suspicion.last < 2;
+    const between = match.source.tokens.slice(who.last + 1, suspicion.first);
+    if (between.length > 0) return between.some(({ norm }) => BE.has(norm));
+    return suspicion.last >= match.sentence.last - 1;
+  },
+  ['who', 'suspicion'],
+);
+
+export default rule({
+  id: 'work-information/suspect-named',
+  title: 'Names somebody who has been arrested but not charged',
+  clause: 'information.active-proceedings',
+  law: ['Bloomberg v ZXC [2022] UKSC 5', 'Contempt of Court Act 1981 Sch 1'],
+  contact: 'media-office',
+  level: { work: 'stop', personal: 'stop' },
+  scope: 'post',
+  looksFor: {
+    suspicion: underSuspicion,
+    who: [carried(personName, 'person'), roleAtPlace, relation, relationOf, oneByRelation],
+  },
+  when: [near('suspicion', 'who', 9), isTheSuspect],
+  unless: [negated, decided, borrowed],
+  mark: ['who', 'suspicion'],
+  message: 'This could be read as naming somebody who is under suspicion but not charged.',
+  because: 'Before a charge people can expect privacy, and the wrong name cannot be taken back.',
+  endorsing: { message: 'This could be read as confirming who was arrested.' },
+  suggestions: [replace('who', 'someone', 'Do not identify the person'), removeSentence()],
+  examples: {
+    flag: [
+      'Hi Sian, it was {{Mr Trevanion from the garage who was arrested}}',
+      { text: '{{Kasia Wolak got lifted}} this morning, no surprise', mode: 'personal' },
+      {
+        text: '{{Exactly}} 😉',
+        context: 'Iestyn Probert got arrested last night, you would know',
+        mode: 'personal',
+      },
+    ],
+    allow: [
+      {
+        text: 'Iestyn Probert has a stall on that market with cheese and pickles and honey, and two men on bail help',
+        because: 'suspicion near who',
+      },
+      { text: 'Iestyn Probert was not arrested', because: 'negated' },
+      {
+        text: 'Iestyn Probert was arrested in May and was found guilty',
+        because: 'open court',
+      },
+      { text: 'Iestyn Probert is arrested in the new film', because: 'make-believe or everyday' },
+      { text: 'PC Iestyn Probert arrested two men', because: 'the person is the suspect' },
+      { text: 'Two men were arrested', because: 'unseen' },
+    ],
+  },
+});

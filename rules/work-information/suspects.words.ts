@@ -1,0 +1,142 @@
+import { precededBy, words } from '../engine';
+
+/** Under suspicion, and no further. */
+export const underSuspicion = words({
+  name: 'under suspicion',
+  sensed: [
+    {
+      verbs: ['arrest', 'nick', 'detain'],
+      sense: (at) =>
+        !precededBy(at, ...'a an the further more few made fifth of under no'.split(' ')),
+    },
+  ],
+  phrases: [
+    ...'rui bailed'.split(' '),
+    '(been|got|was|is|getting|were|being|gets) (lifted|pulled in|taken in|carted off|picked up|banged up|cuffed|led away|brought in|hauled in|questioned|interviewed|investigated)',
+    '{take} into custody',
+    '(in|still in) (custody|the cells|a cell|cell _|cuffs|handcuffs)',
+    '(out|released|back|still) on (bail|police bail)',
+    'on bail',
+    'released (under investigation|pending)',
+    'under investigation',
+    'helping (police|the police|us|officers) with',
+    'on suspicion of',
+    '(had|got) (him|her|them) in',
+    "(they've|we've) (had in|lifted|got in)",
+    'is with us',
+    'sleeping it off',
+    'not charged',
+    'mugshot',
+    "(they've|they|police|we've|we) (got|have|had|nicked|lifted) (in|) for",
+    '(lad|bloke|man|woman|one|girl|guy|fella) (they|we) (got|nicked|lifted|had|took|arrested|came for)',
+    "(lad|bloke|man|woman|one|girl|guy|fella) (they've|we've) (got|nicked|had|lifted)",
+    '(out|away|off|led|left|walked) in (cuffs|handcuffs)',
+    'pending forensics',
+    '(took|taken|led|marched|dragged) (him|her|them) (and|away|off|out)',
+    'helping (us|them|police) with (our|their|his)',
+    '(brought|hauled) in at',
+    'drunk tank',
+    'recognised (him|her)',
+  ],
+});
+
+/** An inquiry, an arrest, a suspension: what it would hurt to be linked with. */
+export const delicateMatter = words({
+  name: 'delicate matter',
+  verbs: ['arrest', 'nick', 'suspend', 'charge', 'raid', 'sack', 'lift', 'investigate', 'scrape'],
+  nouns: [
+    ...'stabbing murder fraud theft drug gak arrest victim cell custody mugshot affair overdose complaint complainant cuff handcuff'.split(
+      ' ',
+    ),
+    'body',
+    'drink driver',
+  ],
+  phrases: [
+    'drink driving',
+    'drink-driving',
+    'pulled over',
+    'pulled drink',
+    '(had|been|got) in since',
+    "(they're|police are|cops are|they are) after",
+    'in custody',
+    '(rang|called) (999|the police) on',
+    'sleeping it off',
+    'who (it is|they found|got|was|is it)',
+    '(death|fire|accident|incident|explosion|crash)',
+    '{march} out',
+    '{walk} out',
+    'why (he|she) (left|went|was moved)',
+    'off sick',
+  ],
+});
+
+/** A riddle whose answer is a person, or a yes in other words. */
+export const identityHint = words({
+  name: 'hint',
+  phrases: [
+    '(guess|guessing) (who|which|whose)',
+    '(celeb|mystery guest|celebrity|famous face)',
+    'we all recognised',
+    '(worse|more to it|bigger) than that',
+    'i signed (something|the)',
+    "(i'd|id) (cancel|rethink|check|steer clear|avoid|keep away|lock)",
+    'no prizes for guessing',
+    '(clue|hint|initials) (:|is|are)',
+    'rhymes with',
+    "(won't|not going to|can't|not allowed to) (say|name|tell you|show you) (his|her|him|who|which|names|whose)",
+    "(it's|its) a (very|) (small|tiny) _",
+    'think that _',
+    "(neither|cannot|could not|can't) confirm (nor|or) deny",
+    '(my|his|her) lips are sealed',
+    "(you'd|you would|you) make a good _",
+    'put it this way',
+    "(let's|lets) just say",
+    '(very|getting) (warm|warmer)',
+    'no comment',
+    '(not|never) (a million miles|far) (away|off|wrong)',
+    "(couldn't|could not) possibly (comment|say)",
+    '(your|you|yer) (mum|instincts|instinct|gut|guess) (were|was|is|are) (always|) (good|right|spot on|bang on|_)',
+    'the name (you|everyone)',
+    '(certain|well known|local|famous) (_|) (_|) (voice|striker|face|councillor|headteacher|teacher|vicar|singer|footballer|actor|presenter|dj|landlord|businessman|family)',
+    "(it's|its|that's|that is|it is) (_ who|the|_ from) (_|) (at|from|off|in|who)",
+    'bingo',
+    'ding ding',
+    '(wink|nudge) (wink|nudge)',
+    '😉',
+    "(you|u) (said|didn't hear) (it|that)",
+    '(half|all|most) of you know',
+    'if you know you know',
+    'iykyk',
+    '(watch|read) between the lines',
+  ],
+});
+
+/** The writer is asked because of where he or she works. */
+export const askedInside = words({
+  name: 'asked as an insider',
+  phrases: [
+    'you (work|worked|would know|know|were on|are on|must know|heard|hear|hearing)',
+    "(you'd|youd|you'll|u) know",
+    "(you're|youre|your|ur) (in|at|on|police|with|the|hr|a)",
+    '(is|are) it true',
+    '(is|was|were|are) (it|that|they|he|she) (_|) (_|) (or|from|they|who)',
+    'any (truth|idea|news|gossip)',
+    '(rumour|rumours|hearing|heard|reckons|saying)',
+    'can you confirm',
+  ],
+});
+
+/** Neither yes nor no, and nothing between the lines. */
+export const noAnswer = words({
+  name: 'no answer',
+  phrases: [
+    "(no|not a|haven't a|have no) (idea|clue)",
+    "(don't|dont|do not|wouldn't) (know|ask|believe|speculate|tell)",
+    '(not|nope) (true|him|her|them|for me|my place|mine|on here|something)',
+    '(ask|try|ring|contact) (the|them|him|her|press)',
+    '(press office|press release|published|website|no more info|statement|rumours|gossip|condolences|thoughts|sorry|congratulations|please)',
+    "(can't|cannot|can not|won't|not allowed to|shouldn't) (ever|) (say|discuss|comment|talk|tell|confirm)",
+    '(wait|waiting) (for|and see)',
+    'leave (it|them|him|her)',
+  ],
+});
