@@ -119,10 +119,11 @@ export const nicknamed = shape({
 /** Letters swapped for digits and signs, so that a search does not find the name: `d@n4 pugh`. */
 export const disguisedName = pattern({
   name: 'disguised name',
-  regex:
-    /(?<![\w@.£$-])[a-z]{0,9}[@*013457][a-z@*0134579]{0,9}[a-z]{2}[a-z@*0134579'-]{0,9}(?: [a-z@*0134579'-]{3,12})?/gi,
+  regex: /(?<![\w@.£$'*-])[a-z@*0134579'-]{3,28}(?: [a-z@*0134579'-]{3,12})?/gi,
   gate: (plain) => /[a-z][@*0134579][a-z]|\b[0134][a-z]{3}/i.test(plain),
   accept: (matched) =>
+    /[@*013457]/.test(matched) &&
+    /[a-z]{2}/i.test(matched) &&
     /[a-z][@*013457][a-z]|^[013][a-z]{3}/i.test(matched) &&
     !/^\d+(?:st|nd|rd|th|am|pm|k|yo|yr)/i.test(matched),
 });

@@ -51,7 +51,7 @@ export { mention, relation, roleAtPlace } from './shapes/target';
 export { type Hit, type Sign, textOf } from './sign';
 export type { Source } from './source';
 export { remove, removeSentence, replace, replaceSentence, useInstead } from './suggest';
-export { anyPerson, namedPerson } from './targets';
+export { anyPerson } from './targets';
 export { validateRule } from './validate-rule';
 export { carried } from './words/carried';
 export { compileLexicon, type Lexicon } from './words/lexicon';

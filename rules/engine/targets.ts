@@ -4,7 +4,7 @@ import type { Sign } from './sign';
 import { carried } from './words/carried';
 
 /** A person by name or handle, pronouns included; not by role or relation. */
-export const namedPerson: readonly Sign[] = [carried(personName, 'person'), mention];
+const namedPerson: readonly Sign[] = [carried(personName, 'person'), mention];
 
 /** Any way of pointing to one living person, pronouns included. */
 export const anyPerson: readonly Sign[] = [

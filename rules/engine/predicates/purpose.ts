@@ -9,13 +9,20 @@ const APPEALS =
 /** The public is asked for help, so that what is told serves to be recognised. */
 export const appeal = hitPredicate('appeal', (_hit, match) => APPEALS.test(wordsOf(match)));
 
-const REFERENCES =
-  /\b(?:quote|quoting|ref|reference|please quote)\b[^.!?\n]{0,40}\d|\b(?:quote|quoting)\b[^.!?\n]{0,30}\b(?:log|crime|incident|reference|ref)\b/;
+const QUOTING = /\b(?:quote|quoting|ref|reference)\b/g;
+/** Characters behind the word in which a number, or the name of one, must follow. */
+const SOON = 40;
 
 /** A reference is given so that callers can quote it. */
-export const referenceQuoted = hitPredicate('reference to quote', (_hit, match) =>
-  REFERENCES.test(wordsOf(match)),
-);
+export const referenceQuoted = hitPredicate('reference to quote', (_hit, match) => {
+  const words = wordsOf(match);
+  return [...words.matchAll(QUOTING)].some(({ 0: word, index }) => {
+    const [next = ''] = words
+      .slice(index + word.length, index + word.length + SOON)
+      .split(/[.!?\n]/);
+    return /\d/.test(next) || (word.startsWith('quot') && /\b(?:log|crime|incident)\b/.test(next));
+  });
+});
 
 const OUTCOMES =
   /\b(?:jailed|sentenced|imprisoned|convicted|prosecuted|fined|acquitted|found guilty|pleaded guilty|pled guilty|ordered to pay|struck off|upheld|concluded|ruled)\b/g;

@@ -61,7 +61,7 @@ export const crossCuttingDuties: readonly Duty[] = [
   {
     id: 'X11',
     duty: 'No recording at work without permission',
-    rules: ['work-information/covert-recording'],
+    rules: ['work-information/records-out'],
   },
   {
     id: 'X12',

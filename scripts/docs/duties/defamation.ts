@@ -11,9 +11,9 @@ export const defamationDuties: readonly Duty[] = [
       'defamation/person-called-unfit',
       'defamation/person-called-prejudiced',
       'defamation/person-accused-of-sexual-misconduct',
+      'defamation/person-in-bad-light',
       'defamation/business-accused',
       'defamation/business-called-insolvent',
-      'defamation/person-in-bad-light',
     ],
     reason: 'Whether it is true.',
   },
@@ -25,7 +25,7 @@ export const defamationDuties: readonly Duty[] = [
   {
     id: 'L03',
     duty: 'Passing on a libel is publishing it',
-    rules: ['defamation/allegation-shared', 'defamation/person-called-criminal'],
+    rules: ['defamation/allegation-shared'],
     reason: 'A repost without a draft. An agreeing reply is judged by every rule.',
   },
   {

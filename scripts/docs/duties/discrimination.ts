@@ -8,7 +8,7 @@ export const discriminationDuties: readonly Duty[] = [
       'discrimination/slur-at-people',
       'discrimination/contested-slur',
       'discrimination/group-demeaned',
-      'discrimination/group-stereotyped',
+      'discrimination/group-spoken-ill-of',
       'discrimination/group-generalised',
       'discrimination/group-belittled',
       'discrimination/belittling-phrase',
@@ -22,6 +22,7 @@ export const discriminationDuties: readonly Duty[] = [
       'discrimination/group-dehumanised',
       'discrimination/people-dehumanised',
       'discrimination/group-excluded',
+      'discrimination/group-rejected',
       'discrimination/group-sent-away',
       'discrimination/told-to-leave',
       'discrimination/group-compared',
@@ -48,6 +49,7 @@ export const discriminationDuties: readonly Duty[] = [
     duty: 'No insulting or harassing remarks about anybody',
     rules: [
       'discrimination/person-abused',
+      'discrimination/person-put-down',
       'discrimination/person-brushed-off',
       'discrimination/pile-on',
       'discrimination/patronising',
@@ -71,7 +73,7 @@ export const discriminationDuties: readonly Duty[] = [
   {
     id: 'E08',
     duty: 'No mocking of suspects, victims or people in distress',
-    rules: ['discrimination/trouble-mocked'],
+    rules: ['discrimination/trouble-mocked', 'work-information/official-taunt'],
   },
   {
     id: 'E09',
@@ -88,7 +90,7 @@ export const discriminationDuties: readonly Duty[] = [
   {
     id: 'E11',
     duty: 'Inclusive wording in official posts',
-    rules: ['discrimination/inclusive-wording'],
+    rules: ['discrimination/inclusive-wording', 'discrimination/advert-limited'],
     reason: 'Work mode only.',
   },
 ];

@@ -18,7 +18,11 @@ export const politicalDuties: readonly Duty[] = [
   {
     id: 'P02',
     duty: 'No promotion of, or attack on, a candidate',
-    rules: ['political/candidate-support', 'political/candidate-opposition'],
+    rules: [
+      'political/candidate-support',
+      'political/candidate-opposition',
+      'political/candidate-remark',
+    ],
     reason: 'Who is a candidate, unless the draft or the pack says so.',
   },
   {
@@ -45,7 +49,7 @@ export const politicalDuties: readonly Duty[] = [
   {
     id: 'P07',
     duty: 'No side taken in a live controversy from an office account',
-    rules: ['political/contested-policy'],
+    rules: ['political/contested-policy', 'political/sour-tone'],
     reason: 'Issues that became contested after the list was made.',
   },
   {
@@ -63,7 +67,7 @@ export const politicalDuties: readonly Duty[] = [
   {
     id: 'P10',
     duty: 'Nothing in a pre-election period that promotes the incumbent',
-    rules: ['political/incumbent-promoted'],
+    rules: ['political/incumbent-promoted', 'political/incumbent-featured'],
     reason: 'Periods come from the pack; built-in polls earn only a tip.',
   },
   {
@@ -85,7 +89,11 @@ export const politicalDuties: readonly Duty[] = [
   {
     id: 'P14',
     duty: 'No mocking of politicians or ministers',
-    rules: ['political/office-holder-mocked', 'political/government-attacked'],
+    rules: [
+      'political/office-holder-mocked',
+      'political/government-attacked',
+      'political/sour-tone',
+    ],
     reason: 'Sarcasm without a cue.',
   },
   {
