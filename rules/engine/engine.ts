@@ -5,12 +5,14 @@ import { findEndorsement } from './endorsement';
 import { decide, type Outcome } from './evaluate';
 import { findMatches } from './find-matches';
 import { type Grammar, GrammarTags } from './grammar-tags';
+import { isIdentifierRule } from './identifier-rules';
 import { type Marked, makeFinding } from './make-finding';
 import { type Post, readPost } from './post';
 import { resolveOverlap } from './resolve-overlap';
 import type { Rule } from './rule';
 import type { Hit } from './sign';
 import type { SourceRole } from './source';
+import { isWelsh } from './text/welsh';
 import type { Lexicon } from './words/lexicon';
 
 /** Why a rule whose signs were all there said nothing. Offsets are UTF-16 into the text of `in`. */
@@ -28,6 +30,8 @@ export interface Explanation {
   readonly silences: readonly Silence[];
   /** Sentences whose grammar tags would have been used, had they been known. */
   readonly wantsGrammar: readonly string[];
+  /** The draft is in Welsh, so that only identifiers were looked for. */
+  readonly identifiersOnly: boolean;
 }
 
 export interface Engine {
@@ -40,25 +44,35 @@ export interface Engine {
 /** Puts rules, their words and the clauses they cite together. */
 export function createEngine(rules: readonly Rule[], lexicon: Lexicon, policy: Policy): Engine {
   const candidates = candidateIndex(rules);
+  const identifierRules = new Set(rules.filter(isIdentifierRule));
 
   function explain(draft: Draft, situation: Situation, grammar?: Grammar): Explanation {
     const tags = new GrammarTags(grammar);
     const post = readPost(draft, situation, lexicon, tags);
     const marked: Marked[] = [];
     const silences: Silence[] = [];
-    judge(post, undefined, marked, silences);
-    const endorsement = findEndorsement(post);
+    const identifiersOnly = isWelsh(draft.text);
+    judge(post, undefined, marked, silences, identifiersOnly);
+    const endorsement = identifiersOnly ? undefined : findEndorsement(post);
     if (endorsement !== undefined) judge(post, endorsement, marked, silences);
-    return { findings: resolveOverlap(marked), silences, wantsGrammar: tags.wanted };
+    const findings = resolveOverlap(marked);
+    return { findings, silences, wantsGrammar: tags.wanted, identifiersOnly };
   }
 
   /** Judges the draft or, given where it agrees, the post it agrees with. */
-  function judge(post: Post, at: Hit | undefined, marked: Marked[], silences: Silence[]): void {
+  function judge(
+    post: Post,
+    at: Hit | undefined,
+    marked: Marked[],
+    silences: Silence[],
+    identifiersOnly = false,
+  ): void {
     const source = at === undefined ? post.source : (post.context ?? post.source);
     const { rulesOff } = post.situation.pack;
     for (const rule of candidates(source)) {
       if (rulesOff.includes(rule.id) || rulesOff.includes(`${rule.area}/*`)) continue;
       if (at !== undefined && rule.endorsing === 'off') continue;
+      if (identifiersOnly && !identifierRules.has(rule)) continue;
       for (const matches of findMatches(rule, post, source)) {
         const outcome = decide(matches);
         if (outcome?.kind === 'flagged') {
