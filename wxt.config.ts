@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutExamples } from './scripts/leave-out-examples';
 import { packNames } from './scripts/pack-names';
+import { ruleExamples } from './scripts/rule-examples';
 import { sitesFor } from './sites';
 
 /**
@@ -14,7 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples(), packNames()],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      leaveOutExamples(),
+      packNames(),
+      ruleExamples(),
+    ],
     // exifr brings a `fetch` to read pictures by their address; ours are files in the page.
     resolve: {
       alias: [{ find: /^.*polyfill\/fetch\.mjs$/, replacement: resolve('composer/no-fetch.ts') }],
@@ -53,6 +59,10 @@ export default defineConfig({
         'switch-mode': {
           suggested_key: { default: 'Alt+Shift+M' },
           description: '__MSG_commandSwitchMode__',
+        },
+        'open-panel': {
+          suggested_key: { default: 'Alt+Shift+K' },
+          description: '__MSG_commandOpenPanel__',
         },
       },
       ...(browser === 'firefox'

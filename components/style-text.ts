@@ -5,7 +5,6 @@ import base from './styles/base.css?inline';
 import card from './styles/card.css?inline';
 import desk from './styles/desk.css?inline';
 import host from './styles/host.css?inline';
-import popup from './styles/popup.css?inline';
 import review from './styles/review.css?inline';
 import tokens from './styles/tokens.css?inline';
 
@@ -25,6 +24,3 @@ export const common = [tones(), tokens, base, desk];
 
 /** CSS of everything inside a site's page. */
 export const surfaceStyle = [host, ...common, card, review].join('\n');
-
-/** CSS of the toolbar popup. */
-export const popupStyle = [...common, popup].join('\n');

@@ -36,10 +36,12 @@ export function mountSurface(parent: Element, options: SurfaceOptions): Surface 
   const host = document.createElement('second-look-surface');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = surfaceStyle;
+  // Adopted, not a `<style>`: the welcome page's own policy forbids that.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(surfaceStyle);
+  root.adoptedStyleSheets = [sheet];
   const desk = document.createElement('div');
-  root.append(style, desk);
+  root.append(desk);
 
   let current: View = {};
   const show = (view: View) => {

@@ -4,10 +4,24 @@ import type messages from './en.json';
 /** The key of one interface text. Texts of rules live in the rule files. */
 export type MessageKey = keyof typeof messages;
 
+/** `cy` is a draft translation that nobody has reviewed, and the options page says so. */
+export type Language = 'en' | 'cy';
+
+/** All interface texts of one language. */
+export type Words = Readonly<Record<MessageKey, string>>;
+
 // Keys are checked by `MessageKey`; the generated structure would also want one call per key.
 const i18n = createI18n();
 
-/** The text of a key in the browser's language; `$1`, `$2` are replaced in order. */
+let chosen: Words | undefined;
+
+/** From now on `translate` speaks these words; `undefined` is the browser's own language. */
+export function speak(words: Words | undefined): void {
+  chosen = words;
+}
+
+/** The text of a key in the language in use; `$1`, `$2` are replaced in order. */
 export function translate(key: MessageKey, substitutions: readonly string[] = []): string {
-  return i18n.t(key, [...substitutions]);
+  if (!chosen) return i18n.t(key, [...substitutions]);
+  return chosen[key].replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 }

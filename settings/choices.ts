@@ -1,7 +1,10 @@
+import type { Language } from '@/locales';
 import type { PackFile } from '@/organisation';
 import type { Mode, Profile } from '@/rules';
 import * as items from './items';
+import { languageItem } from './language';
 import { keepLive, type Live, type StoredItem } from './live';
+import { type Pauses, pausesItem } from './pauses';
 
 /** The choices a person made, and the pack they imported, at hand without waiting. */
 export interface Choices {
@@ -17,6 +20,9 @@ export interface Choices {
   /** Of those sites, where the person does not want the review either. */
   readonly reviewsOff: Live<readonly string[]>;
   readonly pack: Live<PackFile | null>;
+  readonly pauses: Live<Pauses>;
+  /** `null`: the browser's own language. */
+  readonly language: Live<Language | null>;
 }
 
 /**
@@ -37,6 +43,8 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     overlays,
     reviewsOff,
     pack,
+    pauses,
+    language,
   ] = await Promise.all([
     keep(items.accountModes),
     keep(items.siteModes),
@@ -47,6 +55,8 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     keep(items.acceptedOverlays),
     keep(items.reviewsOff),
     keep(items.ownPack),
+    keep(pausesItem),
+    keep(languageItem),
   ]);
   loaded = true;
   return {
@@ -59,6 +69,8 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     overlays,
     reviewsOff,
     pack,
+    pauses,
+    language,
   };
 }
 

@@ -3,4 +3,5 @@ export { type Choices, loadChoices, profileOf } from './choices';
 export { forgetEverything } from './items';
 export type { Live } from './live';
 export { chooseMode, listedMode, modeOf } from './modes';
+export { isPaused, PAUSE_MS } from './pauses';
 export { isAllowed, phraseToAllow } from './phrases';

@@ -1,3 +1,3 @@
 /** The options page: a sub-room, for `components/index.ts` ends up in every page with a composer. */
 export { mountOptions } from './options';
-export type { OptionsView, RuleRow } from './view';
+export type { KeptRow, OptionsView, RuleRow } from './view';

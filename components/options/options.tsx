@@ -1,6 +1,7 @@
-import { render } from 'preact';
-import { type ReadClause, ReaderContext, useWords, WordsContext } from '../desk-context';
+import { type ReadClause, useWords } from '../desk-context';
+import { mountPage } from '../page';
 import type { MessageKey, Translate } from '../translate';
+import { LanguageSection } from './language-section';
 import { ModesSection } from './modes-section';
 import { OrganisationSection } from './organisation-section';
 import { PhrasesSection } from './phrases-section';
@@ -16,6 +17,7 @@ const sections: readonly (readonly [string, MessageKey])[] = [
   ['rules', 'rulesTitle'],
   ['phrases', 'phrasesTitle'],
   ['organisation', 'organisationTitle'],
+  ['language', 'languageTitle'],
   ['privacy', 'privacyTitle'],
 ];
 
@@ -23,7 +25,7 @@ const sections: readonly (readonly [string, MessageKey])[] = [
 function Options({ view }: { view: OptionsView }) {
   const t = useWords();
   return (
-    <div class="desk options">
+    <div class="desk page options">
       <nav aria-label={t('optionsSections')}>
         <h1>{t('extName')}</h1>
         <ul>
@@ -40,6 +42,7 @@ function Options({ view }: { view: OptionsView }) {
         <RulesSection view={view.rules} />
         <PhrasesSection view={view.phrases} />
         <OrganisationSection view={view.organisation} />
+        <LanguageSection view={view.language} />
         <PrivacySection view={view.privacy} />
       </main>
     </div>
@@ -55,17 +58,6 @@ export function mountOptions(
   t: Translate,
   readClause: ReadClause,
 ): (view: OptionsView) => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(optionsStyle);
-  document.adoptedStyleSheets.push(sheet);
-  document.title = t('optionsTitle');
-  return (view) =>
-    render(
-      <WordsContext.Provider value={t}>
-        <ReaderContext.Provider value={readClause}>
-          <Options view={view} />
-        </ReaderContext.Provider>
-      </WordsContext.Provider>,
-      parent,
-    );
+  const page = { t, title: 'optionsTitle', style: optionsStyle, readClause } as const;
+  return mountPage(parent, Options, page);
 }

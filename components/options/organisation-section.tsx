@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../desk-context';
+import { Icon } from '../icons';
 import { Press } from '../press';
+import { Periods } from './periods';
 import { Section } from './section';
 import type { OrganisationView, PackRow } from './view';
 
@@ -24,6 +26,7 @@ export function OrganisationSection({ view }: { view: OrganisationView }) {
   return (
     <Section id="organisation" title="organisationTitle" lead="organisationLead">
       <InForce pack={pack} />
+      <Periods periods={view.periods} />
       {pack && (
         <Press
           onPress={() => {
@@ -73,10 +76,27 @@ function InForce({ pack }: { pack: PackRow | undefined }) {
   if (!pack) return <p id="pack-in-force">{t('organisationExample')}</p>;
   const held = [pack.clauses, pack.terms, pack.handles, pack.periods].map(String);
   return (
-    <p id="pack-in-force">
-      <strong>{t('organisationInForce', [pack.organisation, pack.version])}</strong>
-      <span class="hint muted">{t('organisationHolds', held)}</span>
-    </p>
+    <>
+      <p id="pack-in-force">
+        <strong>{t('organisationInForce', [pack.organisation, pack.version])}</strong>
+        <span class="hint muted">{t('organisationHolds', held)}</span>
+      </p>
+      {pack.sets.length > 0 && (
+        <>
+          <h3>{t('organisationSets', [pack.organisation])}</h3>
+          <ul class="rows locked">
+            {pack.sets.map((set) => (
+              <li key={set}>
+                <span>
+                  <Icon name="lock" />
+                  {set}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,37 +1,19 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../desk-context';
 import { Press } from '../press';
-import type { MessageKey } from '../translate';
 import { Section } from './section';
-import type { PrivacyView } from './view';
+import type { KeptRow, PrivacyView } from './view';
 
 /** All that is kept, item by item, and one button that deletes it. */
 export function PrivacySection({ view }: { view: PrivacyView }) {
   const t = useWords();
   const [step, setStep] = useState<'sure' | 'deleted'>();
-  const yes = (kept: boolean) => (kept ? t('privacyYes') : undefined);
-  const count = (kept: number) => (kept > 0 ? String(kept) : undefined);
-  const phrases = view.phrases.map((phrase) => `“${phrase}”`).join(', ');
-  const rows: readonly (readonly [MessageKey, string | undefined])[] = [
-    ['privacyAccounts', count(view.accounts)],
-    ['privacySites', count(view.sites)],
-    ['privacyPersonal', yes(view.personal)],
-    ['privacyProfile', yes(view.profile)],
-    ['privacyRules', count(view.rulesOff)],
-    ['privacyOverlays', count(view.overlays)],
-    ['privacyReviews', count(view.reviewsOff)],
-    ['privacyPhrases', phrases || undefined],
-    ['privacyPack', view.pack],
-  ];
   return (
     <Section id="privacy" title="privacyTitle" lead="popupPrivacy">
       <h3>{t('privacyKept')}</h3>
       <dl>
-        {rows.map(([what, kept]) => (
-          <div key={what}>
-            <dt>{t(what)}</dt>
-            <dd class={kept ? '' : 'muted'}>{kept ?? t('privacyNothing')}</dd>
-          </div>
+        {view.kept.map((row) => (
+          <Kept key={row.key} row={row} />
         ))}
       </dl>
       <p>{t('privacyDrafts')}</p>
@@ -58,5 +40,30 @@ export function PrivacySection({ view }: { view: PrivacyView }) {
       )}
       <p role="status">{step === 'deleted' && t('privacyDeleted')}</p>
     </Section>
+  );
+}
+
+/** Longer values, such as a whole pack, open on request. */
+const SHORT = 160;
+
+function Kept({ row: { key, what, value } }: { row: KeptRow }) {
+  const t = useWords();
+  return (
+    <div data-key={key}>
+      <dt>
+        {what}
+        <code class="hint muted">{key}</code>
+      </dt>
+      <dd class={value === undefined ? 'muted' : ''}>
+        {value === undefined && t('privacyNothing')}
+        {value !== undefined && value.length <= SHORT && <code>{value}</code>}
+        {value !== undefined && value.length > SHORT && (
+          <details>
+            <summary>{t('privacyWhole')}</summary>
+            <code>{value}</code>
+          </details>
+        )}
+      </dd>
+    </div>
   );
 }

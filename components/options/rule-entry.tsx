@@ -3,6 +3,7 @@ import type { ModeLevel } from '@/rules';
 import { ClauseNote } from '../clause-note';
 import { useWords } from '../desk-context';
 import { LevelWord } from '../level-word';
+import { RuleExamples } from './rule-examples';
 import type { RuleRow, RulesView } from './view';
 
 interface RuleEntryProps {
@@ -62,7 +63,7 @@ function LevelName({ level }: { level: ModeLevel }) {
 /** What, why and which clause: all of it from the rule file and the pack. */
 function RulePage({ rule }: { rule: RuleRow }) {
   const t = useWords();
-  const { title, message, because, law, clause, levels } = rule;
+  const { title, message, because, law, clause, levels, examples } = rule;
   const stops = levels.work === 'stop' || levels.personal === 'stop';
   return (
     <div class="page">
@@ -81,6 +82,7 @@ function RulePage({ rule }: { rule: RuleRow }) {
           </p>
         </>
       )}
+      <RuleExamples examples={examples} levels={levels} />
       <h4>{t('rulesClause')}</h4>
       <ClauseNote clause={clause} />
       {law.length > 0 && <p class="muted">{t('rulesLaw', [law.join(' · ')])}</p>}

@@ -1,6 +1,5 @@
-import { common } from '../style-text';
-import clause from '../styles/card.css?inline';
+import { pageStyle } from '../page';
 import options from './options.css?inline';
 
 /** CSS of the options page. */
-export const optionsStyle = [...common, clause, options].join('\n');
+export const optionsStyle = `${pageStyle}\n${options}`;

@@ -1,3 +1,4 @@
+import type { Language } from '@/locales';
 import type { Area, Clause, Mode, ModeLevel, Profile } from '@/rules';
 
 /** Who is writing; `undefined` stands for what the organisation says. */
@@ -40,6 +41,11 @@ export interface ModesView {
   readonly onReview: (id: string, on: boolean) => void;
 }
 
+export interface RuleExample {
+  readonly text: string;
+  readonly mode: Mode;
+}
+
 /** One rule with what its page says. */
 export interface RuleRow {
   readonly id: string;
@@ -51,6 +57,11 @@ export interface RuleRow {
   readonly because: string | Readonly<Record<Mode, string>>;
   readonly law: readonly string[];
   readonly clause: Clause;
+  /** Texts it speaks up about, the words in `{{ }}`, and texts it says nothing about. */
+  readonly examples: {
+    readonly flag: readonly RuleExample[];
+    readonly allow: readonly RuleExample[];
+  };
   readonly off: boolean;
   /** Set when the organisation switched it off. */
   readonly offBy?: string;
@@ -77,28 +88,51 @@ export interface PackRow {
   readonly terms: number;
   readonly handles: number;
   readonly periods: number;
+  /** What it sets for everybody and nobody can change here, in plain words. */
+  readonly sets: readonly string[];
+}
+
+/** A pre-election period or poll, as it stands today. */
+export interface PeriodRow {
+  readonly name: string;
+  /** The days, as people write them. */
+  readonly from: string;
+  readonly to: string;
+  readonly when: 'now' | 'later' | 'past';
 }
 
 export interface OrganisationView {
   readonly pack: PackRow | undefined;
+  readonly periods: readonly PeriodRow[];
   /** Puts a pack in force; gives what to put right when it cannot, and then changes nothing. */
   readonly onImport: (text: string) => readonly string[];
   readonly onRemove: () => void;
 }
 
+/** One thing that is kept: where, what it is, and its value as it is stored. */
+export interface KeptRow {
+  readonly key: string;
+  readonly what: string;
+  /** Absent: nothing is kept under it. */
+  readonly value?: string;
+}
+
 export interface PrivacyView {
-  readonly accounts: number;
-  readonly sites: number;
-  readonly personal: boolean;
-  readonly profile: boolean;
-  readonly rulesOff: number;
-  /** Sites whose terms forbid overlays, and that are drawn on all the same. */
-  readonly overlays: number;
-  /** Of those, where the review is switched off. */
-  readonly reviewsOff: number;
-  readonly phrases: readonly string[];
-  readonly pack: string | undefined;
+  readonly kept: readonly KeptRow[];
   readonly onForget: () => void;
+}
+
+export interface LanguageView {
+  /** `undefined`: the browser's own. */
+  readonly chosen: Language | undefined;
+  readonly onChoose: (language: Language | undefined) => void;
+  readonly shortcuts: readonly {
+    readonly name: string;
+    readonly what: string;
+    /** Keys as the browser writes them; absent: none are set. */
+    readonly keys?: string;
+  }[];
+  readonly onChangeShortcuts: () => void;
 }
 
 export interface OptionsView {
@@ -107,5 +141,6 @@ export interface OptionsView {
   readonly rules: RulesView;
   readonly phrases: PhrasesView;
   readonly organisation: OrganisationView;
+  readonly language: LanguageView;
   readonly privacy: PrivacyView;
 }

@@ -1,9 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { wordsOf } from '@/locales/words-of';
 import { tagSentence } from '@/rules/grammar';
-import type { Command, Request } from './messages';
+import { openPanel } from '../sidepanel/open-panel';
+import type { Command, ComposerNews, Request } from './messages';
 import { guardOwnHosts } from './own-hosts';
 import { showMode } from './show-mode';
+import { welcomeOnce } from './welcome-once';
 
 const SCRIPTS = {
   'start-checker': '/content-scripts/checker.js',
@@ -13,31 +16,38 @@ const SCRIPTS = {
 
 export default defineBackground(() => {
   guardOwnHosts();
-  browser.runtime.onMessage.addListener((request: Request, sender, reply) => {
-    if (sender.id !== browser.runtime.id) return false;
-    if (request.type === 'tag-sentence') {
-      reply(tagSentence(request.sentence));
+  welcomeOnce();
+  browser.runtime.onMessage.addListener((message: Request | ComposerNews, sender, reply) => {
+    if (sender.id !== browser.runtime.id || message.type === 'composer-in-use') return false;
+    if (message.type === 'tag-sentence') {
+      reply(tagSentence(message.sentence));
       return false;
     }
-    if (request.type === 'show-mode') {
-      showMode(request, sender.tab?.id);
+    if (message.type === 'show-mode') {
+      showMode(message, sender.tab?.id);
       return false;
     }
-    startScript(SCRIPTS[request.type], sender).then(
-      () => reply(true),
-      () => reply(false),
-    );
+    const answer =
+      message.type === 'words'
+        ? wordsOf(message.language)
+        : startScript(SCRIPTS[message.type], sender).then(() => true);
+    answer.then(reply, () => reply(message.type === 'words' ? undefined : false));
     return true;
   });
 
-  browser.commands.onCommand.addListener(async (name, tab) => {
-    const id = tab?.id ?? (await activeTabId());
-    if (id === undefined) return;
-    const command = { type: name } as Command;
-    // A tab without a composer has nobody listening: that is not an error.
-    await browser.tabs.sendMessage(id, command).catch(() => undefined);
+  browser.commands.onCommand.addListener((name, tab) => {
+    // At once: after anything awaited a browser no longer takes it for the person's own press.
+    if (name === 'open-panel') return void (tab && openPanel(tab.windowId));
+    void sendCommand({ type: name } as Command, tab);
   });
 });
+
+async function sendCommand(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const id = tab?.id ?? (await activeTabId());
+  if (id === undefined) return;
+  // A tab without a composer has nobody listening: that is not an error.
+  await browser.tabs.sendMessage(id, command).catch(() => undefined);
+}
 
 /** Runs one of our own files in the frame that asked for it; rejects when the frame is gone. */
 async function startScript(

@@ -5,10 +5,13 @@ import { modeStyles, type Translate } from '@/components';
 import { translate } from '@/locales';
 import type { Mode } from '@/rules';
 import { loadChoices } from '@/settings';
-import type { Command, Request } from '../background/messages';
+import type { Command, ComposerNews, Request } from '../background/messages';
 import { link } from '../guard.content/link';
 import { followCircumstances } from './circumstances';
+import { followLanguage } from './follow-language';
 import { createGrammarClient } from './grammar-client';
+import { lookAfterPause } from './look-after-pause';
+import { linkPanel } from './panel-link';
 import { readClause } from './read-clause';
 import { type Session, startSession } from './session';
 
@@ -18,7 +21,15 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     let session: Session | undefined;
-    const choices = await loadChoices(() => session?.check(), ctx.signal);
+    const choices = await loadChoices(() => {
+      pauseEnds();
+      void lookAgain();
+    }, ctx.signal);
+    const lookAgain = followLanguage(choices, () => session?.check());
+    const pauseEnds = lookAfterPause(choices, () => session?.check(), ctx.signal);
+    pauseEnds();
+    await lookAgain();
+    const panel = linkPanel(() => session);
     const tools = {
       t: rememberWords(ctx),
       readClause,
@@ -34,6 +45,7 @@ export default defineContentScript({
         const request: Request = { type: 'show-mode', mode, word };
         browser.runtime.sendMessage(request).catch(() => undefined);
       },
+      onShown: panel.tell,
     };
 
     ctx.onInvalidated(() => {
@@ -46,6 +58,9 @@ export default defineContentScript({
         if (ctx.isInvalid || session?.composer.editor === composer.editor) return;
         session?.end();
         session = startSession(composer, tools);
+        const news: ComposerNews = { type: 'composer-in-use' };
+        // Nobody listens unless a side panel is open.
+        browser.runtime.sendMessage(news).catch(() => undefined);
       },
       decide(attempt: Parameters<Session['decide']>[0]) {
         if (ctx.isInvalid) return 'release';

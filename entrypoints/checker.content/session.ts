@@ -13,8 +13,8 @@ import {
   watchPictures,
 } from '@/composer';
 import type { Draft, Finding, Mode } from '@/rules';
-import { type Choices, listedMode, modeOf } from '@/settings';
-import type { PageState } from '../background/messages';
+import { type Choices, isPaused, listedMode, modeOf } from '@/settings';
+import type { DraftReport, PageState, PanelAction } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
 import type { Circumstances } from './circumstances';
@@ -22,10 +22,11 @@ import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
 import { lookAtPictures } from './look-at-pictures';
 import { placesOf } from './places-of';
+import { outcomeOf, reportOf } from './report-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
 import { surfaceWhenNeeded } from './surface-when-needed';
 import { putTogether } from './together';
-import { reach } from './verdict';
+import { reach, type Verdict } from './verdict';
 import { viewOf } from './view-of';
 
 /** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
@@ -43,6 +44,8 @@ export interface SessionTools {
   readonly rulesSeen: Set<string>;
   /** Tells the toolbar. */
   readonly showMode: (mode: Mode | null) => void;
+  /** Runs after each change of what a session shows, and when it ends. */
+  readonly onShown: () => void;
 }
 
 /** One composer, from its first focus until it leaves the page or another one is used. */
@@ -56,6 +59,10 @@ export interface Session {
   openNext(): void;
   switchMode(): void;
   describe(): PageState;
+  /** What the side panel shows; undefined once the composer is gone. */
+  report(): DraftReport | undefined;
+  /** Does what was pressed in the side panel. */
+  obey(action: PanelAction): void;
   /** The extension was updated under the page: says so and does nothing any more. */
   orphan(): void;
   end(): void;
@@ -82,11 +89,17 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     orphaned: false,
   };
 
+  function judge(draft: Draft, mode: Mode): Verdict {
+    const checksPersonal = choices.checksPersonal.value;
+    const paused = isPaused(choices.pauses.value, draft.site, Date.now());
+    return reach({ draft, mode, checksPersonal, paused, grammar, circumstances, setAside });
+  }
+
   function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
     const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
+    const verdict = judge(draft, mode);
     const checksPersonal = choices.checksPersonal.value;
-    const verdict = reach({ draft, mode, checksPersonal, grammar, circumstances, setAside });
     const listed = kept.has(draft.account) ? undefined : listedMode(choices, draft.account);
     const disagrees = listed !== undefined && listed !== mode ? 'disagrees' : undefined;
     const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
@@ -102,10 +115,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   /** What another part of the same thread is flagged for, in the mode of this one. */
   function findingsIn(part: Composer): readonly Finding[] {
     if (part.editor === composer.editor) return findingsOf(state.verdict);
-    const { mode } = state;
-    const checksPersonal = choices.checksPersonal.value;
-    const draft = readDraft(part);
-    return findingsOf(reach({ draft, mode, checksPersonal, grammar, circumstances, setAside }));
+    return findingsOf(judge(readDraft(part), state.mode));
   }
 
   function update(change: Partial<State>): void {
@@ -115,6 +125,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     if (state.mode !== before.mode) tools.showMode(state.mode);
     const places = placesOf(composer, lines, reviewOnly());
     surface.render(viewOf(state, places, composer.site.name, t, actions));
+    tools.onShown();
   }
 
   /** The second card of a rule in a page is a short one. */
@@ -188,7 +199,10 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     signal,
   );
   life.addEventListener('abort', () => ending.abort());
-  signal.addEventListener('abort', () => tools.showMode(null));
+  signal.addEventListener('abort', () => {
+    tools.showMode(null);
+    tools.onShown();
+  });
   tools.showMode(state.mode);
   followBox(composer.editor, () => update({}), signal);
   watchPictures(
@@ -238,8 +252,24 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
         account: state.draft.account,
         publish: hasPublishControl(composer),
         context: state.draft.context !== undefined,
+        verdict: outcomeOf(state.verdict),
       },
     }),
+    report() {
+      if (signal.aborted || state.orphaned) return undefined;
+      return reportOf(state, composer, !reviewOnly());
+    },
+    obey(action) {
+      if (action.type === 'switch-mode') return actions.switchMode(action.mode);
+      const finding = findingsOf(state.verdict).find(
+        ({ rule, start }) => rule === action.rule && start === action.start,
+      );
+      if (!finding) return;
+      if (action.type === 'set-aside') return actions.setAside(finding);
+      if (action.type !== 'use') return actions.open(finding);
+      const suggestion = finding.suggestions[action.suggestion];
+      if (suggestion) void actions.use(suggestion);
+    },
     orphan() {
       lines.draw([]);
       update({ ...closed, orphaned: true, question: undefined });

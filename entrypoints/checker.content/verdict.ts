@@ -1,5 +1,6 @@
 import { type Draft, explain, type Finding, type Grammar, type Mode } from '@/rules';
 import { isAllowed } from '@/settings';
+import type { Unchecked } from '../background/messages';
 import type { Circumstances } from './circumstances';
 
 /** Drafts over this many UTF-16 units are not checked: no site here takes a post that long. */
@@ -11,13 +12,17 @@ export type Verdict =
       readonly checked: true;
       readonly findings: readonly Finding[];
       readonly wantsGrammar: readonly string[];
+      /** The draft is in Welsh: only identifiers were looked for. */
+      readonly identifiersOnly: boolean;
     }
-  | { readonly checked: false; readonly reason: 'too-long' | 'failed' | 'personal-off' };
+  | { readonly checked: false; readonly reason: Unchecked };
 
 export interface Check {
   readonly draft: Draft;
   readonly mode: Mode;
   readonly checksPersonal: boolean | null;
+  /** The person paused checking here. */
+  readonly paused: boolean;
   readonly grammar: Grammar;
   readonly circumstances: () => Circumstances;
   readonly setAside: ReadonlySet<string>;
@@ -29,7 +34,7 @@ export function asideKey(finding: Finding, text: string): string {
 }
 
 /** Date and time where the person is: an election period begins and ends with their own day. */
-function localNow(): string {
+export function localNow(): string {
   const now = new Date();
   const behindUtc = now.getTimezoneOffset() * 60_000;
   return new Date(now.getTime() - behindUtc).toISOString().replace('Z', '');
@@ -38,12 +43,14 @@ function localNow(): string {
 /** Checks a draft on the spot. A check that fails is a verdict of its own, never an exception. */
 export function reach(check: Check): Verdict {
   const { draft, mode, checksPersonal, grammar, setAside } = check;
+  if (check.paused) return { checked: false, reason: 'paused' };
   if (mode === 'personal' && !checksPersonal) return { checked: false, reason: 'personal-off' };
   if (draft.text.length > LONGEST) return { checked: false, reason: 'too-long' };
   try {
     const now = localNow();
     const { profile, pack, allowedPhrases } = check.circumstances();
-    const { findings, wantsGrammar } = explain(draft, { mode, profile, now, pack }, grammar);
+    const situation = { mode, profile, now, pack };
+    const { findings, wantsGrammar, identifiersOnly } = explain(draft, situation, grammar);
     return {
       checked: true,
       findings: findings.filter(
@@ -52,6 +59,7 @@ export function reach(check: Check): Verdict {
           !isAllowed(finding, draft.text, allowedPhrases),
       ),
       wantsGrammar,
+      identifiersOnly,
     };
   } catch {
     return { checked: false, reason: 'failed' };

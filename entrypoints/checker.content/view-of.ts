@@ -1,7 +1,6 @@
 import {
   type BadgeState,
   type Box,
-  type MessageKey,
   otherMode,
   type QuestionView,
   type Translate,
@@ -12,6 +11,7 @@ import type { PictureFacts } from '@/composer';
 import type { Finding } from '@/rules';
 import { phraseToAllow } from '@/settings';
 import type { Actions } from './actions';
+import { noticeOf } from './notice-of';
 import { findingsOf, markId, type State } from './state';
 
 /** Where things stand in the viewport now, in CSS pixels. */
@@ -27,12 +27,6 @@ export interface Places {
   readonly reviewOnly: boolean;
 }
 
-const REASONS = {
-  'too-long': 'reasonTooLong',
-  failed: 'reasonFailed',
-  'personal-off': 'reasonPersonalOff',
-} as const satisfies Record<string, MessageKey>;
-
 /** Turns a session's state into what is on screen. */
 export function viewOf(
   state: State,
@@ -46,6 +40,7 @@ export function viewOf(
   const findings = worstFirst(findingsOf(verdict));
   const opened = findings.findIndex((finding) => markId(finding) === state.open);
   const finding = findings[opened];
+  const notice = noticeOf(verdict, t);
   const theme = places.dark ? 'dark' : 'light';
   const review: Pick<View, 'review'> = {
     ...(state.held && {
@@ -97,7 +92,7 @@ export function viewOf(
         text: draft.text,
         mode,
         willNotAsk,
-        ...(!verdict.checked && { notice: t(REASONS[verdict.reason]) }),
+        ...(notice && { notice }),
         onOpen: act.open,
         onSwitchMode: act.switchMode,
         onClose: act.close,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findComposer, guardPublish } from '@/composer';
+import { isPaused, type Pauses, pausesItem } from '@/settings/pauses';
 import { siteFor, siteOnOwnHost, sitesFor } from '@/sites';
 import type { Command, PageState, Request } from '../background/messages';
 import { holdUntilChecked } from './hold-until-checked';
@@ -19,9 +20,18 @@ export default defineContentScript({
     const site = siteFor(location.href, sites) ?? siteOnOwnHost(location.href, sites);
     if (!site) return;
 
+    let pauses: Pauses = pausesItem.fallback;
+    const take = (stored: Pauses) => {
+      pauses = stored;
+    };
+    // Until the answer is there nothing counts as paused: a check too many harms nobody.
+    void pausesItem.getValue().then(take);
+    signal.addEventListener('abort', pausesItem.watch(take));
+    const paused = () => isPaused(pauses, site.id, Date.now());
+
     let checkerAsked = false;
     const askForChecker = () => {
-      if (checkerAsked || link().checker) return;
+      if (checkerAsked || link().checker || paused()) return;
       checkerAsked = true;
       const request: Request = { type: 'start-checker' };
       // Refused or gone: the next composer may ask again, and holding a post has its own time limit.
@@ -60,7 +70,7 @@ export default defineContentScript({
       site,
       (attempt) => {
         const { checker, passes } = link();
-        if (passes.allows(attempt.whole)) return 'release';
+        if (passes.allows(attempt.whole) || paused()) return 'release';
         if (checker) return checker.decide(attempt);
         askForChecker();
         return holdUntilChecked(attempt, signal);

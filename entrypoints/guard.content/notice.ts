@@ -1,4 +1,18 @@
+import { browser } from 'wxt/browser';
 import { translate } from '@/locales';
+import { languageItem } from '@/settings/language';
+import type { Request, WordsReply } from '../background/messages';
+
+type Notice = 'reviewChecking' | 'noticeNotChecked';
+
+/** In the language the person chose; the words are asked for, as they would be larger than the guard. */
+async function wordsOf(key: Notice): Promise<string> {
+  const language = await languageItem.getValue();
+  if (language === null) return translate(key);
+  const request: Request = { type: 'words', language };
+  const words: WordsReply = await browser.runtime.sendMessage(request);
+  return words?.[key] ?? translate(key);
+}
 
 /** How long a notice stays, milliseconds: long enough for two sentences at an easy pace. */
 const STAYS = 8_000;
@@ -7,7 +21,7 @@ const STAYS = 8_000;
  * One quiet line for the time before the checker, with its components, has arrived. It leaves when
  * `signal` aborts, or by itself.
  */
-export function showNotice(key: 'reviewChecking' | 'noticeNotChecked', signal: AbortSignal): void {
+export function showNotice(key: Notice, signal: AbortSignal): void {
   const host = document.createElement('second-look-notice');
   const root = host.attachShadow({ mode: 'closed' });
   const line = document.createElement('div');
@@ -19,8 +33,8 @@ export function showNotice(key: 'reviewChecking' | 'noticeNotChecked', signal: A
   root.append(line);
   (document.body ?? document.documentElement).append(host);
   // A status region must stand in the page before its text changes, or it is not read out.
-  requestAnimationFrame(() => {
-    line.textContent = translate(key);
+  requestAnimationFrame(async () => {
+    line.textContent = await wordsOf(key).catch(() => translate(key));
   });
   setTimeout(() => host.remove(), STAYS);
   signal.addEventListener('abort', () => host.remove(), { once: true });

@@ -1,15 +1,25 @@
 import type { OptionsView } from '@/components/options';
 import { describeFault, readPack } from '@/organisation/read-pack';
 import type { Mode } from '@/rules';
-import { type Choices, forgetEverything, type Live } from '@/settings';
+import type { Choices, Live } from '@/settings';
 import { sitesFor } from '@/sites';
+import { forgetAll } from './forget-all';
 import { lookAtPhrase } from './look-at-phrase';
+import { packSets } from './pack-sets';
+import { periodRows } from './period-rows';
 import { ruleRows } from './rule-rows';
+import { changeShortcuts } from './shortcuts';
 
 const sites = sitesFor(import.meta.env.MODE === 'practice' ? 'practice' : 'store');
 
+/** What has to be asked of the browser, which does not answer at once. */
+export interface Asked {
+  readonly kept: OptionsView['privacy']['kept'];
+  readonly shortcuts: OptionsView['language']['shortcuts'];
+}
+
 /** The options page as the choices are now. */
-export function optionsView(choices: Choices): OptionsView {
+export function optionsView(choices: Choices, { kept, shortcuts }: Asked): OptionsView {
   return {
     you: youView(choices),
     modes: modesView(choices),
@@ -21,7 +31,13 @@ export function optionsView(choices: Choices): OptionsView {
       onRemove: (phrase) => toggle(choices.allowedPhrases, phrase, false),
     },
     organisation: organisationView(choices),
-    privacy: privacyView(choices),
+    language: {
+      chosen: choices.language.value ?? undefined,
+      onChoose: (language) => choices.language.set(language ?? null),
+      shortcuts,
+      onChangeShortcuts: changeShortcuts,
+    },
+    privacy: { kept, onForget: () => void forgetAll() },
   };
 }
 
@@ -69,8 +85,10 @@ function organisationView({ pack }: Choices): OptionsView['organisation'] {
           terms: count(own.terms),
           handles: count(own.handles),
           periods: count(own.periods),
+          sets: packSets(own),
         }
       : undefined,
+    periods: periodRows(own?.periods ?? []),
     onImport(text) {
       const read = readPack(text);
       if ('faults' in read) return read.faults.map(describeFault);
@@ -78,22 +96,6 @@ function organisationView({ pack }: Choices): OptionsView['organisation'] {
       return [];
     },
     onRemove: () => pack.set(null),
-  };
-}
-
-function privacyView(choices: Choices): OptionsView['privacy'] {
-  const pack = choices.pack.value;
-  return {
-    accounts: Object.keys(choices.accountModes.value).length,
-    sites: Object.keys(choices.siteModes.value).length,
-    personal: choices.checksPersonal.value !== null,
-    profile: choices.profile.value !== null,
-    rulesOff: choices.rulesOff.value.length,
-    overlays: choices.overlays.value.length,
-    reviewsOff: choices.reviewsOff.value.length,
-    phrases: choices.allowedPhrases.value,
-    pack: pack ? `${pack.organisation}, ${pack.version}` : undefined,
-    onForget: () => void forgetEverything(),
   };
 }
 

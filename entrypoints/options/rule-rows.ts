@@ -1,3 +1,4 @@
+import { ruleExamples } from 'virtual:rule-examples';
 import type { RuleRow } from '@/components/options';
 import { examplePack, mergePack } from '@/organisation';
 import { allRules, CLAUSES, CONTACTS, cite, usualLevel } from '@/rules';
@@ -25,6 +26,7 @@ export function ruleRows(choices: Choices): readonly RuleRow[] {
       because,
       law,
       clause: cite(rule, pack, policy).clause,
+      examples: ruleExamples[id] ?? { flag: [], allow: [] },
       off: offBy || choices.rulesOff.value.includes(id),
       ...(offBy && { offBy: pack.organisation }),
     };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PopupOffer } from '@/components/popup';
 import { translate as t } from '@/locales';
 import type { Choices } from '@/settings';
@@ -32,9 +32,8 @@ function bears(marks: readonly string[]): boolean {
  * On a page that runs a known site's software under a name of its own: to check drafts there too.
  * Opening the popup is what lets us look at the page, once, and nothing is kept of it.
  */
-export async function ownHostOffer(): Promise<PopupOffer | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !tab.url?.startsWith('https:')) return undefined;
+export async function ownHostOffer(tab: Browser.tabs.Tab): Promise<PopupOffer | undefined> {
+  if (tab.id === undefined || !tab.url?.startsWith('https:')) return undefined;
   const marks = sitesFor('store').flatMap(({ ownHosts }) => ownHosts ?? []);
   const [looked] = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: bears, args: [marks] })

@@ -15,6 +15,11 @@ export class ExtensionPage {
     this.#page = page;
   }
 
+  /** The tab itself, for what only a page in front can do. */
+  get page(): Page {
+    return this.#page;
+  }
+
   /** Runs `expression` in the page, awaits it, and returns its value, which must survive JSON. */
   async evaluate(expression: string): Promise<unknown> {
     const json = await this.#page.evaluate(
@@ -28,10 +33,29 @@ export class ExtensionPage {
     await this.#until(`document.body?.innerText.includes(${JSON.stringify(text)})`, text);
   }
 
+  /** Waits until the page does not show `text` any more. */
+  async waitForNoText(text: string): Promise<void> {
+    await this.#until(`!document.body?.innerText.includes(${JSON.stringify(text)})`, `no ${text}`);
+  }
+
   /** Waits for the first match of `selector` and presses it with the mouse: a trusted click. */
   async click(selector: string): Promise<void> {
-    const element = `document.querySelector(${JSON.stringify(selector)})`;
-    await this.#until(`Boolean(${element})`, selector);
+    await this.#press(`document.querySelector(${JSON.stringify(selector)})`, selector);
+  }
+
+  /** The same for the first button or link that says `text` and no more. */
+  async clickText(text: string): Promise<void> {
+    const said = `(one) => one.textContent.trim() === ${JSON.stringify(text)}`;
+    await this.#press(`[...document.querySelectorAll('button, a')].find(${said})`, text);
+  }
+
+  /** Waits until `condition`, an expression that may be a promise, is true. */
+  async waitUntil(condition: string, what: string): Promise<void> {
+    await this.#until(condition, what);
+  }
+
+  async #press(element: string, what: string): Promise<void> {
+    await this.#until(`Boolean(${element})`, what);
     // Not `page.click`: it waits for an IntersectionObserver, which is silent in the background.
     const middle = await this.#page.evaluate(`(() => {
       const element = ${element};
@@ -39,7 +63,7 @@ export class ExtensionPage {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
     })()`);
-    if (!Array.isArray(middle)) throw new Error(`${selector} has no place in the extension page.`);
+    if (!Array.isArray(middle)) throw new Error(`${what} has no place in the extension page.`);
     await this.#page.mouse.click(Number(middle[0]), Number(middle[1]));
   }
 

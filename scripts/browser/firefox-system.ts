@@ -32,6 +32,15 @@ export async function openExtensionTab(
   return waitForContext(protocol, url);
 }
 
+/** Closes the tab whose address ends in `path`, and says whether there was one. */
+export async function closeExtensionTab(protocol: BidiProtocol, path: string): Promise<boolean> {
+  const { result } = await protocol.send('browsingContext.getTree', {});
+  const tab = contextsOf(result).find(({ url }) => url.endsWith(path));
+  if (!tab) return false;
+  await protocol.send('browsingContext.close', { context: tab.context });
+  return true;
+}
+
 /**
  * Presses the key that Firefox has made of the command's shortcut, and returns the shortcut.
  * Firefox keeps one `<key>` element a shortcut, without the command's name.

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { startCommandInChromium } from './chromium-command';
 import { reachInChromium } from './chromium-reach';
+import { closeWelcome, WELCOME } from './close-welcome';
 import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { QUIET_CHROMIUM } from './quiet';
@@ -33,6 +34,13 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     ],
   });
   const id = await browser.installExtension(options.extension);
+  if (options.headless && !options.keepWelcome) {
+    await closeWelcome(async () => {
+      const welcome = (await browser.pages()).find((page) => page.url().endsWith(WELCOME));
+      await welcome?.close();
+      return welcome !== undefined;
+    });
+  }
   return {
     name: 'chromium',
     version: await browser.version(),

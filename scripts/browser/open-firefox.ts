@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bidiProtocol, contextOf } from './bidi-protocol';
+import { closeWelcome, WELCOME } from './close-welcome';
 import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { reachInFirefox } from './firefox-reach';
-import { openExtensionTab, startCommandInFirefox } from './firefox-system';
+import { closeExtensionTab, openExtensionTab, startCommandInFirefox } from './firefox-system';
 import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet';
 import { Surface } from './surface';
 import type { FirefoxOptions, TestBrowser } from './test-browser';
@@ -36,6 +37,9 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
   });
   const id = await browser.installExtension(options.extension);
   const protocol = bidiProtocol(browser);
+  if (options.headless && !options.keepWelcome) {
+    await closeWelcome(() => closeExtensionTab(protocol, WELCOME));
+  }
   return {
     name: 'firefox',
     version: await browser.version(),

@@ -35,6 +35,8 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** Asks pages for reduced motion, so that a picture never shows something half-way. */
   readonly still?: boolean;
+  /** Leaves the page open that welcomes a person; headless it is closed, so that no test meets it. */
+  readonly keepWelcome?: boolean;
   /** Path of the browser; by default the first one found on this machine. */
   readonly executable?: string;
   /** Further command line arguments. */

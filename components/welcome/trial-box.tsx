@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface TrialBoxProps {
+  readonly kind: 'plain' | 'rich';
+  readonly label: string;
+  /** What stands in it at first. */
+  readonly start?: string;
+  readonly onBox: (editor: HTMLElement) => void;
+  /** The control that publishes. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * A composer of our own. Its text belongs to the box and not to Preact, as on a site: the extension
+ * reads and changes it from outside.
+ */
+export function TrialBox({ kind, label, start = '', onBox, children }: TrialBoxProps) {
+  const id = useId();
+  const plain = useRef<HTMLTextAreaElement>(null);
+  const rich = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const editor = plain.current ?? rich.current;
+    if (plain.current) plain.current.value = start;
+    else if (rich.current) rich.current.textContent = start;
+    if (editor) onBox(editor);
+  }, []);
+  return (
+    <section class="trial" data-trial={kind} aria-labelledby={id}>
+      <h2 id={id}>{label}</h2>
+      {kind === 'plain' ? (
+        <textarea data-trial-editor rows={4} aria-labelledby={id} spellcheck={false} ref={plain} />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: the second box is there because it is no textarea
+        <div
+          data-trial-editor
+          class="rich"
+          contentEditable
+          role="textbox"
+          tabIndex={0}
+          aria-multiline="true"
+          aria-labelledby={id}
+          spellcheck={false}
+          ref={rich}
+        />
+      )}
+      {children && <p class="trial-foot">{children}</p>}
+    </section>
+  );
+}
