@@ -8,8 +8,6 @@ interface PressProps {
   readonly title?: string;
   readonly expanded?: boolean;
   readonly disabled?: boolean;
-  /** The control that publishes in a composer of our own. */
-  readonly publishes?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ComponentChildren;
 }
@@ -24,7 +22,6 @@ export function Press(props: PressProps) {
       title={props.title}
       aria-expanded={props.expanded}
       disabled={props.disabled ?? false}
-      data-publish={props.publishes}
       ref={props.buttonRef ?? null}
       onClick={onTrusted(props.onPress)}
     >

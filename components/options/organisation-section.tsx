@@ -26,7 +26,6 @@ export function OrganisationSection({ view }: { view: OrganisationView }) {
   return (
     <Section id="organisation" title="organisationTitle" lead="organisationLead">
       <InForce pack={pack} />
-      <Periods periods={view.periods} />
       {pack && (
         <Press
           onPress={() => {
@@ -37,6 +36,7 @@ export function OrganisationSection({ view }: { view: OrganisationView }) {
           {t('organisationRemove')}
         </Press>
       )}
+      <Periods periods={view.periods} />
       <label class="field">
         {t('organisationFile')}
         <input

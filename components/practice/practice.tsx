@@ -14,14 +14,12 @@ export function Practice({ view }: { view: PracticeView }) {
   const { drafts, onBox } = view;
   const [at, setAt] = useState(0);
   const [turn, setTurn] = useState(0);
-  const [posted, setPosted] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const draft = drafts[at] ?? drafts[0];
 
   const open = (index: number) => {
     setAt(index);
     setTurn(turn + 1);
-    setPosted(false);
   };
   useLayoutEffect(() => {
     if (turn > 0) heading.current?.focus();
@@ -47,12 +45,7 @@ export function Practice({ view }: { view: PracticeView }) {
           label={t('practiceBox')}
           start={draft.text}
           onBox={(editor) => onBox(editor, draft)}
-        >
-          <Press kind="primary" publishes onPress={() => setPosted(true)}>
-            {t('welcomePost')}
-          </Press>
-        </TrialBox>
-        <p role="status">{posted && t('welcomePosted')}</p>
+        />
         <p class="together">
           {at < drafts.length - 1 && (
             <Press onPress={() => open(at + 1)}>{t('practiceNext')}</Press>

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../desk-context';
 
 interface TrialBoxProps {
   readonly kind: 'plain' | 'rich';
@@ -7,16 +7,16 @@ interface TrialBoxProps {
   /** What stands in it at first. */
   readonly start?: string;
   readonly onBox: (editor: HTMLElement) => void;
-  /** The control that publishes. */
-  readonly children?: ComponentChildren;
 }
 
 /**
  * A composer of our own. Its text belongs to the box and not to Preact, as on a site: the extension
- * reads and changes it from outside.
+ * reads and changes it from outside. What is posted goes nowhere.
  */
-export function TrialBox({ kind, label, start = '', onBox, children }: TrialBoxProps) {
+export function TrialBox({ kind, label, start = '', onBox }: TrialBoxProps) {
+  const t = useWords();
   const id = useId();
+  const [posted, setPosted] = useState(false);
   const plain = useRef<HTMLTextAreaElement>(null);
   const rich = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +44,15 @@ export function TrialBox({ kind, label, start = '', onBox, children }: TrialBoxP
           ref={rich}
         />
       )}
-      {children && <p class="trial-foot">{children}</p>}
+      <p class="trial-foot">
+        {/* As on a site, whatever presses it: "Post anyway" does so for the person. */}
+        <button type="button" class="press primary" data-publish onClick={() => setPosted(true)}>
+          {t('welcomePost')}
+        </button>
+        <span role="status" class="muted">
+          {posted && t('welcomePosted')}
+        </span>
+      </p>
     </section>
   );
 }

@@ -150,6 +150,66 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     expect(await kept('allowedPhrases')).toEqual(['Kestrel']);
   });
 
+  it('shows what the organisation set, with its name, and the dates in force', async () => {
+    await importGood({
+      handles: { parksidepfcc: 'work' },
+      rulesOff: ['political/side-flag'],
+      periods: [{ name: 'Local elections', from: '2020-01-01', to: '2099-12-31', kind: 'poll' }],
+    });
+    await options.waitForText('Set by Parkside OPCC');
+    await options.waitForText('parksidepfcc is Work');
+    await options.waitForText('1 January 2020 to 31 December 2099');
+    await options.waitForText('In force now');
+  });
+
+  it('shows examples of a rule, made from the rule itself', async () => {
+    const rule = '[data-rule="political/party-support"]';
+    await options.click(`${rule} summary`);
+    await options.waitForText('It speaks up about');
+    await options.waitForText('It says nothing about');
+    const marked = `document.querySelectorAll('${rule} .examples mark').length > 0`;
+    await options.waitUntil(marked, 'marked words');
+  });
+
+  it('speaks Welsh, marked as a draft, in the page and in the popup', async () => {
+    const { surface } = await write(STOP.text);
+    await options.waitForText('A draft translation that has not been reviewed.');
+    await options.click('input[value=cy]');
+    await options.waitForText('Yr hyn a wirir');
+    await options.waitUntil('document.documentElement.lang === "cy"', 'lang=cy');
+    await surface.waitFor('.badge .chip', { text: 'Gwaith' });
+    const popup = await practice.browser.extensionPage('popup.html');
+    await popup.waitForText('Mae eich drafftiau’n aros ar y ddyfais hon.');
+    await popup.close();
+    await options.click('input[name=language][value=browser]');
+    await options.waitForText('What is checked');
+    await surface.waitFor('.badge .chip', { text: 'Work' });
+  });
+
+  it('shows the shortcuts as they are bound', async () => {
+    const bound: unknown = await options.evaluate(
+      '(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map((one) => one.shortcut))',
+    );
+    const shown: unknown = await options.evaluate(
+      '[...document.querySelectorAll("#language kbd")].map((one) => one.textContent)',
+    );
+    expect(shown).toEqual((bound as string[]).filter((keys) => keys !== ''));
+  });
+
+  it('lists every key it keeps, with its value', async () => {
+    await importGood();
+    await options.click('input[value=deputy]');
+    await options.waitUntil(
+      `document.querySelector('[data-key=profile] dd').textContent === '"deputy"'`,
+      'profile',
+    );
+    const missing: unknown = await options.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.get(null).then((all) =>
+        Object.keys(all).filter((key) => !document.querySelector('[data-key="' + key + '"]')))`,
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('deletes everything', async () => {
     await importGood({ profile: 'unrestricted' });
     await options.click('#privacy button');
@@ -168,6 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     const popup = await practice.browser.extensionPage('popup.html');
     await page.bringToFront();
     await popup.reload();
+    await popup.waitForText('Checked on Practice page: no points in this draft.');
     await popup.waitForText('All that is needed here was recognised');
     await popup.click('summary');
     await popup.waitForText('The account: @ParksidePFCC');
