@@ -50,7 +50,7 @@ const topics: readonly Topic[] = [
 export function Help() {
   const t = useWords();
   return (
-    <main class="desk page help">
+    <main class="page help">
       <h1>{t('helpTitle')}</h1>
       {topics.map(({ id, title, lead, points }) => (
         <section key={id} id={id} aria-labelledby={`${id}-title`}>

@@ -25,7 +25,7 @@ const sections: readonly (readonly [string, MessageKey])[] = [
 function Options({ view }: { view: OptionsView }) {
   const t = useWords();
   return (
-    <div class="desk page options">
+    <div class="page options">
       <nav aria-label={t('optionsSections')}>
         <h1>{t('extName')}</h1>
         <ul>

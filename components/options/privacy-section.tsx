@@ -59,7 +59,7 @@ function Kept({ row: { key, what, value } }: { row: KeptRow }) {
         {value !== undefined && value.length <= SHORT && <code>{value}</code>}
         {value !== undefined && value.length > SHORT && (
           <details>
-            <summary>{t('privacyWhole')}</summary>
+            <summary class="whole">{t('privacyWhole')}</summary>
             <code>{value}</code>
           </details>
         )}

@@ -26,7 +26,7 @@ export function RuleEntry({ rule, onSwitch }: RuleEntryProps) {
       />
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span>{title}</span>
+          <span lang="en-GB">{title}</span>
           {offBy === undefined ? (
             <Levels levels={levels} />
           ) : (
@@ -66,19 +66,19 @@ function RulePage({ rule }: { rule: RuleRow }) {
   const { title, message, because, law, clause, levels, examples } = rule;
   const stops = levels.work === 'stop' || levels.personal === 'stop';
   return (
-    <div class="page">
+    <div class="rule-page">
       <h4>{t('rulesWhat')}</h4>
-      <p>{message ?? title}</p>
+      <p lang="en-GB">{message ?? title}</p>
       <h4>{t('rulesWhy')}</h4>
       {typeof because === 'string' ? (
-        <p>{because}</p>
+        <p lang="en-GB">{because}</p>
       ) : (
         <>
           <p>
-            {t('rulesWhyWork')}: {because.work}
+            {t('rulesWhyWork')}: <span lang="en-GB">{because.work}</span>
           </p>
           <p>
-            {t('rulesWhyPersonal')}: {because.personal}
+            {t('rulesWhyPersonal')}: <span lang="en-GB">{because.personal}</span>
           </p>
         </>
       )}

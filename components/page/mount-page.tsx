@@ -19,6 +19,8 @@ export function mountPage<View>(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
+  // The body has the tokens, so that its background is that of the page in it.
+  document.body.classList.add('desk');
   return (view) => {
     // The language can change while the page is open.
     document.documentElement.lang = t('languageTag');

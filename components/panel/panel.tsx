@@ -18,7 +18,7 @@ export function Panel({ view }: { view: PanelView }) {
   const t = useWords();
   const [side, setSide] = useState<Side>('live');
   return (
-    <main class="desk page panel">
+    <main class="page panel">
       <h1 class="unseen">{t('extName')}</h1>
       <fieldset class="sides">
         <legend class="unseen">{t('panelSides')}</legend>
@@ -80,6 +80,7 @@ function Paste({ view }: { view: PasteView }) {
   const t = useWords();
   return (
     <section>
+      <h2 class="unseen">{t('panelPaste')}</h2>
       <ModeSwitch mode={view.mode} onSwitchMode={view.onSwitchMode} />
       <TextField
         id="pasted"

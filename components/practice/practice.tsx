@@ -26,7 +26,7 @@ export function Practice({ view }: { view: PracticeView }) {
   }, [turn]);
 
   return (
-    <div class="desk page practice">
+    <div class="page practice">
       <header class="top">
         <h1>{t('practiceTitle')}</h1>
         <p class="muted">{t('practiceLead')}</p>

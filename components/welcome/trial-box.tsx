@@ -46,7 +46,7 @@ export function TrialBox({ kind, label, start = '', onBox }: TrialBoxProps) {
       )}
       <p class="trial-foot">
         {/* As on a site, whatever presses it: "Post anyway" does so for the person. */}
-        <button type="button" class="press primary" data-publish onClick={() => setPosted(true)}>
+        <button type="button" class="press plain" data-publish onClick={() => setPosted(true)}>
           {t('welcomePost')}
         </button>
         <span role="status" class="muted">

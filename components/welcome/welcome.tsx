@@ -39,7 +39,7 @@ export function Welcome({ view }: { view: WelcomeView }) {
   }, [at]);
 
   return (
-    <main class="desk page welcome">
+    <main class="page welcome">
       <p class="muted brand">
         {t('extName')} · {t('cardPosition', [String(at + 1), String(screens.length)])}
       </p>

@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await desk.page.keyboard.type(`. ${STOP.text}`);
     await desk.surface.waitFor('.badge .count');
     await lookAgain();
-    await popup.waitForText('1 point to look at in this draft.');
+    await popup.waitForText('1 point to look at');
     await popup.click('[data-mode=personal] input');
     await popup.waitForText('Personal posts are checked only if you say so.');
     await desk.page.goto('about:blank');

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { examplePackFile } from './example-pack-file';
+import type { Stage } from './stage';
+
+/** One thing that people see of us, opened as they would open it. */
+export interface ShownSurface {
+  readonly name: string;
+  /** All of the page, not what fits the window: false where something floats over it. */
+  readonly wholePage: boolean;
+  open(stage: Stage): Promise<Page>;
+}
+
+const DRAFT =
+  'What a day at the fete. Polls close at ten, so please vote Labour. Questions? Ring Tom on 07700 900461.';
+
+function ownPage(name: string, path: string, steps: readonly string[] = []): ShownSurface {
+  return {
+    name,
+    wholePage: true,
+    async open(stage) {
+      const page = await stage.ownPage(path);
+      await page.waitForSelector('main');
+      for (const selector of steps) await stage.press(page, selector);
+      return page;
+    },
+  };
+}
+
+/** A page of ours that speaks about the tab beside it, where a draft is being written. */
+function besideDraft(name: string, path: string, draft: string, shown: string): ShownSurface {
+  return {
+    name,
+    wholePage: true,
+    async open(stage) {
+      const site = await stage.practicePage(draft);
+      await stage.surfaceOf(site).then((surface) => surface.waitFor('.badge'));
+      const page = await stage.ownPage(path);
+      await site.bringToFront();
+      await page.reload();
+      await page.waitForSelector(shown);
+      return page;
+    },
+  };
+}
+
+function inPage(name: string, ...presses: readonly string[]): ShownSurface {
+  return {
+    name,
+    wholePage: false,
+    async open(stage) {
+      const site = await stage.practicePage(DRAFT);
+      const surface = await stage.surfaceOf(site);
+      await surface.waitFor('.badge .count');
+      for (const selector of presses) {
+        if (selector === 'post') await site.click('pierce/[data-composer] [data-publish]');
+        else await surface.click(selector);
+      }
+      return site;
+    },
+  };
+}
+
+const next = '.welcome > footer .primary';
+
+/** Every surface, in the order in which a person meets them. */
+export const SURFACES: readonly ShownSurface[] = [
+  ownPage('welcome-1', 'welcome.html'),
+  ownPage('welcome-2', 'welcome.html', [next]),
+  ownPage('welcome-3', 'welcome.html', [next, next]),
+  ownPage('welcome-4', 'welcome.html', [next, next, next]),
+  inPage('page-badge'),
+  inPage('page-list', '.badge .count button'),
+  inPage('page-card', '.badge .count button', '.list .row'),
+  inPage('page-review', 'post'),
+  besideDraft('popup-points', 'popup.html', DRAFT, '.state'),
+  besideDraft('popup-clear', 'popup.html', 'Our forum is on 14 May at 6pm.', '.state'),
+  ownPage('popup-elsewhere', 'popup.html'),
+  besideDraft('panel-draft', 'sidepanel.html', DRAFT, '.finding'),
+  {
+    name: 'panel-paste',
+    wholePage: true,
+    async open(stage) {
+      const page = await stage.ownPage('sidepanel.html');
+      await stage.press(page, 'input[value=paste]');
+      await page.type('#pasted', DRAFT);
+      await page.waitForSelector('.finding');
+      return page;
+    },
+  },
+  ownPage('practice', 'practice.html', ['.explained summary']),
+  {
+    name: 'options',
+    wholePage: true,
+    async open(stage) {
+      await stage.store({ pack: examplePackFile, allowedPhrases: ['usual suspects'] });
+      const page = await stage.ownPage('options.html');
+      await stage.press(page, '[data-rule="political/party-support"] summary');
+      return page;
+    },
+  },
+  ownPage('help', 'help.html'),
+];

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Stage } from '../../scripts/screens/stage';
+import { SURFACES } from '../../scripts/screens/surfaces';
+
+/** What lies in a closed shadow root axe cannot see; here are the pages of our own. */
+const OWN = SURFACES.filter(({ name }) => !name.startsWith('page-'));
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found: unknown = await page.evaluate(`axe
+    .run(document, { runOnly: ${JSON.stringify(RULES)} })
+    .then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
+  return found as string[];
+}
+
+/** Text spacing that a person may set for themselves (WCAG 1.4.12). */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important;
+  word-spacing: .16em !important } p { margin-block-end: 2em !important }`;
+
+/** Names of elements that stick out of the window, or whose words are cut off. */
+const STICKING_OUT = `[...document.querySelectorAll('body *')]
+  .filter((one) => {
+    const { right, width } = one.getBoundingClientRect();
+    const clipped = getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1;
+    const meant = one.closest('.unseen') || one.matches('.source');
+    return !meant && width > 0 && (right > innerWidth + 1 || clipped);
+  })
+  .map((one) => one.outerHTML.slice(0, 120))`;
+
+/** Buttons, links and fields smaller than 24 × 24 px that stand in no line of text. */
+const SMALL = `[...document.querySelectorAll('button, a, summary, select, textarea, label:has(input)')]
+  .filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width > 0 && (width < 24 || height < 24);
+  })
+  .map((one) => one.outerHTML.slice(0, 120))`;
+
+describe('our own pages', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => stage.clear());
+
+  describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+    it.each(OWN)('$name has nothing that axe finds fault with', async ({ open }) => {
+      await stage.lookAs({ theme, language: 'en', width: 1280, height: 900 });
+      expect(await violations(await open(stage))).toEqual([]);
+    });
+  });
+
+  it.each(OWN)('$name fits at 400 % zoom, in Welsh and with wider spacing', async ({ open }) => {
+    await stage.lookAs({ theme: 'light', language: 'cy', width: 320, height: 256 });
+    const page = await open(stage);
+    expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+    // A page's policy allows no style element, but one sheet more.
+    await page.evaluate(`(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(${JSON.stringify(SPACING)});
+      document.adoptedStyleSheets.push(sheet);
+    })()`);
+    expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+  });
+
+  it.each(OWN)('$name has targets of 24 px and more', async ({ open }) => {
+    await stage.lookAs({ theme: 'light', language: 'en', width: 1280, height: 900 });
+    expect(await (await open(stage)).evaluate(SMALL)).toEqual([]);
+  });
+
+  it.each(OWN)('$name moves nothing for those who asked for no motion', async ({ open }) => {
+    await stage.lookAs({ theme: 'light', language: 'en', width: 1280, height: 900 });
+    const moving = `document.getAnimations().length`;
+    expect(await (await open(stage)).evaluate(moving)).toBe(0);
+  });
+
+  it.each(OWN)('$name keeps its edges and marks in forced colours', async ({ open }) => {
+    await stage.lookAs({ theme: 'dark', language: 'en', width: 1280, height: 900 });
+    const page = await open(stage);
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
+    // Every control has an edge of its own, and a chosen one is told by more than a colour.
+    const bare = `[...document.querySelectorAll('button.plain, button.primary, textarea, select')]
+      .filter((one) => getComputedStyle(one).borderTopWidth === '0px')
+      .map((one) => one.outerHTML.slice(0, 120))`;
+    expect(await page.evaluate(bare)).toEqual([]);
+    const chosen = `[...document.querySelectorAll('.mode-switch label:has(:checked)')]
+      .every((one) => getComputedStyle(one).borderTopWidth === '2px')`;
+    expect(await page.evaluate(chosen)).toBe(true);
+  });
+});
