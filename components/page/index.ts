@@ -1,5 +1,4 @@
 /** What our own pages have in common: a sub-room, for no page with a composer needs it. */
-export { FindingCard } from './finding-card';
 export { Finds } from './finds';
 export { mountPage } from './mount-page';
 export { pageStyle } from './style-text';

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../../scripts/screens/stage';
@@ -8,11 +7,10 @@ import { SURFACES } from '../../scripts/screens/surfaces';
 /** What lies in a closed shadow root axe cannot see; here are the pages of our own. */
 const OWN = SURFACES.filter(({ name }) => !name.startsWith('page-'));
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(`axe
     .run(document, { runOnly: ${JSON.stringify(RULES)} })
     .then(({ violations }) =>

@@ -12,7 +12,9 @@ describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %
 
   it('asks for exactly the permissions of decision 3', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = target === 'firefox' ? [] : ['sidePanel'];
+    const permissions = ['activeTab', 'scripting', ...panel, 'storage'];
+    expect(manifest.permissions.toSorted()).toEqual(permissions);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -26,6 +28,12 @@ describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %
       run_at: 'document_start',
       js: ['content-scripts/guard.js'],
     });
+  });
+
+  it('has a side panel or a sidebar, which does not open by itself', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = manifest;
+    expect(panel?.default_path ?? sidebar?.default_panel).toBe('sidepanel.html');
+    expect(sidebar?.open_at_install ?? false).toBe(false);
   });
 
   it('offers nothing to web pages and never matches loopback', () => {
