@@ -15,12 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [
-      preact({ devToolsEnabled: false }),
-      leaveOutExamples(),
-      packNames(),
-      ruleExamples(),
-    ],
+    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples(), packNames(), ruleExamples()],
     // exifr brings a `fetch` to read pictures by their address; ours are files in the page.
     resolve: {
       alias: [{ find: /^.*polyfill\/fetch\.mjs$/, replacement: resolve('composer/no-fetch.ts') }],
