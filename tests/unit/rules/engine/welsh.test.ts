@@ -62,12 +62,11 @@ describe('a draft in Welsh', () => {
     expect(english.findings.map(({ area }) => area)).toContain('political');
   });
 
-  it('is read by the rules that go by form', () => {
-    expect(allRules.filter(isIdentifierRule).map(({ id }) => id)).toContain(
-      'work-information/payment-card',
-    );
-    expect(allRules.filter(isIdentifierRule).every((r) => r.area === 'work-information')).toBe(
-      true,
-    );
+  it('is read by the rules that go by the form of an identifier, and by no other', () => {
+    const ids = allRules.filter(isIdentifierRule).map(({ id }) => id);
+    expect(ids).toContain('work-information/private-phone');
+    expect(ids).toContain('work-information/secret-key');
+    expect(ids).not.toContain('work-information/operation-name');
+    expect(ids.every((id) => id.startsWith('work-information/'))).toBe(true);
   });
 });
