@@ -77,7 +77,7 @@ export function modes(practice: () => Practice): void {
     // The popup asks the tab in front, so the desk comes forward and the popup looks again.
     await desk.page.bringToFront();
     await popup.reload();
-    await popup.waitForText('Practice page');
+    await popup.waitForText('1 point to look at');
     await popup.click('[data-mode=work]');
     await desk.surface.waitFor('.badge [data-mode=work]');
     await popup.close();
