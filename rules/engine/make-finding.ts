@@ -12,6 +12,7 @@ export interface Marked {
   /** Index of the sentence it stands in. */
   readonly sentence: number;
   readonly givesWay: Rule['givesWay'];
+  readonly clause: Rule['clause'];
 }
 
 /** Turns a flagged match into a finding; `at` is where the draft agrees with the context post. */
@@ -34,6 +35,7 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
     signs: match.hits.size,
     sentence: match.sentence.index,
     givesWay: rule.givesWay,
+    clause: rule.clause,
     finding: {
       rule: rule.id,
       area: rule.area,

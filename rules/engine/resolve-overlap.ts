@@ -1,21 +1,25 @@
 import type { Area, Finding } from './draft';
 import { rankOf } from './level';
 import type { Marked } from './make-finding';
+import type { Rule } from './rule';
 
 /**
- * One finding for the same words in the same area: the graver, then the one that needed more
- * signs, then the narrower, then by rule name. Rules that give way do. The result is in order of
- * the text.
+ * One finding for the same words in the same area, or under the same clause: anonymity and active
+ * cases concern two areas and are said once. The graver stays, then the one that needed more signs,
+ * then the narrower, then by rule name. Rules that give way do. The result is in order of the text.
  */
 export function resolveOverlap(marked: readonly Marked[]): readonly Finding[] {
   const kept: Marked[] = [];
-  const taken = new Map<Area, Set<number>>();
+  const taken = new Map<Area | Rule['clause'], Set<number>>();
   for (const candidate of [...marked].sort(byPriority)) {
     const { area, start, end } = candidate.finding;
-    const units = taken.get(area) ?? new Set<number>();
-    taken.set(area, units);
-    if (isTaken(units, start, end)) continue;
-    for (let unit = start; unit < end; unit += 1) units.add(unit);
+    const groups = [area, candidate.clause].map((key) => {
+      const units = taken.get(key) ?? new Set<number>();
+      taken.set(key, units);
+      return units;
+    });
+    if (groups.some((units) => isTaken(units, start, end))) continue;
+    for (const units of groups) for (let unit = start; unit < end; unit += 1) units.add(unit);
     kept.push(candidate);
   }
   return kept

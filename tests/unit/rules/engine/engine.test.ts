@@ -181,9 +181,10 @@ describe('findings that overlap', () => {
     expect(rulesIn('wibble', 'post')).toEqual(['political/probe']);
   });
 
-  it('in two areas both stay', () => {
-    const other = { ...plain, id: 'defamation/probe' } as const;
+  it('in two areas both stay, unless they cite the same clause', () => {
+    const other = { ...plain, id: 'defamation/probe', clause: 'defamation.allegation' } as const;
     expect(check([plain, other], draft('wibble'))).toHaveLength(2);
+    expect(check([plain, { ...other, clause: plain.clause }], draft('wibble'))).toHaveLength(1);
   });
 });
 
