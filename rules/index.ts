@@ -1,6 +1,7 @@
 export { allRules, lexicon } from './all-rules';
-export { check, explain } from './check';
+export { check, explain, remembering } from './check';
 export {
+  type Checker,
   cite,
   type Explanation,
   type Grammar,

@@ -12,7 +12,7 @@ import {
   watchComposer,
   watchPictures,
 } from '@/composer';
-import type { Draft, Finding, Mode } from '@/rules';
+import { type Checker, type Draft, explain, type Finding, type Mode, remembering } from '@/rules';
 import { type Choices, isPaused, listedMode, modeOf } from '@/settings';
 import type { DraftReport, PageState, PanelAction } from '../background/messages';
 import { actionsOn } from './actions';
@@ -79,6 +79,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   });
   const lines = underline(composer, levelStyles, signal);
   const caret = followCaret(composer, signal);
+  const checker = remembering();
   const setAside = new Set<string>();
   const kept = new Set<string | undefined>();
   let restoreCaret: (() => void) | undefined;
@@ -89,16 +90,17 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     orphaned: false,
   };
 
-  function judge(draft: Draft, mode: Mode): Verdict {
+  function judge(draft: Draft, mode: Mode, by: Checker['explain']): Verdict {
     const checksPersonal = choices.checksPersonal.value;
     const paused = isPaused(choices.pauses.value, draft.site, Date.now());
-    return reach({ draft, mode, checksPersonal, paused, grammar, circumstances, setAside });
+    const given = { draft, mode, checksPersonal, paused, grammar, circumstances, setAside };
+    return reach({ explain: by, ...given });
   }
 
   function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
     const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
-    const verdict = judge(draft, mode);
+    const verdict = judge(draft, mode, checker.explain);
     const checksPersonal = choices.checksPersonal.value;
     const listed = kept.has(draft.account) ? undefined : listedMode(choices, draft.account);
     const disagrees = listed !== undefined && listed !== mode ? 'disagrees' : undefined;
@@ -115,7 +117,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   /** What another part of the same thread is flagged for, in the mode of this one. */
   function findingsIn(part: Composer): readonly Finding[] {
     if (part.editor === composer.editor) return findingsOf(state.verdict);
-    return findingsOf(judge(readDraft(part), state.mode));
+    return findingsOf(judge(readDraft(part), state.mode, explain));
   }
 
   function update(change: Partial<State>): void {

@@ -1,4 +1,4 @@
-import { type Draft, explain, type Finding, type Grammar, type Mode } from '@/rules';
+import type { Checker, Draft, Finding, Grammar, Mode } from '@/rules';
 import { isAllowed } from '@/settings';
 import type { Unchecked } from '../background/messages';
 import type { Circumstances } from './circumstances';
@@ -18,6 +18,8 @@ export type Verdict =
   | { readonly checked: false; readonly reason: Unchecked };
 
 export interface Check {
+  /** Best one that remembers the composer's last draft. */
+  readonly explain: Checker['explain'];
   readonly draft: Draft;
   readonly mode: Mode;
   readonly checksPersonal: boolean | null;
@@ -33,16 +35,19 @@ export function asideKey(finding: Finding, text: string): string {
   return `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
 }
 
-/** Date and time where the person is: an election period begins and ends with their own day. */
+/**
+ * Date and time where the person is: an election period begins and ends with their own day. To the
+ * minute, as a checker that remembers begins afresh with each change of it.
+ */
 export function localNow(): string {
   const now = new Date();
   const behindUtc = now.getTimezoneOffset() * 60_000;
-  return new Date(now.getTime() - behindUtc).toISOString().replace('Z', '');
+  return new Date(now.getTime() - behindUtc).toISOString().slice(0, 'YYYY-MM-DDThh:mm'.length);
 }
 
 /** Checks a draft on the spot. A check that fails is a verdict of its own, never an exception. */
 export function reach(check: Check): Verdict {
-  const { draft, mode, checksPersonal, grammar, setAside } = check;
+  const { explain, draft, mode, checksPersonal, grammar, setAside } = check;
   if (check.paused) return { checked: false, reason: 'paused' };
   if (mode === 'personal' && !checksPersonal) return { checked: false, reason: 'personal-off' };
   if (draft.text.length > LONGEST) return { checked: false, reason: 'too-long' };

@@ -1,4 +1,5 @@
 import { both, either, type Match, predicate, sport } from '../engine';
+import { bygoneYear } from './bygone-year.shape';
 import {
   fiction,
   invitation,
@@ -48,9 +49,7 @@ export const inInvitation = predicate('invitation', (match) => match.inText(invi
 /** A year before living people's deeds, or words for such times. */
 export const inHistory = predicate(
   'history',
-  (match) =>
-    match.inText(longAgo) ||
-    match.source.tokens.some(({ norm }) => /^1[0-8]\d\d$|^19[0-4]\d$/.test(norm)),
+  (match) => match.inText(longAgo) || match.inText(bygoneYear),
 );
 
 /** Nobody living is meant in earnest: a game, a film, or long ago. */

@@ -1,5 +1,5 @@
+import type { Watch } from './looks';
 import type { Hit } from './sign';
-import type { Sentence } from './text/sentences';
 
 /** One word of a sentence; offsets are UTF-16 into the sentence. Tags are compromise's, e.g. `PastTense`. */
 export interface TaggedWord {
@@ -16,11 +16,19 @@ export interface Grammar {
 
 /** Asks a grammar for tags and remembers the sentences it had none for. */
 export class GrammarTags {
-  readonly #grammar: Grammar | undefined;
+  #grammar: Grammar | undefined;
+  readonly #watch: Watch | undefined;
   readonly #wanted = new Set<string>();
 
-  constructor(grammar?: Grammar) {
+  constructor(grammar?: Grammar, watch?: Watch) {
     this.#grammar = grammar;
+    this.#watch = watch;
+  }
+
+  /** Begins another check, with what is known by now. */
+  renew(grammar: Grammar | undefined): void {
+    this.#grammar = grammar;
+    this.#wanted.clear();
   }
 
   /** Sentences whose tags a rule asked for and did not get, in the order asked. */
@@ -30,18 +38,24 @@ export class GrammarTags {
 
   /** Tags of the words of `hit`, or undefined when the sentence has not been tagged. */
   of(hit: Hit): readonly TaggedWord[] | undefined {
-    const sentence = hit.source.sentenceOf(hit.first);
+    const { source } = hit;
+    const sentence = source.sentenceOf(hit.first);
     if (sentence === undefined) return undefined;
-    return this.ofSentence(hit.source.text, sentence)?.filter(
+    return this.ask(source.slice(sentence.start, sentence.end))?.filter(
       ({ start, end }) =>
         sentence.start + start < hit.end && sentence.start + end > hit.start && end > start,
     );
   }
 
-  ofSentence(text: string, { start, end }: Sentence): readonly TaggedWord[] | undefined {
-    const sentence = text.slice(start, end);
-    const tagged = this.#grammar?.tagsOf(sentence);
+  /** Tags of the words of a sentence; without an answer it becomes one of those wanted. */
+  ask(sentence: string): readonly TaggedWord[] | undefined {
+    const tagged = this.known(sentence);
     if (tagged === undefined) this.#wanted.add(sentence);
+    this.#watch?.looks?.tags.set(sentence, tagged);
     return tagged;
+  }
+
+  known(sentence: string): readonly TaggedWord[] | undefined {
+    return this.#grammar?.tagsOf(sentence);
   }
 }

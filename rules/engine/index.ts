@@ -1,7 +1,7 @@
 /** What rule files, shapes and area lists may use. Inside the engine files import each other directly. */
 export type { AreaRules } from './area-rules';
 export { cite } from './cite';
-export { createEngine, type Engine, type Explanation } from './engine';
+export { type Checker, createEngine, type Engine, type Explanation } from './engine';
 export type { Grammar, TaggedWord } from './grammar-tags';
 export { usualLevel } from './level';
 export { sharedWords } from './lexicon';

@@ -1,12 +1,14 @@
 import type { Draft, Period, Situation } from './draft';
 import type { GrammarTags } from './grammar-tags';
+import type { Watch } from './looks';
 import { type OwnWords, ownWordsOf } from './own-words';
 import { Source, type SourceRole } from './source';
 import type { Lexicon } from './words/lexicon';
 
 /** A draft taken apart, with what surrounds it. */
 export interface Post {
-  readonly draft: Draft;
+  /** What surrounds the text; the text itself is read through `source`. */
+  readonly draft: Omit<Draft, 'text'>;
   readonly situation: Situation;
   /** The text that findings mark. */
   readonly source: Source;
@@ -21,17 +23,21 @@ export interface Post {
   readonly grammar: GrammarTags;
 }
 
-/** Takes a draft apart. What stood before is nearest first: later parts, earlier parts, the context. */
+/**
+ * Takes a draft apart. What stood before is nearest first: later parts, earlier parts, the context.
+ * @param watch notes what judgements look at in the draft's own text.
+ */
 export function readPost(
   draft: Draft,
   situation: Situation,
   lexicon: Lexicon,
   grammar: GrammarTags,
+  watch?: Watch,
 ): Post {
   const { pack, now } = situation;
   const ownWords = ownWordsOf(pack);
   const read = (text: string, role: SourceRole, earlier?: readonly Source[]) =>
-    new Source(text, role, lexicon, earlier, ownWords.trie);
+    new Source(text, role, lexicon, earlier, ownWords.trie, role === 'draft' ? watch : undefined);
   const context = draft.context === undefined ? undefined : read(draft.context.text, 'context');
   const parts = (draft.parts ?? []).map((text) => read(text, 'part'));
   const before = [...parts].reverse();

@@ -18,7 +18,8 @@ export interface HitPredicate extends Predicate {
 
 /**
  * Declares a predicate about one hit. Its answer may depend on the hit, its text and the post, not
- * on the rule or on other hits: it is asked once for each hit and remembered for other rules.
+ * on the rule or on other hits: within one check it is asked once for each hit and remembered for
+ * other rules. While judgements are watched every one has to look for itself.
  */
 export function hitPredicate(
   name: string,
@@ -26,6 +27,7 @@ export function hitPredicate(
 ): HitPredicate {
   const answers = new WeakMap<Hit, boolean>();
   const about = (hit: Hit, match: Match): boolean => {
+    if (match.post.source.watch !== undefined) return holds(hit, match);
     const known = answers.get(hit);
     if (known !== undefined) return known;
     const answer = holds(hit, match);

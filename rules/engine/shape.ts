@@ -15,6 +15,13 @@ export interface Shape {
   /** Never repeated in our own text; `called` is used for it. */
   readonly masked?: boolean;
   readonly called?: string;
+  /**
+   * Where its words may stand: in one passage (a line, or sentences up to a full stop and a space),
+   * which is the rule and all that `find` is then given, or anywhere in the post.
+   */
+  readonly reach?: 'post';
+  /** A cheap test that must pass before it is looked for; more text never turns a yes into a no. */
+  readonly gate?: (plain: string) => boolean;
   find(source: Source): readonly ShapeSpan[];
 }
 
@@ -26,25 +33,27 @@ export interface PatternDefinition {
   readonly name: string;
   readonly masked?: boolean;
   readonly called?: string;
+  /** It may run over several lines. */
+  readonly reach?: 'post';
   /** Global and bounded (`{1,40}`, never `+` beside `*`): it runs over the normalised text, case kept. */
   readonly regex: RegExp;
-  /** A cheap test that must pass before the expression runs. */
+  /** A cheap test that must pass before the expression runs; by default there must be a digit. */
   readonly gate?: (plain: string) => boolean;
   /** A checksum or the like on the matched text. */
   readonly accept?: (matched: string, source: Source, start: number) => boolean;
 }
 
-const HAS_DIGIT = /\d/;
+const hasDigit = (plain: string): boolean => /\d/.test(plain);
 
 /** A shape given by a regular expression; by default it needs at least one digit in the text. */
 export function pattern(definition: PatternDefinition): Shape {
-  const { regex, gate = (plain: string) => HAS_DIGIT.test(plain), accept, ...rest } = definition;
+  const { regex, gate = hasDigit, accept, ...rest } = definition;
   if (!regex.global) throw new Error(`pattern "${rest.name}": the expression needs the g flag`);
   return shape({
     ...rest,
+    gate,
     find(source) {
       const { plain, starts, ends } = source.normal;
-      if (!gate(plain)) return [];
       const spans: ShapeSpan[] = [];
       for (const match of plain.matchAll(regex)) {
         const start = starts[match.index];

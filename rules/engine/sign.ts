@@ -23,5 +23,5 @@ export interface Hit {
 
 /** The words as written. */
 export function textOf(hit: Hit): string {
-  return hit.source.text.slice(hit.start, hit.end);
+  return hit.source.slice(hit.start, hit.end);
 }

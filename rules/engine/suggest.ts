@@ -57,8 +57,8 @@ function rewrite(hit: Hit, replacement: string, label: string): Suggestion {
 
 /** Widens a span that is to be deleted by the space after it, or else before it. */
 function withSpace(match: Match, start: number, end: number): { start: number; end: number } {
-  const { text } = match.source;
-  if (/^[ \t]$/.test(text.charAt(end))) return { start, end: end + 1 };
-  if (/^[ \t]$/.test(text.charAt(start - 1))) return { start: start - 1, end };
+  const { source } = match;
+  if (/^[ \t]$/.test(source.slice(end, end + 1))) return { start, end: end + 1 };
+  if (/^[ \t]$/.test(source.slice(start - 1, start))) return { start: start - 1, end };
   return { start, end };
 }

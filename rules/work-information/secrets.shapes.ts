@@ -75,6 +75,7 @@ export const assignedSecret = pattern({
 export const privateKeyBlock = pattern({
   name: 'private key',
   ...masked,
+  reach: 'post',
   gate: containing('PRIVATE KEY'),
   regex: /-----BEGIN [A-Z ]{0,24}PRIVATE KEY(?: BLOCK)?-----[\sA-Za-z0-9+/=:,\\-]{40,6000}/g,
   accept: (block) => !/^-----BEGIN[^-]+-----\s*-----END/.test(block),

@@ -29,18 +29,19 @@ export function wordLength(text: string, start: number): number {
   return at - start;
 }
 
+/** Length of what a sticky expression finds at `at`, or 0. */
+export function lengthAt(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.exec(text)?.[0].length ?? 0;
+}
+
 /** Length of an address at `at` (full stops and brackets after it left out), or 0; `run` is the length of its first word. */
-export function urlLength(
-  plain: string,
-  at: number,
-  run: number,
-  sticky: (regex: RegExp) => number,
-): number {
+export function urlLength(plain: string, at: number, run: number): number {
   const head = plain.charAt(at).toLowerCase();
   if (head === 'h' || head === 'w') {
-    const length = sticky(URL_START);
+    const length = lengthAt(URL_START, plain, at);
     if (length > 0) return length;
   }
   const next = plain.charAt(at + run);
-  return next === '.' || next === '-' ? sticky(DOMAIN) : 0;
+  return next === '.' || next === '-' ? lengthAt(DOMAIN, plain, at) : 0;
 }

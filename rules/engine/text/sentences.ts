@@ -16,7 +16,8 @@ export interface Sentence {
 const LONGEST = 150;
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', "'", ')', ']', '.', '!', '?', '…']);
-const ABBREVIATIONS = new Set(
+/** Words after which a full stop ends no sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr st rd prof rev sgt insp det supt cllr hon vs etc approx dept inc ltd co op no fr sr jr tel ext'.split(
     ' ',
   ),

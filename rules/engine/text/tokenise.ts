@@ -1,6 +1,6 @@
 import { EMOJI, isDigit, isLetter, isSpace, startsWithCapital } from './characters';
 import { withoutLookalikes } from './confusables';
-import { codePoint, startsAstralLetter, urlLength, wordLength } from './measure';
+import { codePoint, lengthAt, startsAstralLetter, urlLength, wordLength } from './measure';
 import type { Normalised } from './normalise';
 import { hasDarkSkin, withoutSkinTone } from './skin-tone';
 import type { Token, TokenKind } from './token';
@@ -18,88 +18,107 @@ export type SplitJoined = (word: string) => readonly string[] | undefined;
 
 /** Cuts normalised text into tokens. Linear; all regular expressions are sticky and bounded. */
 export function tokenise(source: Normalised, splitJoined: SplitJoined): readonly Token[] {
-  const { plain } = source;
-  const tokens: Token[] = [];
-  const mayHaveEmail = plain.includes('@');
-  let spaceBefore = true;
-  let at = 0;
+  return new Cutting(source, splitJoined).tokens;
+}
 
-  const push = (kind: TokenKind, length: number, hashtag = false): void => {
-    const text = plain.slice(at, at + length);
-    const capital = startsWithCapital(text);
-    tokens.push({
-      kind,
-      norm: normOf(text, kind),
-      start: source.starts[at] ?? 0,
-      end: source.ends[at + length - 1] ?? 0,
-      capital,
-      shout: capital && text.length > 1 && text === text.toUpperCase(),
-      spaceBefore,
-      hashtag,
-      ...(kind === 'emoji' && hasDarkSkin(text) ? { darkSkin: true } : {}),
-    });
-    spaceBefore = false;
-    at += length;
-  };
-  const sticky = (regex: RegExp): number => {
-    regex.lastIndex = at;
-    return regex.exec(plain)?.[0].length ?? 0;
-  };
+/** One text while it is being cut. */
+class Cutting {
+  readonly tokens: Token[] = [];
+  readonly #source: Normalised;
+  readonly #plain: string;
+  readonly #splitJoined: SplitJoined;
+  #at = 0;
+  #spaceBefore = true;
 
-  while (at < plain.length) {
+  constructor(source: Normalised, splitJoined: SplitJoined) {
+    this.#source = source;
+    this.#plain = source.plain;
+    this.#splitJoined = splitJoined;
+    const mayHaveEmail = this.#plain.includes('@');
+    while (this.#at < this.#plain.length) this.#cut(mayHaveEmail);
+  }
+
+  #cut(mayHaveEmail: boolean): void {
+    const [plain, at] = [this.#plain, this.#at];
     const character = plain.charAt(at);
     if (character === '\n') {
-      push('break', 1);
-      spaceBefore = true;
+      this.#push('break', 1);
+      this.#spaceBefore = true;
     } else if (isSpace(character)) {
-      spaceBefore = true;
-      at += 1;
+      this.#spaceBefore = true;
+      this.#at += 1;
     } else if (isLetter(character) || isDigit(character) || startsAstralLetter(plain, at)) {
-      const email = mayHaveEmail ? sticky(EMAIL) : 0;
+      const email = mayHaveEmail ? this.#sticky(EMAIL) : 0;
       const run = wordLength(plain, at);
-      const url = email === 0 ? urlLength(plain, at, run, sticky) : 0;
-      if (email > 0) push('email', email);
-      else if (url > 0) push('url', url);
-      else pushWord(run);
-    } else if (character === '#' && sticky(HASHTAG) > 0) pushHashtag(sticky(HASHTAG));
-    else if (character === '@' && !endsWord(plain, at) && sticky(MENTION) > 0) {
-      push('mention', sticky(MENTION));
+      const url = email === 0 ? urlLength(plain, at, run) : 0;
+      if (email > 0) this.#push('email', email);
+      else if (url > 0) this.#push('url', url);
+      else this.#pushWord(run);
+    } else if (character === '#' && this.#sticky(HASHTAG) > 0) {
+      this.#pushHashtag(this.#sticky(HASHTAG));
+    } else if (character === '@' && !endsWord(plain, at) && this.#sticky(MENTION) > 0) {
+      this.#push('mention', this.#sticky(MENTION));
     } else {
-      const emoji = character.charCodeAt(0) > 0xa0 ? sticky(EMOJI) : 0;
-      if (emoji > 0) push('emoji', emoji);
-      else push('punctuation', codePoint(plain, at).length);
+      const emoji = character.charCodeAt(0) > 0xa0 ? this.#sticky(EMOJI) : 0;
+      if (emoji > 0) this.#push('emoji', emoji);
+      else this.#push('punctuation', codePoint(plain, at).length);
     }
   }
-  return tokens;
 
-  function pushWord(run: number): void {
-    const word = plain.slice(at, at + run);
+  #push(kind: TokenKind, length: number, hashtag = false): void {
+    const { starts, ends } = this.#source;
+    const [at, spaceBefore] = [this.#at, this.#spaceBefore];
+    const text = this.#plain.slice(at, at + length);
+    const norm = normOf(text, kind);
+    const start = starts[at] ?? 0;
+    const end = ends[at + length - 1] ?? 0;
+    const capital = startsWithCapital(text);
+    const shout = capital && text.length > 1 && text === text.toUpperCase();
+    const token = { kind, norm, start, end, capital, shout, spaceBefore, hashtag };
+    const isDark = kind === 'emoji' && hasDarkSkin(text);
+    this.tokens.push(isDark ? { ...token, darkSkin: true } : token);
+    this.#spaceBefore = false;
+    this.#at += length;
+  }
+
+  #sticky(regex: RegExp): number {
+    return lengthAt(regex, this.#plain, this.#at);
+  }
+
+  #pushWord(run: number): void {
+    const word = this.#plain.slice(this.#at, this.#at + run);
     if (/^\d+$/.test(word)) {
-      push('number', sticky(NUMBER));
+      this.#push('number', this.#sticky(NUMBER));
       return;
     }
     const apostrophe = word.lastIndexOf("'");
     const clitic = apostrophe > 0 && CLITICS.has(word.slice(apostrophe + 1).toLowerCase());
-    push('word', clitic ? apostrophe : run);
-    if (clitic) push('word', run - apostrophe);
+    this.#push('word', clitic ? apostrophe : run);
+    if (clitic) this.#push('word', run - apostrophe);
   }
 
-  function pushHashtag(length: number): void {
-    const body = plain.slice(at + 1, at + length);
-    push('punctuation', 1);
+  #pushHashtag(length: number): void {
+    const body = this.#plain.slice(this.#at + 1, this.#at + length);
+    this.#push('punctuation', 1);
     const pieces = body.match(CAMEL) ?? [body];
     const words =
-      pieces.length === 1 ? (splitJoined(body.toLowerCase()) ?? [body]) : pieces.flatMap(resplit);
+      pieces.length === 1
+        ? (this.#splitJoined(body.toLowerCase()) ?? [body])
+        : pieces.flatMap((piece) => this.#resplit(piece));
     for (const word of words) {
-      while (plain.charAt(at) === '_') at += 1;
+      this.#skipUnderscores();
       const isNumber = /^\p{N}+$/u.test(word);
-      push(isNumber ? 'number' : 'word', word.length, true);
+      this.#push(isNumber ? 'number' : 'word', word.length, true);
     }
-    while (plain.charAt(at) === '_') at += 1;
+    this.#skipUnderscores();
   }
 
-  function resplit(piece: string): readonly string[] {
-    return piece.length > 5 ? (splitJoined(piece.toLowerCase()) ?? [piece]) : [piece];
+  #skipUnderscores(): void {
+    while (this.#plain.charAt(this.#at) === '_') this.#at += 1;
+  }
+
+  #resplit(piece: string): readonly string[] {
+    return piece.length > 5 ? (this.#splitJoined(piece.toLowerCase()) ?? [piece]) : [piece];
   }
 }
 

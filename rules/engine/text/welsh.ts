@@ -7,15 +7,38 @@ const TIMES_ENGLISH = 3;
 /** A line of English with two Welsh place names in it is English. */
 const SMALLEST_SHARE = 0.15;
 
+/** Words of a text, and how many of them only one of the two languages has. */
+export interface LanguageTally {
+  readonly words: number;
+  readonly welsh: number;
+  readonly english: number;
+}
+
+/** Tallies of the parts of a text add up to that of the whole, if no word lies in two parts. */
+export function tallyLanguages(text: string): LanguageTally {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return {
+    words: words.length,
+    welsh: words.filter((word) => WELSH.has(word)).length,
+    english: words.filter((word) => ENGLISH.has(word)).length,
+  };
+}
+
 /**
  * Whether a text is written in Welsh, by its function words. A post in both languages is not: the
  * rules, all of them English, then have something to read.
  */
 export function isWelsh(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const welsh = words.filter((word) => WELSH.has(word)).length;
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return (
-    welsh >= FEWEST && welsh >= TIMES_ENGLISH * english && welsh >= SMALLEST_SHARE * words.length
-  );
+  return isMostlyWelsh([tallyLanguages(text)]);
+}
+
+/** The same, of a text in parts. */
+export function isMostlyWelsh(parts: readonly LanguageTally[]): boolean {
+  let [words, welsh, english] = [0, 0, 0];
+  for (const part of parts) {
+    words += part.words;
+    welsh += part.welsh;
+    english += part.english;
+  }
+  return welsh >= FEWEST && welsh >= TIMES_ENGLISH * english && welsh >= SMALLEST_SHARE * words;
 }

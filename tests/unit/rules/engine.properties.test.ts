@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePack } from '@/organisation';
-import { check, type Draft, explain, type Situation } from '@/rules';
-import { lexicon } from '@/rules/all-rules';
+import { allRules, check, type Draft, explain, type Situation } from '@/rules';
+import { lexicon, policy } from '@/rules/all-rules';
+import { createEngine } from '@/rules/engine';
 import { Source } from '@/rules/engine/source';
 import { normalise } from '@/rules/engine/text/normalise';
 import { invented, readText, seen } from './engine/read-text';
+import { readExample } from './judge-example';
+import { PATIENCE, RUNS } from './runs';
 
 const situation: Situation = {
   mode: 'work',
@@ -43,75 +46,160 @@ const posts = fc
   .map((pieces) => pieces.join('. '));
 
 describe('offsets', () => {
-  it('of the normaliser stay inside the text, in order, on whole characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const { plain, starts, ends } = normalise(text);
-        expect(starts.length).toBe(plain.length);
-        for (let at = 0; at < plain.length; at += 1) {
-          expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
-          expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
-          expect(ends[at]).toBeLessThanOrEqual(text.length);
-        }
-      }),
-    );
-  });
+  it(
+    'of the normaliser stay inside the text, in order, on whole characters',
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+          const { plain, starts, ends } = normalise(text);
+          expect(starts.length).toBe(plain.length);
+          for (let at = 0; at < plain.length; at += 1) {
+            expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+            expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
+            expect(ends[at]).toBeLessThanOrEqual(text.length);
+          }
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 
-  it('of tokens rise and never split a surrogate pair', () => {
-    fc.assert(
-      fc.property(posts, (text) => {
-        let previous = { start: 0, end: 0 };
-        for (const token of new Source(text, 'draft', lexicon).tokens) {
-          expect(token.start).toBeGreaterThanOrEqual(previous.start);
-          expect(token.end).toBeGreaterThanOrEqual(previous.end);
-          expect(token.end).toBeGreaterThan(token.start);
-          expect(splitsPair(text, token.start) || splitsPair(text, token.end)).toBe(false);
-          previous = token;
-        }
-      }),
-    );
-  });
+  it(
+    'of tokens rise and never split a surrogate pair',
+    () => {
+      fc.assert(
+        fc.property(posts, (text) => {
+          let previous = { start: 0, end: 0 };
+          for (const token of new Source(text, 'draft', lexicon).tokens) {
+            expect(token.start).toBeGreaterThanOrEqual(previous.start);
+            expect(token.end).toBeGreaterThanOrEqual(previous.end);
+            expect(token.end).toBeGreaterThan(token.start);
+            expect(splitsPair(text, token.start) || splitsPair(text, token.end)).toBe(false);
+            previous = token;
+          }
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 
   it.each([
     ['They wibble all day', 'wibble'],
     ['A gr🌟mblewort is here', 'gr🌟mblewort'],
     ['Ring w i b b l e now', 'w i b b l e'],
     ['#StopGrumblewort', 'Grumblewort'],
-  ])('of signs mark the same words whatever stands around “%s”', (sentence, words) => {
-    fc.assert(
-      fc.property(noise, noise, (before, after) => {
-        const text = `${before.trim()}\n${sentence}\n${after.trim()}`;
-        expect(seen(readText(text), invented)).toEqual([words]);
-      }),
-    );
-  });
+  ])(
+    'of signs mark the same words whatever stands around “%s”',
+    (sentence, words) => {
+      fc.assert(
+        fc.property(noise, noise, (before, after) => {
+          const text = `${before.trim()}\n${sentence}\n${after.trim()}`;
+          expect(seen(readText(text), invented)).toEqual([words]);
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
+});
+
+/** Characters that a reader does not see, and an accent. */
+const invisible = fc.constantFrom(...'\u200b\u200d\u2060\ufeff\u00ad\u200f\u202e\u2066\u2069');
+const accent = fc.constantFrom('\u0301', '\u0336', '\u035c');
+const ascii = allRules
+  .flatMap(({ examples }) => examples.flag)
+  .map((one) => readExample(typeof one === 'string' ? { text: one } : one))
+  .filter(({ draft: { text } }) => /^[\x20-\x7e]+$/.test(text));
+
+describe('findings', () => {
+  it(
+    'mark the same words when nothing but invisible characters and accents is put in',
+    () => {
+      const where = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+      const inserted = fc.array(fc.tuple(where, invisible, accent), { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(fc.constantFrom(...ascii), inserted, ({ draft, situation }, changes) => {
+          let { text } = draft;
+          for (const [share, unseen, mark] of changes) {
+            const at = Math.floor(share * text.length);
+            const isLetter = /[A-Za-z]/.test(text.charAt(at - 1));
+            text = text.slice(0, at) + (isLetter ? mark + unseen : unseen) + text.slice(at);
+          }
+          const shown = (given: Draft) =>
+            check(given, situation).map(({ rule, level, start, end }) => ({
+              rule,
+              level,
+              marked: given.text.slice(start, end).replace(/[^\x20-\x7e]/g, ''),
+            }));
+          expect(shown({ ...draft, text })).toEqual(shown(draft));
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'do not depend on the order of the rules',
+    () => {
+      const [most, least] = [allRules.length, allRules.length];
+      const orders = fc.shuffledSubarray([...allRules], { minLength: least, maxLength: most });
+      fc.assert(
+        fc.property(
+          orders,
+          fc.array(fc.constantFrom(...ascii), { minLength: 1 }),
+          (rules, some) => {
+            const [first] = some;
+            if (first === undefined) return;
+            const text = some.map(({ draft }) => draft.text).join('. ');
+            const given = [{ ...first.draft, text }, first.situation] as const;
+            expect(createEngine(rules, lexicon, policy).check(...given)).toEqual(check(...given));
+          },
+        ),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('checking', () => {
-  it('gives the same result for the same draft', () => {
-    fc.assert(
-      fc.property(posts, (text) => {
-        expect(explain(draftOf(text), situation)).toEqual(explain(draftOf(text), situation));
-      }),
-    );
-  });
+  it(
+    'gives the same result for the same draft',
+    () => {
+      fc.assert(
+        fc.property(posts, (text) => {
+          expect(explain(draftOf(text), situation)).toEqual(explain(draftOf(text), situation));
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 
-  it('gives findings that are sorted and inside the text, with no two alike in one area', () => {
-    fc.assert(
-      fc.property(posts, (text) => {
-        const findings = check(draftOf(text), situation);
-        const places = findings.map(({ area, start, end }) => `${area} ${start} ${end}`);
-        expect(new Set(places).size).toBe(places.length);
-        for (const { start, end } of findings) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-        const starts = findings.map(({ start }) => start);
-        expect(starts).toEqual([...starts].sort((one, other) => one - other));
-      }),
-    );
-  });
+  it(
+    'gives findings that are sorted and inside the text, with no two alike in one area',
+    () => {
+      fc.assert(
+        fc.property(posts, (text) => {
+          const findings = check(draftOf(text), situation);
+          const places = findings.map(({ area, start, end }) => `${area} ${start} ${end}`);
+          expect(new Set(places).size).toBe(places.length);
+          for (const { start, end } of findings) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          const starts = findings.map(({ start }) => start);
+          expect(starts).toEqual([...starts].sort((one, other) => one - other));
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 });
 
 /** Milliseconds below which a measurement on a busy machine says nothing. */

@@ -1,0 +1,221 @@
+import { Passage, type Reading } from './passage';
+import { type Normalised, normalise } from './text/normalise';
+import { passageEnd } from './text/passages';
+import { findQuotes, type Quote } from './text/quotes';
+import type { Sentence } from './text/sentences';
+import type { Token } from './text/token';
+import type { Lexicon } from './words/lexicon';
+import type { RawHit } from './words/look-up';
+import type { TrieNode } from './words/trie';
+import type { WordClass } from './words/word-class';
+
+/** Where a passage stands in the text. */
+interface Placed {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly firstToken: number;
+  readonly firstSentence: number;
+}
+
+/** The forms of a class in the text. */
+interface Forms {
+  readonly of: WordClass;
+  readonly hits: RawHit[];
+  /** Edition in which some were last added, moved or taken away. */
+  touchedAt: number;
+}
+
+/** How much at the start of the text the last rewriting left as it was. */
+export interface Kept {
+  readonly passages: number;
+  readonly tokens: number;
+  readonly units: number;
+}
+
+/** Nothing has changed. */
+export const ALL: Kept = {
+  passages: Number.POSITIVE_INFINITY,
+  tokens: Number.POSITIVE_INFINITY,
+  units: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * A text taken apart into tokens, sentences, clauses, quotations and words of the lexicon. It is
+ * read passage by passage, so that rewriting it reads only the passages that are new.
+ */
+export class ReadText implements Reading {
+  text = '';
+  quotes: readonly Quote[] = [];
+  readonly tokens: Token[] = [];
+  readonly sentences: Sentence[] = [];
+  readonly clauseOf: number[] = [];
+  readonly sentenceOf: number[] = [];
+  /** Word classes with at least one form in the text. */
+  readonly classes = new Set<WordClass>();
+  readonly placed: Placed[] = [];
+  kept: Kept = ALL;
+  /** Rises each time the text is rewritten. */
+  edition = 0;
+  /** Edition in which a class came into the text or left it. */
+  classesChangedAt = 0;
+  quotesChangedAt = 0;
+  #normal: Normalised | undefined;
+  readonly #forms = new Map<WordClass, Forms>();
+  #touched: Forms[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #ownWords: TrieNode;
+
+  constructor(lexicon: Lexicon, ownWords: TrieNode) {
+    this.#lexicon = lexicon;
+    this.#ownWords = ownWords;
+  }
+
+  get normal(): Normalised {
+    this.#normal ??= normalise(this.text);
+    return this.#normal;
+  }
+
+  formsOf(wanted: WordClass): readonly RawHit[] {
+    return this.#forms.get(wanted)?.hits ?? NONE;
+  }
+
+  /** Edition in which forms of a class were last added, moved or taken away. */
+  touchedAt(wanted: WordClass): number {
+    return this.#forms.get(wanted)?.touchedAt ?? 0;
+  }
+
+  /** The normalised text of all passages. */
+  get plain(): string {
+    return this.placed.map(({ passage }) => passage.normal.plain).join('');
+  }
+
+  rewrite(text: string): void {
+    this.edition += 1;
+    this.kept = ALL;
+    if (text === this.text) return;
+    const removed = this.#cutFrom(this.#firstChanged(text));
+    this.text = text;
+    this.#normal = undefined;
+    let at = this.kept.units;
+    while (at < text.length) {
+      const end = passageEnd(text, at);
+      const written = text.slice(at, end);
+      this.#place(removed.get(written) ?? new Passage(written, this.#lexicon, this.#ownWords), at);
+      at = end;
+    }
+    this.#noteClasses();
+    const quotes = findQuotes(text, this.tokens);
+    if (!isSame(quotes, this.quotes)) {
+      this.quotes = quotes;
+      this.quotesChangedAt = this.edition;
+    }
+  }
+
+  /** Index of the first passage that is not the same in `text`; the last one may always go on. */
+  #firstChanged(text: string): number {
+    const isKept = ({ passage, start }: Placed, index: number): boolean =>
+      index < this.placed.length - 1 && text.startsWith(passage.text, start);
+    const changed = this.placed.findIndex((placed, index) => !isKept(placed, index));
+    return Math.max(0, changed);
+  }
+
+  /** Takes the passages from `first` on away and gives them by their text. */
+  #cutFrom(first: number): Map<string, Passage> {
+    const removed = new Map<string, Passage>();
+    const from = this.placed[first];
+    const tokens = from?.firstToken ?? 0;
+    this.kept = { passages: first, tokens, units: from?.start ?? 0 };
+    for (const { passage } of this.placed.splice(first)) {
+      removed.set(passage.text, passage);
+      for (const { entry } of passage.forms) {
+        const forms = this.#forms.get(entry.of);
+        if (forms === undefined) continue;
+        forms.hits.length = firstFrom(forms.hits, tokens);
+        this.#touch(forms);
+      }
+    }
+    this.tokens.length = tokens;
+    this.clauseOf.length = tokens;
+    this.sentenceOf.length = tokens;
+    this.sentences.length = from?.firstSentence ?? 0;
+    return removed;
+  }
+
+  #place(passage: Passage, start: number): void {
+    const firstToken = this.tokens.length;
+    const firstSentence = this.sentences.length;
+    const firstClause = (this.clauseOf.at(-1) ?? -1) + 1;
+    this.placed.push({ passage, start, firstToken, firstSentence });
+    for (const token of passage.tokens) this.tokens.push(start === 0 ? token : moved(token, start));
+    for (const clause of passage.clauseOf) {
+      this.clauseOf.push(clause < 0 ? firstClause - 1 : firstClause + clause);
+      this.sentenceOf.push(-1);
+    }
+    for (const { index, first, last, start: from, end, question } of passage.sentences) {
+      const sentence = {
+        index: firstSentence + index,
+        first: firstToken + first,
+        last: firstToken + last,
+        start: start + from,
+        end: start + end,
+        question,
+      };
+      this.sentences.push(sentence);
+      this.sentenceOf.fill(sentence.index, sentence.first, sentence.last + 1);
+    }
+    for (const { entry, first, last } of passage.forms) {
+      this.#add({ entry, first: first + firstToken, last: last + firstToken });
+    }
+  }
+
+  #add(hit: RawHit): void {
+    let forms = this.#forms.get(hit.entry.of);
+    if (forms === undefined) {
+      forms = { of: hit.entry.of, hits: [], touchedAt: 0 };
+      this.#forms.set(hit.entry.of, forms);
+    }
+    forms.hits.push(hit);
+    this.#touch(forms);
+  }
+
+  #touch(forms: Forms): void {
+    if (forms.touchedAt === this.edition) return;
+    forms.touchedAt = this.edition;
+    this.#touched.push(forms);
+  }
+
+  /** Which classes came into the text or left it. */
+  #noteClasses(): void {
+    for (const { of, hits } of this.#touched) {
+      if (hits.length > 0 === this.classes.has(of)) continue;
+      if (hits.length > 0) this.classes.add(of);
+      else this.classes.delete(of);
+      this.classesChangedAt = this.edition;
+    }
+    this.#touched = [];
+  }
+}
+
+const NONE: readonly RawHit[] = [];
+
+/** Index of the first form that begins at or after a token; forms are in order of passages. */
+function firstFrom(hits: readonly RawHit[], token: number): number {
+  let count = hits.length;
+  while (count > 0 && (hits[count - 1]?.first ?? 0) >= token) count -= 1;
+  return count;
+}
+
+/** Spelled out, because a spread takes several times as long and every token passes here. */
+function moved(token: Token, by: number): Token {
+  const { kind, norm, start, end, capital, shout, spaceBefore, hashtag, darkSkin, repair } = token;
+  const at = { kind, norm, start: start + by, end: end + by, capital, shout, spaceBefore, hashtag };
+  if (darkSkin === undefined && repair === undefined) return at;
+  return { ...token, ...at };
+}
+
+function isSame(quotes: readonly Quote[], others: readonly Quote[]): boolean {
+  return (
+    quotes.length === others.length &&
+    quotes.every(({ first, last }, at) => others[at]?.first === first && others[at]?.last === last)
+  );
+}
