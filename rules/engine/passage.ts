@@ -38,6 +38,8 @@ export class Passage implements Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly clauseOf: Int32Array;
+  /** How many clauses it has. */
+  readonly clauses: number;
   /** Every form of every class, in order. */
   readonly forms: readonly RawHit[];
   /** Where shapes stand in it, as far as they were looked for. */
@@ -54,6 +56,7 @@ export class Passage implements Reading {
     this.tokens = repairTokens(tokens, lexicon);
     this.sentences = splitSentences(this.tokens);
     this.clauseOf = numberClauses(this.tokens, this.sentences);
+    this.clauses = this.clauseOf.reduce((most, clause) => Math.max(most, clause + 1), 0);
     const forms = lookUp(this.tokens, lexicon.trie);
     const hasOwn = ownWords.next !== undefined || ownWords.links !== undefined;
     this.forms = hasOwn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;

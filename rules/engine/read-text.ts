@@ -2,7 +2,7 @@ import { Passage, type Reading } from './passage';
 import { type Normalised, normalise } from './text/normalise';
 import { passageEnd } from './text/passages';
 import { findQuotes, type Quote } from './text/quotes';
-import type { Sentence } from './text/sentences';
+import { leadOf, type Sentence } from './text/sentences';
 import type { Token } from './text/token';
 import type { Lexicon } from './words/lexicon';
 import type { RawHit } from './words/look-up';
@@ -15,6 +15,7 @@ interface Placed {
   readonly start: number;
   readonly firstToken: number;
   readonly firstSentence: number;
+  readonly firstClause: number;
 }
 
 /** The forms of a class in the text. */
@@ -144,21 +145,26 @@ export class ReadText implements Reading {
   #place(passage: Passage, start: number): void {
     const firstToken = this.tokens.length;
     const firstSentence = this.sentences.length;
-    const firstClause = (this.clauseOf.at(-1) ?? -1) + 1;
-    this.placed.push({ passage, start, firstToken, firstSentence });
+    const before = this.placed.at(-1);
+    const firstClause = before === undefined ? 0 : before.firstClause + before.passage.clauses;
+    this.placed.push({ passage, start, firstToken, firstSentence, firstClause });
     for (const token of passage.tokens) this.tokens.push(start === 0 ? token : moved(token, start));
     for (const clause of passage.clauseOf) {
-      this.clauseOf.push(clause < 0 ? firstClause - 1 : firstClause + clause);
+      this.clauseOf.push(clause < 0 ? clause : firstClause + clause);
       this.sentenceOf.push(-1);
     }
-    for (const { index, first, last, start: from, end, question } of passage.sentences) {
-      const sentence = {
+    for (const { index, first, last, start: opens, end, question } of passage.sentences) {
+      const from = firstToken + first;
+      // The line that introduces a list is a passage of its own.
+      const lead = leadOf(this.tokens, from, this.sentences);
+      const sentence: Sentence = {
         index: firstSentence + index,
-        first: firstToken + first,
+        first: from,
         last: firstToken + last,
-        start: start + from,
+        start: start + opens,
         end: start + end,
         question,
+        ...(lead === undefined ? {} : { lead }),
       };
       this.sentences.push(sentence);
       this.sentenceOf.fill(sentence.index, sentence.first, sentence.last + 1);

@@ -24,12 +24,11 @@ const LONGEST_NAME = 5;
 const MOST_TITLES = 7;
 
 /**
- * A named person: forename and surname, title and surname, or a forename that cannot be another
- * word, also typed small; later the surname alone. Two unknown capitalised words count inside a sentence unless they
- * look like a place or a body.
+ * Forename and surname, title and surname, or a forename that cannot be another word, also typed
+ * small. Two unknown capitalised words count inside a sentence unless they look like a place or a body.
  */
-export const personName: Shape = shape({
-  name: 'named person',
+const nameInFull = shape({
+  name: 'name in full',
   find(source) {
     const spans: ShapeSpan[] = [];
     for (let at = 0; at < source.tokens.length; at += 1) {
@@ -40,7 +39,17 @@ export const personName: Shape = shape({
       spans.push({ start: from.start, end: to.end });
       at = last;
     }
-    return [...spans, ...surnamesAlone(source, personName, spans)];
+    return spans;
+  },
+});
+
+/** A named person, in full and later by the surname alone. */
+export const personName: Shape = shape({
+  name: 'named person',
+  reach: 'post',
+  find(source) {
+    const names = source.hits(nameInFull);
+    return [...names, ...surnamesAlone(source, personName, names)];
   },
 });
 

@@ -23,13 +23,15 @@ export function passageEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** `Mr.`, `Insp.`, `J.`: a name may go on behind the full stop. */
+/** `Mr.`, `Insp.`, `J.`, `1.`: the sentence may go on behind the full stop. */
 function mayAbbreviate(text: string, start: number, at: number): boolean {
   if (text.charAt(at) !== '.') return false;
   let from = at;
   while (from > start && at - from < LONGEST_ABBREVIATION && /\p{L}/u.test(text.charAt(from - 1))) {
     from -= 1;
   }
+  // `1.` may be the sign of an item in a list.
+  if (/\d/.test(text.charAt(at - 1))) return true;
   const word = text.slice(from, at).toLowerCase();
   return (word.length === 1 && word !== 'i') || ABBREVIATIONS.has(word) || TITLES.has(word);
 }

@@ -84,7 +84,7 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 const BULLETS = new Set(['-', '—', '•', '*', '·', '✅', '❌', '➡', '👉', '▶', '✔', '🔹', '🔸']);
 
 /** The sentence that introduces the list whose item begins at `first`, through the items before. */
-function leadOf(
+export function leadOf(
   tokens: readonly Token[],
   first: number,
   before: readonly Sentence[],
