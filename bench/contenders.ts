@@ -8,6 +8,8 @@ export interface Contender {
   readonly code: string;
   /** True when one check takes so long that fewer calls must do. */
   readonly slow?: boolean;
+  /** True when it remembers the last post, so that checking the same one again would say nothing. */
+  readonly remembers?: boolean;
   /** True to try the hostile texts on it too; most peers would need minutes. */
   readonly hostile?: boolean;
 }
@@ -24,6 +26,19 @@ export const OURS: readonly Contender[] = [
       import { examplePack } from '@/organisation';
       const situation = ${SITUATION};
       export const ready = async () => (text) => check({ text, kind: 'post', site: 'bench' }, situation);
+    `,
+  },
+  {
+    name: 'Second Look, remembering',
+    remembers: true,
+    code: `
+      import { remembering } from '@/rules';
+      import { examplePack } from '@/organisation';
+      const situation = ${SITUATION};
+      export const ready = async () => {
+        const { check } = remembering();
+        return (text) => check({ text, kind: 'post', site: 'bench' }, situation);
+      };
     `,
   },
 ];

@@ -63,7 +63,8 @@ const { length, vocabulary } = await measureScaling();
 say(`ten times the text costs ${length.toFixed(2)} times as much a character`);
 say(`ten times the vocabulary costs ${vocabulary.toFixed(2)} times as much a check`);
 
-function milliseconds(time = 0): string {
+function milliseconds(time: number | undefined): string {
+  if (time === undefined) return '';
   return time.toFixed(time < 1 ? 3 : 1);
 }
 

@@ -71,6 +71,7 @@ export const bareInitials = shape({
 /** An account spoken of. The handles a reply begins with are only spoken to, and `RT @x` is a source. */
 export const handle = shape({
   name: 'handle spoken of',
+  gate: (plain) => plain.includes('@'),
   find({ tokens, sentences }) {
     return tokens.flatMap((token, at): readonly Span[] => {
       if (token.kind !== 'mention' || tokens[at - 1]?.norm === 'rt') return [];

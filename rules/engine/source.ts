@@ -4,7 +4,7 @@ import { ALL, type Kept, ReadText } from './read-text';
 import { SeenSigns } from './seen-signs';
 import type { Shape, ShapeSpan } from './shape';
 import type { Hit, Sign } from './sign';
-import type { Normalised } from './text/normalise';
+import { type Normalised, normalise } from './text/normalise';
 import type { Quote } from './text/quotes';
 import type { Sentence } from './text/sentences';
 import type { Token } from './text/token';
@@ -105,6 +105,11 @@ export class Source {
   slice(start: number, end: number): string {
     this.watch?.looks?.unit(end - 1);
     return this.#read.text.slice(start, end);
+  }
+
+  /** The same as a reader sees it: without invisible characters and accents. */
+  shown(start: number, end: number): string {
+    return normalise(this.slice(start, end)).plain;
   }
 
   get normal(): Normalised {

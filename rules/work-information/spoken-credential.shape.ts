@@ -57,7 +57,7 @@ function valueAfter(source: Source, word: Hit): number | undefined {
   for (let at = word.last + 1; at <= Math.min(last, word.last + REACH); at += 1) {
     const token = source.tokens[at];
     if (!token) return undefined;
-    const written = source.text.slice(token.start, endOf(source, at));
+    const written = source.shown(token.start, endOf(source, at));
     const formFits = (!(loose || bare) || /\d/.test(written)) && (!weak || KEY_CODE.test(written));
     if (linked && formFits && isSecret(source, at)) return at;
     if (!LINKS.has(token.norm)) {
@@ -72,7 +72,7 @@ function valueAfter(source: Source, word: Hit): number | undefined {
 function isSecret(source: Source, at: number): boolean {
   const token = source.tokens[at];
   if (!token) return false;
-  const written = source.text.slice(token.start, endOf(source, at));
+  const written = source.shown(token.start, endOf(source, at));
   if (UNITS.has(source.tokens[at + 1]?.norm ?? '')) return false;
   if (/^\D*$/.test(written)) return isCapitalisedSecret(source, at, written);
   if (token.kind === 'number' || /^\d/.test(written))
@@ -103,7 +103,7 @@ function endOf({ tokens, text }: Source, at: number): number {
   let end = tokens[at]?.end ?? 0;
   for (let next = at + 1; next < tokens.length; next += 1) {
     const token = tokens[next];
-    if (!token || token.spaceBefore || token.kind === 'break' || token.start !== end) break;
+    if (!token || token.spaceBefore || token.kind === 'break') break;
     if (
       /^[.,;:)"'?]$/.test(text.slice(token.start, token.end)) &&
       (tokens[next + 1]?.spaceBefore ?? true)

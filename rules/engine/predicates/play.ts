@@ -35,7 +35,7 @@ export const sport = hitPredicate('sport', (hit, match) => {
   const { source } = match;
   if (tokensOf(sentence, match).some(({ norm }) => BYSTANDERS.has(norm))) return false;
   if (source.hitsIn(sportWords, sentence).length > 0) return true;
-  return SCORE.test(source.text.slice(sentence.start, sentence.end));
+  return SCORE.test(source.slice(sentence.start, sentence.end));
 });
 
 const FIGURES = new RegExp(

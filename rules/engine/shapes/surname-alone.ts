@@ -47,7 +47,7 @@ function remember(
   { start, end }: ShapeSpan,
   last: Token | undefined,
 ): void {
-  if (last !== undefined && last.start > start) add(full, last, source.text.slice(start, end));
+  if (last !== undefined && last.start > start) add(full, last, source.slice(start, end));
 }
 
 function add(full: Map<string, string>, surname: Token | undefined, lemma: string): void {
