@@ -28,7 +28,6 @@ const UNIQUE = new Set([
  */
 export const roleHolder = shape({
   name: 'person by calling',
-  reach: 'post',
   find: (source) => [
     ...source.hits(calling).flatMap((hit) => spanOf(source, hit, true)),
     ...source.hits(somebody).flatMap((hit) => spanOf(source, hit, false)),

@@ -7,6 +7,7 @@ const DIGIT_INSIDE = /^[a-z]{1,9}[013457][a-z]{2,9}$/;
 /** A name hidden so thinly that anybody can read it: `D*** Smith`, `Gar3th`. */
 export const maskedName = shape({
   name: 'half-hidden name',
+  reach: 'passage',
   find({ tokens }) {
     return tokens.flatMap((token, at): readonly Span[] => {
       if (token.kind !== 'word' || !token.capital) return [];
@@ -34,6 +35,7 @@ const INITIALS_OF = new Set(['initials', 'initial']);
 /** `initials JT`, `initials are J.T.` */
 export const initials = shape({
   name: 'initials',
+  reach: 'passage',
   find({ tokens }) {
     return tokens.flatMap((token, at): readonly Span[] => {
       if (!INITIALS_OF.has(token.norm)) return [];
@@ -61,6 +63,7 @@ const NOT_INITIALS = new Set(
 /** `JT` as a bare answer; only where somebody asked for a name. */
 export const bareInitials = shape({
   name: 'bare initials',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.filter(
       ({ kind, shout, norm }) =>
@@ -71,6 +74,7 @@ export const bareInitials = shape({
 /** An account spoken of. The handles a reply begins with are only spoken to, and `RT @x` is a source. */
 export const handle = shape({
   name: 'handle spoken of',
+  reach: 'passage',
   gate: (plain) => plain.includes('@'),
   find({ tokens, sentences }) {
     return tokens.flatMap((token, at): readonly Span[] => {
@@ -89,6 +93,7 @@ const KIN = new Set('brothers sisters family lot twins clan boys'.split(' '));
 /** `the Achebe brothers`: few enough for each to be meant. */
 export const family = shape({
   name: 'family by name',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.flatMap((token, at): readonly Span[] => {
       const [before, after] = [tokens[at - 1], tokens[at + 1]];

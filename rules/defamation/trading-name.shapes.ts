@@ -16,6 +16,7 @@ const LONGEST = 5;
  */
 export const tradingName = shape({
   name: 'business by its trade',
+  reach: 'passage',
   find: (source) => [
     ...source.hits(trade).flatMap((hit) => byName(source, hit) ?? byPlace(source, hit)),
     ...pubs(source),

@@ -15,7 +15,6 @@ const BETWEEN = new Set(
  */
 export const addressedGroup: Sign = shape({
   name: 'group spoken to',
-  reach: 'post',
   find(source) {
     const named = namedGroup.flatMap((sign) => source.hits(sign));
     return named.flatMap((group) => {

@@ -6,7 +6,6 @@ const YOU = new Set(['you', "you're", 'youre', 'your', 'ur', 'u']);
 /** `you` in a reply, or in a post that names somebody: somebody reads it as meant for them. */
 export const personSpokenTo: Sign = shape({
   name: 'person spoken to',
-  reach: 'post',
   find: (source) =>
     source.before.length > 0 ||
     source.tokens.some(({ kind }) => kind === 'mention') ||

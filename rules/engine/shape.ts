@@ -16,24 +16,28 @@ export interface Shape {
   readonly masked?: boolean;
   readonly called?: string;
   /**
-   * Where its words may stand: in one passage (a line, or sentences up to a full stop and a space),
-   * which is the rule and all that `find` is then given, or anywhere in the post.
+   * What `find` is given: the whole post, or one passage after another (a line, or sentences up to a
+   * full stop and a space). By passage it costs nothing where nothing has changed, so every shape
+   * that needs no more than the words around it should say so.
    */
-  readonly reach?: 'post';
+  readonly reach: 'post' | 'passage';
   /** A cheap test that must pass before it is looked for; more text never turns a yes into a no. */
   readonly gate?: (plain: string) => boolean;
   find(source: Source): readonly ShapeSpan[];
 }
 
-export function shape(definition: Omit<Shape, 'kind'>): Shape {
-  return { kind: 'shape', ...definition };
+type ShapeDefinition = Omit<Shape, 'kind' | 'reach'> & Partial<Pick<Shape, 'reach'>>;
+
+/** Declares a shape; unless it says otherwise it is looked for in the whole post. */
+export function shape(definition: ShapeDefinition): Shape {
+  return { kind: 'shape', reach: 'post', ...definition };
 }
 
 export interface PatternDefinition {
   readonly name: string;
   readonly masked?: boolean;
   readonly called?: string;
-  /** It may run over several lines. */
+  /** By default a passage; the post when it runs over several lines. */
   readonly reach?: 'post';
   /** Global and bounded (`{1,40}`, never `+` beside `*`): it runs over the normalised text, case kept. */
   readonly regex: RegExp;
@@ -50,6 +54,7 @@ export function pattern(definition: PatternDefinition): Shape {
   const { regex, gate = hasDigit, accept, ...rest } = definition;
   if (!regex.global) throw new Error(`pattern "${rest.name}": the expression needs the g flag`);
   return shape({
+    reach: 'passage',
     ...rest,
     gate,
     find(source) {

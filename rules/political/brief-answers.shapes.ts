@@ -15,7 +15,6 @@ const LONGEST_WORDS = 12;
 /** A short friendly answer, of a few words or of emoji alone: under a campaign post it reads as a cheer. */
 export const briefAnswer = shape({
   name: 'short friendly answer',
-  reach: 'post',
   find({ tokens, role }) {
     const [first] = tokens;
     const last = tokens.at(-1);

@@ -5,7 +5,6 @@ const LONGEST = 8;
 /** A sentence that is nothing but `Nerys Pugh for Arfon`: the form of an election poster. */
 export const nameForPlace = shape({
   name: 'name for place',
-  reach: 'post',
   find: (source) =>
     source.hits(personName).flatMap((hit) => {
       const sentence = source.sentenceOf(hit.first);

@@ -7,6 +7,7 @@ const PARTY_HANDLE =
 /** An account whose handle has a party's name in it. */
 export const partyHandle = shape({
   name: 'account of a party',
+  reach: 'passage',
   find: ({ tokens, text }) =>
     tokens
       .filter(

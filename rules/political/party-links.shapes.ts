@@ -24,6 +24,7 @@ const TAKING_PART = /join|donate|volunteer|member|campaign|pledge/i;
 /** A link to a party's own site; `taking part` when it leads to joining, giving or helping. */
 export const partyLinks = shape({
   name: 'party web site',
+  reach: 'passage',
   find: ({ tokens, text }) =>
     tokens
       .filter(({ kind, norm }) => kind === 'url' && PARTY_SITES.some((site) => isAt(norm, site)))

@@ -9,6 +9,7 @@ const SPELLING = new Set(
 /** Two words of the spelling alphabet and a number: `Kilo Sierra 22`. */
 export const callSign = shape({
   name: 'call sign',
+  reach: 'passage',
   gate: (plain) => /\d/.test(plain),
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {

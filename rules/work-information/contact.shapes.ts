@@ -36,6 +36,7 @@ const PUBLIC_BODY =
 /** An e-mail address that looks like one person's. */
 export const personalEmail = shape({
   name: 'e-mail address',
+  reach: 'passage',
   gate: (plain) => plain.includes('@'),
   masked: true,
   called: 'the address marked',

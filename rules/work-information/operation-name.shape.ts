@@ -3,6 +3,7 @@ import { shape } from '../engine';
 /** `Op Larkspur`, `Operation Larkspur`: a name with a capital after the word. */
 export const operationName = shape({
   name: 'operation name',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {
       const next = tokens[at + 1];

@@ -10,6 +10,7 @@ const BETWEEN = new Set('own foster little big only late eldest youngest new'.sp
 /** Somebody by whose relation he or she is: `the vicar's eldest`, `Sharon Tapley's foster daughter`. */
 export const relationOf = shape({
   name: 'one by relation',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {
       const owner = tokens[at - 1];

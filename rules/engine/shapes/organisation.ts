@@ -29,6 +29,7 @@ export const publicBody = bodyShape('named public body', (word) => PUBLIC_BODY.h
 function bodyShape(name: string, isKind: (ending: string) => boolean): Shape {
   return shape({
     name,
+    reach: 'passage',
     find({ tokens }) {
       const spans: ShapeSpan[] = [];
       for (let at = 1; at < tokens.length; at += 1) {

@@ -29,6 +29,7 @@ const MOST_TITLES = 7;
  */
 const nameInFull = shape({
   name: 'name in full',
+  reach: 'passage',
   find(source) {
     const spans: ShapeSpan[] = [];
     for (let at = 0; at < source.tokens.length; at += 1) {
@@ -46,7 +47,6 @@ const nameInFull = shape({
 /** A named person, in full and later by the surname alone. */
 export const personName: Shape = shape({
   name: 'named person',
-  reach: 'post',
   find(source) {
     const names = source.hits(nameInFull);
     return [...names, ...surnamesAlone(source, personName, names)];

@@ -6,6 +6,7 @@ import type { Token } from '../text/token';
 /** An account named by its handle. */
 export const mention = shape({
   name: 'handle',
+  reach: 'passage',
   gate: (plain) => plain.includes('@'),
   find: ({ tokens }) =>
     tokens.filter(({ kind }) => kind === 'mention').map(({ start, end }) => ({ start, end })),
@@ -16,7 +17,6 @@ const PLACE_LINKS = new Set(['at', 'of', 'in', 'from', 'for']);
 /** One person by role and place: `the headteacher at Ysgol Bryn`, `the owner of the Plough`. */
 export const roleAtPlace = shape({
   name: 'person by role',
-  reach: 'post',
   find(source) {
     return source.hits(roleWords).flatMap((hit): ShapeSpan[] => {
       const { tokens } = source;
@@ -53,6 +53,5 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 /** One person by relation to the writer: `my neighbour`, `the bloke across the road`. */
 export const relation = shape({
   name: 'person by relation',
-  reach: 'post',
   find: (source) => source.hits(relationWords).map(({ start, end }) => ({ start, end })),
 });
