@@ -97,6 +97,7 @@ export const accusedOfDeed = composed(
 /** `She was off her head`: told of the accused in answer to a post about the case. */
 export const accusedTold = shape({
   name: 'told of the accused',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {
       if (!THEY.has(token.norm)) return [];

@@ -1,4 +1,4 @@
-import { type Hit, type Place, type Sign, shape } from '../engine';
+import { type Hit, type Place, type Sign, shape, type WordClass } from '../engine';
 
 type Source = Place['source'];
 type Signs = readonly Sign[];
@@ -16,7 +16,20 @@ export interface Pair {
  * account` does. Both stand in one sentence; the span goes from the one to the other.
  */
 export function composed(name: string, ...pairs: readonly Pair[]) {
-  return shape({ name, find: (source) => pairs.flatMap((pair) => spansOf(source, pair)) });
+  const find = (source: Source) => pairs.flatMap((one) => spansOf(source, one));
+  const needs = classesOf(pairs.flatMap(({ first }) => first));
+  return shape({ name, reach: 'passage', ...(needs === undefined ? {} : { needs }), find });
+}
+
+/** The word classes one of which must occur for any of the signs; undefined when that is not known. */
+function classesOf(signs: Signs): readonly WordClass[] | undefined {
+  const classes: WordClass[] = [];
+  for (const sign of signs) {
+    if (sign.kind === 'words') classes.push(sign);
+    else if (sign.kind === 'shape' && sign.needs !== undefined) classes.push(...sign.needs);
+    else return undefined;
+  }
+  return classes;
 }
 
 /** `pair(a, b)`: written short, as most signs are made of many. */

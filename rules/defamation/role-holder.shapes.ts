@@ -28,6 +28,8 @@ const UNIQUE = new Set([
  */
 export const roleHolder = shape({
   name: 'person by calling',
+  reach: 'passage',
+  needs: [calling, somebody],
   find: (source) => [
     ...source.hits(calling).flatMap((hit) => spanOf(source, hit, true)),
     ...source.hits(somebody).flatMap((hit) => spanOf(source, hit, false)),

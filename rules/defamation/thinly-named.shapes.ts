@@ -108,6 +108,7 @@ const OWN = new Set(['the', 'our', 'my', 'number']);
 /** A name of one word with a place that makes it clear: `Pugsley at the depot`. */
 export const nicknamed = shape({
   name: 'one name and a place',
+  reach: 'passage',
   find: (source) =>
     source.tokens.flatMap((token, at): readonly Span[] => {
       const { tokens, lexicon } = source;

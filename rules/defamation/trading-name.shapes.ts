@@ -87,6 +87,7 @@ const BODIES = new Set(
 /** Any other proper name: two capitals in a row (`Golden Lantern`) or one inside (`ParkSure`). */
 export const anyBusiness = shape({
   name: 'proper name',
+  reach: 'passage',
   find(source) {
     const { tokens, text } = source;
     const people = source.hits(personName);

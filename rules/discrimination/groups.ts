@@ -13,6 +13,8 @@ import {
 const peopleBy = (name: string, trait: WordClass) =>
   shape({
     name,
+    reach: 'passage',
+    needs: [trait],
     find: (source) =>
       source.hits(trait).flatMap((adjective) => {
         const people = source

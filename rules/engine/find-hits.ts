@@ -1,6 +1,6 @@
 import { findCarried } from './find-carried';
 import { hitAt } from './hit-at';
-import type { Shape, ShapeSpan } from './shape';
+import type { Shape } from './shape';
 import type { Hit, Sign } from './sign';
 import type { Source } from './source';
 import { longestOf } from './words/look-up';
@@ -30,20 +30,11 @@ function findWords(source: Source, sign: WordClass): readonly Hit[] {
 
 /** Spans of text become hits on the tokens they touch. */
 function findShape(source: Source, sign: Shape): readonly Hit[] {
-  const { tokens, text } = source;
-  const spans = inOrder(source.spans(sign));
-  const hits: Hit[] = [];
-  let first = 0;
-  for (const { start, end, lemma = text.slice(start, end) } of spans) {
-    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
-    if (first >= tokens.length) break;
-    let last = first;
-    while ((tokens[last + 1]?.start ?? end) < end) last += 1;
-    hits.push({ sign, source, first, last, start, end, lemma });
-  }
-  return hits;
-}
-
-function inOrder(spans: readonly ShapeSpan[]): readonly ShapeSpan[] {
-  return spans.length < 2 ? spans : [...spans].sort((one, other) => one.start - other.start);
+  const spans = source.spans(sign).flatMap(({ start, end, lemma }): readonly Hit[] => {
+    const touched = source.tokensIn(start, end);
+    if (touched === undefined) return [];
+    const { first, last } = touched;
+    return [{ sign, source, first, last, start, end, lemma: lemma ?? source.slice(start, end) }];
+  });
+  return spans.length < 2 ? spans : spans.sort((one, other) => one.start - other.start);
 }

@@ -47,6 +47,7 @@ export class Passage implements Reading {
   /** The passage as a text of its own, made when a shape is first looked for. */
   alone: Source | undefined;
   #sentenceOf: Int32Array | undefined;
+  #classes: ReadonlySet<WordClass> | undefined;
 
   /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
   constructor(text: string, lexicon: Lexicon, ownWords: TrieNode) {
@@ -77,7 +78,8 @@ export class Passage implements Reading {
   }
 
   get classes(): ReadonlySet<WordClass> {
-    return new Set(this.forms.map(({ entry }) => entry.of));
+    this.#classes ??= new Set(this.forms.map(({ entry }) => entry.of));
+    return this.#classes;
   }
 
   formsOf(wanted: WordClass): readonly RawHit[] {

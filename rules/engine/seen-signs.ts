@@ -27,7 +27,9 @@ export class SeenSigns {
     const seen = this.#seen.get(sign);
     if (seen?.asOf === source.edition) return seen;
     const { watch } = source;
-    if (watch === undefined) return this.#note(sign, findHits(source, sign));
+    if (watch === undefined) {
+      return isAbsent(source, sign) ? NOTHING : this.#note(sign, findHits(source, sign));
+    }
     return watch.during(undefined, () => {
       if (seen !== undefined && this.#stays(sign, seen)) {
         seen.asOf = source.edition;
@@ -70,6 +72,13 @@ export class SeenSigns {
     if (sign.kind !== 'shape' || (hits.at(-1)?.first ?? -1) >= tokens) return false;
     return source.spansFrom(sign, passages).length === 0;
   }
+}
+
+const NOTHING: Seen = { hits: [], looks: undefined, asOf: 0, changedAt: 0 };
+
+/** A class of the lexicon without a form in the text: what is asked for most often. */
+function isAbsent({ classes, lexicon }: Source, sign: Sign): boolean {
+  return sign.kind === 'words' && !classes.has(sign) && lexicon.classes.has(sign);
 }
 
 /** Whether each of its words, or passages, decides by itself; else it must be noted what is looked at. */

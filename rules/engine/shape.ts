@@ -1,4 +1,5 @@
 import type { Source } from './source';
+import type { WordClass } from './words/word-class';
 
 /** Where a shape was seen, in UTF-16 offsets of the original text. */
 export interface ShapeSpan {
@@ -23,6 +24,8 @@ export interface Shape {
   readonly reach: 'post' | 'passage';
   /** A cheap test that must pass before it is looked for; more text never turns a yes into a no. */
   readonly gate?: (plain: string) => boolean;
+  /** Without a form of one of these classes it cannot be there. */
+  readonly needs?: readonly WordClass[];
   find(source: Source): readonly ShapeSpan[];
 }
 

@@ -121,6 +121,16 @@ export class Source {
     return isNoting(this.watch) ? this.#tokens : this.#read.tokens;
   }
 
+  /** The tokens that a stretch of text touches, or undefined behind the last one. */
+  tokensIn(start: number, end: number): { first: number; last: number } | undefined {
+    const { tokens } = this.#read;
+    const first = firstAt(tokens, (token) => token.end > start);
+    if (first >= tokens.length) return undefined;
+    const last = Math.max(first, firstAt(tokens, (token) => token.start >= end) - 1);
+    this.watch?.looks?.token(last + 1);
+    return { first, last };
+  }
+
   get sentences(): readonly Sentence[] {
     return isNoting(this.watch) ? this.#sentences : this.#read.sentences;
   }
@@ -195,7 +205,7 @@ export class Source {
 
   /** Where a shape stands, looked for by passages. */
   spans(sign: Shape): readonly ShapeSpan[] {
-    if (!this.#passes(sign.gate)) return NONE;
+    if (lacks(this.#read, sign) || !this.#passes(sign.gate)) return NONE;
     if (sign.reach === 'post' || this.#whole === undefined) return sign.find(this);
     return this.spansFrom(sign, 0);
   }
@@ -229,7 +239,7 @@ export class Source {
   #spansIn(passage: Passage, sign: Shape): readonly ShapeSpan[] {
     const known = passage.shapes.get(sign);
     if (known !== undefined) return known;
-    if (sign.gate?.(passage.normal.plain) === false) return NONE;
+    if (lacks(passage, sign) || sign.gate?.(passage.normal.plain) === false) return NONE;
     passage.alone ??= new Source(passage, this.role, this.lexicon, this.before, this.#ownWords);
     const spans = sign.find(passage.alone);
     passage.shapes.set(sign, spans);
@@ -251,6 +261,10 @@ type Gate = (plain: string) => boolean;
 
 const NONE: readonly ShapeSpan[] = [];
 
+function lacks({ classes }: Reading, { needs }: Shape): boolean {
+  return needs !== undefined && !needs.some((one) => classes.has(one));
+}
+
 /** The hits that begin in a sentence; hits are in order. */
 function between(hits: readonly Hit[], { first, last }: Sentence): readonly Hit[] {
   if (hits.length === 0) return hits;
@@ -260,12 +274,18 @@ function between(hits: readonly Hit[], { first, last }: Sentence): readonly Hit[
 
 /** Index of the first hit that begins at or after a token; hits are in order. */
 export function firstAfter(hits: readonly Hit[], token: number): number {
+  return firstAt(hits, ({ first }) => first >= token);
+}
+
+/** Index of the first item that is far enough, as all after it are; the length when none is. */
+function firstAt<Item>(items: readonly Item[], isFarEnough: (item: Item) => boolean): number {
   let low = 0;
-  let high = hits.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
+    const item = items[middle];
+    if (item !== undefined && isFarEnough(item)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -17,6 +17,7 @@ const REACH = 6;
 /** Others do not know, or will be told: `nobody outside this room knows`, `when they hear`. */
 export const notTold = shape({
   name: 'not told yet',
+  reach: 'passage',
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {
       if (!KNOWING.has(token.norm)) return [];

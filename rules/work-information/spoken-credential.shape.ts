@@ -29,6 +29,8 @@ const UNITS = new Set(
 /** The secret itself, said after a word for it: `the wifi password is Welc0me22`, `gate code: 4471`. */
 export const spokenCredential = shape({
   name: 'password or code itself',
+  reach: 'passage',
+  needs: [credentialWords, doorWords],
   masked: true,
   called: 'the characters marked',
   find: (source) =>

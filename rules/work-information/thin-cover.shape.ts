@@ -14,6 +14,8 @@ const ON = new Set(
 /** So many and no more: `got two bobbies tonight`, `no dog handlers on till Sunday`. */
 export const thinCover = shape({
   name: 'gap in cover',
+  reach: 'passage',
+  needs: [forces],
   find: (source) =>
     source.hits(forces).flatMap((hit) => {
       const { tokens } = source;

@@ -17,6 +17,8 @@ const PLACE_LINKS = new Set(['at', 'of', 'in', 'from', 'for']);
 /** One person by role and place: `the headteacher at Ysgol Bryn`, `the owner of the Plough`. */
 export const roleAtPlace = shape({
   name: 'person by role',
+  reach: 'passage',
+  needs: [roleWords],
   find(source) {
     return source.hits(roleWords).flatMap((hit): ShapeSpan[] => {
       const { tokens } = source;
@@ -53,5 +55,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 /** One person by relation to the writer: `my neighbour`, `the bloke across the road`. */
 export const relation = shape({
   name: 'person by relation',
+  reach: 'passage',
+  needs: [relationWords],
   find: (source) => source.hits(relationWords).map(({ start, end }) => ({ start, end })),
 });
