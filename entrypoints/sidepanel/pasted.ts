@@ -1,4 +1,4 @@
-import type { Draft, Finding, Mode, Suggestion } from '@/rules';
+import { type Draft, type Finding, type Mode, remembering, type Suggestion } from '@/rules';
 import { atRest } from '../checker.content/at-rest';
 import type { Circumstances } from '../checker.content/circumstances';
 import type { GrammarClient } from '../checker.content/grammar-client';
@@ -28,6 +28,7 @@ export interface Pasted {
 
 /** Checks a text in the page itself. It is kept nowhere: it is gone when the page is closed. */
 export function startPasted({ grammar, circumstances, onChange }: PastedTools): Pasted {
+  const { explain } = remembering();
   const setAside = new Set<string>();
   let text = '';
   let mode: Mode = 'work';
@@ -37,7 +38,7 @@ export function startPasted({ grammar, circumstances, onChange }: PastedTools): 
     const draft: Draft = { text, kind: 'post', site: 'pasted' };
     // Whoever pastes a text here wants it checked: no pause and no other answer speaks against it.
     const wanted = { paused: false, checksPersonal: true };
-    return reach({ draft, mode, ...wanted, grammar, circumstances, setAside });
+    return reach({ explain, draft, mode, ...wanted, grammar, circumstances, setAside });
   }
 
   const check = () => {

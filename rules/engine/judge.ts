@@ -4,6 +4,7 @@ import { findEndorsement } from './endorsement';
 import type { Explanation, Silence } from './engine';
 import { decide, type Outcome } from './evaluate';
 import { anchorsOf, matchesAt } from './find-matches';
+import { isIdentifierRule } from './identifier-rules';
 import type { Judgements } from './judgements';
 import { type Marked, makeFinding } from './make-finding';
 import type { Post } from './post';
@@ -24,16 +25,21 @@ export type Judge = (post: Post, known?: Judgements<Verdict>) => Explanation;
 /** Brings rules to bear on posts. */
 export function createJudge(rules: readonly Rule[], policy: Policy): Judge {
   const candidates = candidateIndex(rules);
+  const ofIdentifiers = candidateIndex(rules.filter(isIdentifierRule));
 
   return (post, known) => {
     const sitting = new Sitting(post, policy, known);
+    if (post.source.isWelsh) {
+      sitting.judge(ofIdentifiers(post.source), post.source);
+      return sitting.explain(true);
+    }
     sitting.judge(candidates(post.source), post.source);
     const endorsement = findEndorsement(post);
     if (endorsement !== undefined) {
       const source = post.context ?? post.source;
       sitting.judge(candidates(source), source, endorsement);
     }
-    return sitting.explanation;
+    return sitting.explain(false);
   };
 }
 
@@ -51,11 +57,12 @@ class Sitting {
     this.#known = known;
   }
 
-  get explanation(): Explanation {
+  explain(identifiersOnly: boolean): Explanation {
     return {
       findings: resolveOverlap(this.#marked),
       silences: this.#silences,
       wantsGrammar: this.#post.grammar.wanted,
+      identifiersOnly,
     };
   }
 

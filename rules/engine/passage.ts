@@ -8,6 +8,7 @@ import { type Sentence, splitSentences } from './text/sentences';
 import { splitJoinedWord } from './text/split-joined';
 import type { Token } from './text/token';
 import { tokenise } from './text/tokenise';
+import { type LanguageTally, tallyLanguages } from './text/welsh';
 import type { Lexicon } from './words/lexicon';
 import { lookUp, type RawHit } from './words/look-up';
 import type { TrieNode } from './words/trie';
@@ -38,6 +39,7 @@ export class Passage implements Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly clauseOf: Int32Array;
+  readonly languages: LanguageTally;
   /** How many clauses it has. */
   readonly clauses: number;
   /** Every form of every class, in order. */
@@ -52,6 +54,7 @@ export class Passage implements Reading {
   /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
   constructor(text: string, lexicon: Lexicon, ownWords: TrieNode) {
     this.text = text;
+    this.languages = tallyLanguages(text);
     this.normal = normalise(text);
     const tokens = tokenise(this.normal, (word) => splitJoinedWord(word, lexicon));
     this.tokens = repairTokens(tokens, lexicon);

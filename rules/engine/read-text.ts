@@ -4,6 +4,7 @@ import { passageEnd } from './text/passages';
 import { findQuotes, type Quote } from './text/quotes';
 import { leadOf, type Sentence } from './text/sentences';
 import type { Token } from './text/token';
+import { isMostlyWelsh } from './text/welsh';
 import type { Lexicon } from './words/lexicon';
 import type { RawHit } from './words/look-up';
 import type { TrieNode } from './words/trie';
@@ -83,6 +84,10 @@ export class ReadText implements Reading {
   /** Edition in which forms of a class were last added, moved or taken away. */
   touchedAt(wanted: WordClass): number {
     return this.#forms.get(wanted)?.touchedAt ?? 0;
+  }
+
+  get isWelsh(): boolean {
+    return isMostlyWelsh(this.placed.map(({ passage }) => passage.languages));
   }
 
   /** The normalised text of all passages. */

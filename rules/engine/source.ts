@@ -81,6 +81,10 @@ export class Source {
     return this.#whole?.edition ?? 1;
   }
 
+  get isWelsh(): boolean {
+    return this.#whole?.isWelsh ?? false;
+  }
+
   /** How much at the start the last rewriting left as it was. */
   get kept(): Kept {
     return this.#whole?.kept ?? ALL;

@@ -25,6 +25,7 @@ const start = fc
 
 const typed = fc.oneof(
   fc.constantFrom(...'. , ? ! " \' “ ” ‘ ’ ( ) > \n # @ - * … '.split(/(?=.)/su)),
+  fc.constantFrom('Mae’r fforwm nos Fercher yn y neuadd. ', 'Rydym wedi cwrdd â’r tîm heddiw\n'),
   fc.constantFrom('not ', 'he ', 'they ', 'not only ', 'Mr. ', 'J. ', ' said: ', '07700 900123'),
   fc.constantFrom(
     '👏',
