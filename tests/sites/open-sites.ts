@@ -38,7 +38,7 @@ export interface Visit {
 
 function storeBuild(name: BrowserName): string {
   const folder = extensionFolder(name === 'firefox' ? 'firefox' : 'chrome', 'production');
-  for (const built of [join(folder, 'manifest.json'), join(SITE_PAGES, 'x/index.html')]) {
+  for (const built of [join(folder, 'manifest.json'), join(SITE_PAGES, 'threads/index.html')]) {
     if (!existsSync(built)) throw new Error(`${built} is not built. Run "npm test" first.`);
   }
   return folder;

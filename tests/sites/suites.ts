@@ -12,8 +12,18 @@ export async function postAnyway({ surface }: Visit): Promise<void> {
   await surface.click('dialog.review .post-anyway button');
 }
 
+/** Post anyway, and yes to what the site itself asks then. We ask no second time. */
+async function letGo(visit: Visit, { confirm }: Scene): Promise<void> {
+  await postAnyway(visit);
+  if (!confirm) return;
+  await visit.page.waitForSelector(confirm);
+  await visit.page.click(confirm);
+  expect(await visit.surface.exists('dialog')).toBe(false);
+}
+
 /** What a member of staff relies on, in each composer of a site. */
-export function everyScene(sites: () => Sites, { main, answers, messages, search }: SiteScenes) {
+export function everyScene(sites: () => Sites, scenes: SiteScenes) {
+  const { main, answers, messages, search, messagesAt } = scenes;
   let visit: Visit;
   afterEach(() => visit.page.close());
   const go = async (scene: Scene) => {
@@ -32,7 +42,7 @@ export function everyScene(sites: () => Sites, { main, answers, messages, search
       const { text } = await visit.surface.waitFor('dialog.review');
       if (scene.account) expect(text).toContain(`as ${scene.account} ·`);
       expect(await visit.published()).toEqual([]);
-      await postAnyway(visit);
+      await letGo(visit, scene);
       await visit.waitForPublished(published(scene, STOP.text));
     });
 
@@ -43,10 +53,20 @@ export function everyScene(sites: () => Sites, { main, answers, messages, search
       await visit.pressKey();
       await visit.surface.waitFor('dialog.review');
       expect(await visit.published()).toEqual([]);
-      await postAnyway(visit);
+      await letGo(visit, scene);
       await visit.waitForPublished(published(scene, STOP.text));
     });
   });
+
+  if (messagesAt) {
+    it('reads nothing at an address of messages', async () => {
+      await go(messagesAt);
+      await visit.write(STOP.text);
+      await visit.pressPost();
+      await visit.waitForPublished(STOP.text);
+      expect(await visit.surface.query('*')).toEqual([]);
+    });
+  }
 
   it.each(answers)('knows what $name answers', async (scene) => {
     await go(scene);
@@ -79,6 +99,7 @@ export function everyScene(sites: () => Sites, { main, answers, messages, search
     await visit.surface.waitFor('.badge');
     expect(await visit.surface.exists('.badge .count')).toBe(false);
     await visit.pressPost();
+    if (first.confirm) await visit.page.click(first.confirm);
     await visit.waitForPublished(published(first, CLEAN));
     expect(await visit.surface.exists('dialog')).toBe(false);
   });
