@@ -17,6 +17,7 @@ export function guardPage(signal: AbortSignal): void {
   const site =
     siteFor(location.href, [...sites, ...unverifiedSites]) ?? siteOnOwnHost(location.href, sites);
   if (!site) return;
+  removeLeftovers();
 
   let pauses: Pauses = pausesItem.fallback;
   const take = (stored: Pauses) => {
@@ -77,4 +78,14 @@ export function guardPage(signal: AbortSignal): void {
     },
     signal,
   );
+}
+
+/**
+ * Firefox starts an updated extension in pages that are open, and ends the old one there without a
+ * word: what that one drew still stands, and would look alive.
+ */
+function removeLeftovers(): void {
+  for (const old of document.querySelectorAll('second-look-surface, second-look-notice')) {
+    old.remove();
+  }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
 import { fields } from './fields-suite';
 import { followUps } from './follow-up-suite';
+import { life } from './life-suite';
 import { linkedin } from './linkedin-suite';
 import { openSites, type Sites } from './open-sites';
 import { ownHost } from './own-host-suite';
@@ -25,6 +26,7 @@ export function everySite(name: BrowserName): void {
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
     describe('what goes out with a post', () => fields(current));
     describe('presses that follow', () => followUps(current));
+    describe('what a page does around its composers', () => life(current));
     describe('what is particular to one site', () => particulars(current));
   });
 }

@@ -61,7 +61,7 @@ export async function serveSites(): Promise<SiteServer> {
         response.writeHead(200, {
           'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
           'content-security-policy': POLICY,
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
         });
         response.end(body);
       } catch {
