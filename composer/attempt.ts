@@ -138,7 +138,10 @@ export function recogniseAttempt(
     else if (isElement(form)) found = fromForm(form, site, lastUsed);
   } else found = fromControl(event.composedPath(), site, lastUsed);
   if (!found) return undefined;
-  const parts = partsOf(found.composer);
+  // What is empty is not published, and two parts of one post must not read as a gap between them.
+  const parts = partsOf(found.composer).filter(
+    ({ editor }) => editor === found.composer.editor || readEditor(editor).text.trim() !== '',
+  );
   const whole = parts.map(({ editor }) => readEditor(editor).text).join(PART_BREAK);
   return { ...found, text: readEditor(found.composer.editor).text, parts, whole, via };
 }

@@ -28,6 +28,7 @@ export function readDraft(composer: Composer, text = readEditor(composer.editor)
   const now = recogniseEditor(editor, site) ?? composer;
   const { profile } = now;
   const together = partsOf(now);
+  const posts = together.filter((part) => part.editor.localName !== 'input');
   const own = together.findIndex((part) => part.editor === editor);
   const parts = together
     .slice(0, own)
@@ -39,7 +40,7 @@ export function readDraft(composer: Composer, text = readEditor(composer.editor)
   const publishAt = readTime(readSpot(now.scope, profile.publishAt), lang);
   return {
     text,
-    kind: profile.together === 'thread' && together.length > 1 ? 'thread' : profile.kind,
+    kind: profile.together === 'thread' && posts.length > 1 ? 'thread' : profile.kind,
     site: site.id,
     ...(parts.length > 0 && { parts }),
     ...(context && { context }),

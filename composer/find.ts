@@ -1,5 +1,5 @@
 import type { Composer, ComposerProfile, SiteProfile } from './profile';
-import { closestOf, isElement, isTextarea, matchesAny, queryDeep } from './shadow-tree';
+import { closestOf, isElement, isTextField, matchesAny, queryDeep } from './shadow-tree';
 
 /** The top of one editable region; `isContentEditable` is inherited, so its parent must not have it. */
 function isEditingHost(element: HTMLElement): boolean {
@@ -7,21 +7,35 @@ function isEditingHost(element: HTMLElement): boolean {
 }
 
 function isWritable(editor: HTMLElement): boolean {
-  if (isTextarea(editor)) return !editor.readOnly && !editor.matches(':disabled');
+  if (isTextField(editor)) return !editor.readOnly && !editor.matches(':disabled');
   return editor.getAttribute('aria-readonly') !== 'true';
 }
 
 function recognises(
-  { editors, inside, never = [] }: ComposerProfile,
+  { editors, fields = [], inside, scope, never = [] }: ComposerProfile,
   editor: HTMLElement,
 ): boolean {
-  if (!matchesAny(editor, editors) || closestOf(editor, never)) return false;
-  return !inside || closestOf(editor, inside) !== undefined;
+  // A field of one line is read only where a profile names it: that leaves out passwords, search
+  // and sign-in by construction.
+  const isField = editor.localName === 'input';
+  if (!matchesAny(editor, isField ? fields : editors) || closestOf(editor, never)) return false;
+  if (inside && !closestOf(editor, inside)) return false;
+  if (!isField) return true;
+  // Profiles of one form have the same fields: which one it is, its text tells.
+  const box = closestOf(editor, scope);
+  return box !== undefined && queryDeep(box, editors).length > 0;
+}
+
+/** At an address of messages nothing is a composer. Sites change it without loading a page anew. */
+function isKeptOut({ ownerDocument }: HTMLElement, { neverAt = [] }: SiteProfile): boolean {
+  const pathname = ownerDocument.defaultView?.location.pathname ?? '';
+  return neverAt.some((start) => pathname === start || pathname.startsWith(`${start}/`));
 }
 
 /** The composer that `editor` is, by the first profile that recognises it. */
 export function recogniseEditor(editor: HTMLElement, site: SiteProfile): Composer | undefined {
-  if (!(isTextarea(editor) || isEditingHost(editor)) || !isWritable(editor)) return undefined;
+  if (!(isTextField(editor) || isEditingHost(editor)) || !isWritable(editor)) return undefined;
+  if (isKeptOut(editor, site)) return undefined;
   const profile = site.composers.find((candidate) => recognises(candidate, editor));
   return profile && { editor, scope: closestOf(editor, profile.scope) ?? editor, profile, site };
 }
@@ -36,9 +50,8 @@ export function findComposer(
 ): Composer | undefined {
   for (const target of path) {
     if (!isElement(target)) continue;
-    // A one-line field is never read: that leaves out passwords, search and sign-in by construction.
+    if (isTextField(target) || isEditingHost(target)) return recogniseEditor(target, site);
     if (target.localName === 'input' || target.localName === 'select') return undefined;
-    if (isTextarea(target) || isEditingHost(target)) return recogniseEditor(target, site);
   }
   return undefined;
 }
@@ -52,7 +65,7 @@ export function composersIn(
   profile: ComposerProfile,
   site: SiteProfile,
 ): readonly Composer[] {
-  return queryDeep(scope, profile.editors).flatMap((editor) => {
+  return queryDeep(scope, [...profile.editors, ...(profile.fields ?? [])]).flatMap((editor) => {
     const composer = recogniseEditor(editor, site);
     return composer?.scope === scope && composer.profile === profile ? [composer] : [];
   });
@@ -61,7 +74,7 @@ export function composersIn(
 /** All that goes out together with `composer`, in document order, itself included. */
 export function partsOf(composer: Composer): readonly Composer[] {
   const { scope, profile, site } = composer;
-  if (!profile.together || scope === composer.editor) return [composer];
+  if (!(profile.together || profile.fields) || scope === composer.editor) return [composer];
   const parts = composersIn(scope, profile, site);
   return parts.some(({ editor }) => editor === composer.editor) ? parts : [composer];
 }

@@ -34,7 +34,9 @@ export function guardPublish(
     try {
       // The person's next press is a new question. What a released press sets off, a click by the
       // page's script or the form's own submit, belongs to the old one.
-      if (event.isTrusted && event.type !== 'submit') released = undefined;
+      // Except where a site publishes in several presses: there the same text is asked about once.
+      const isNew = event.isTrusted && event.type !== 'submit';
+      if (isNew && !released?.composer.profile.inSteps) released = undefined;
       const attempt = recogniseAttempt(event, site, lastUsed?.deref());
       if (!attempt) return;
       const { composer, whole } = attempt;

@@ -25,6 +25,7 @@ export type {
 export { publishHeld } from './publish';
 export { findPublishControl, hasPublishControl } from './publish-control';
 export { type Reading, readEditor } from './read';
+export { skeletonOf } from './skeleton';
 export { isDark } from './tone';
 export { type Mark, type Underline, underline } from './underline';
 export { watchComposer } from './watch';

@@ -1,5 +1,5 @@
 import { readEditor } from './read';
-import { isTextarea, rootOf } from './shadow-tree';
+import { isTextField, rootOf } from './shadow-tree';
 import type { Span } from './span';
 
 /** Puts `replacement`, one line of plain text, in the place of `[start, end)`. UTF-16 offsets. */
@@ -57,7 +57,7 @@ function writeByClipboard(editor: HTMLElement, text: string): boolean {
  * Firefox ESR 153. Writing to the tree or to `value` is not among them: both lose undo.
  */
 export function write(editor: HTMLElement, text: string): void {
-  if (!isTextarea(editor)) {
+  if (!isTextField(editor)) {
     if (writeByClipboard(editor, text)) return;
     if (!isFirefox() && editor.matches(DEAF_TO_COMMANDS)) return;
   }

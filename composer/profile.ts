@@ -34,6 +34,11 @@ export interface ComposerProfile {
   /** Match the editing element itself: a textarea or the editing host. */
   readonly editors: readonly string[];
   /**
+   * Match fields of one line that go out with the post, such as a content warning or the options of
+   * a poll. No other `input` is ever read.
+   */
+  readonly fields?: readonly string[];
+  /**
    * `closest()` selectors through shadow roots, one of which must hold the editor: for what
    * `editors` cannot say, because a selector ends at a shadow root.
    */
@@ -44,6 +49,8 @@ export interface ComposerProfile {
   readonly publish: readonly string[];
   /** Only the last match in the scope publishes: for sites whose buttons bear nothing but words. */
   readonly publishIsLast?: boolean;
+  /** The site publishes in several presses, e.g. Next, then Post: a text is asked about at the first. */
+  readonly inSteps?: boolean;
   readonly keys: readonly PublishKey[];
   /** `closest()` selectors of boxes that are never read: messages, search, passwords. */
   readonly never?: readonly string[];
@@ -68,6 +75,10 @@ export interface SiteProfile {
   readonly name: string;
   /** WebExtension match patterns. */
   readonly matches: readonly string[];
+  /** Match patterns of pages that the site shows in a frame and that hold a composer. */
+  readonly frames?: readonly string[];
+  /** Starts of paths, whole steps, where nothing is read whatever it looks like: messages. */
+  readonly neverAt?: readonly string[];
   /**
    * `ask-first`: the site's terms forbid overlays, so nothing but the review at publish is drawn
    * until the person says otherwise (house decision 15).

@@ -1,4 +1,4 @@
-import { isTextarea } from './shadow-tree';
+import { isTextField } from './shadow-tree';
 import { type Point, type Run, walk } from './walk';
 
 /** What an editor holds now, with the way back from text to page and from page to text. */
@@ -70,6 +70,6 @@ function readHost(editor: HTMLElement): Reading {
 
 /** Reads the editing element once; after any change of the editor, read again. */
 export function readEditor(editor: HTMLElement): Reading {
-  if (!isTextarea(editor)) return readHost(editor);
+  if (!isTextField(editor)) return readHost(editor);
   return { text: editor.value, rangeOf: () => undefined, offsetOf: (_node, offset) => offset };
 }

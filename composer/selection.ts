@@ -1,5 +1,5 @@
 import type { Reading } from './read';
-import { isTextarea, rootOf } from './shadow-tree';
+import { isTextField, rootOf } from './shadow-tree';
 import type { Span } from './span';
 
 interface SelectedSpan extends Span {
@@ -9,9 +9,11 @@ interface SelectedSpan extends Span {
 
 /** What is selected in `editor`, as UTF-16 offsets of `reading`; undefined when it is elsewhere. */
 export function selectedSpan(editor: HTMLElement, reading: Reading): SelectedSpan | undefined {
-  if (isTextarea(editor)) {
-    const { selectionStart: start, selectionEnd: end, selectionDirection } = editor;
-    return { start, end, backward: selectionDirection === 'backward' };
+  if (isTextField(editor)) {
+    const { selectionStart, selectionEnd, selectionDirection } = editor;
+    // Both are null in fields that hold no free text only.
+    const start = selectionStart ?? 0;
+    return { start, end: selectionEnd ?? start, backward: selectionDirection === 'backward' };
   }
   const selection = editor.ownerDocument.getSelection();
   const root = rootOf(editor);
@@ -35,7 +37,7 @@ export function selectSpan(
 ): void {
   const from = Math.min(start, reading.text.length);
   const to = Math.min(end, reading.text.length);
-  if (isTextarea(editor)) {
+  if (isTextField(editor)) {
     editor.setSelectionRange(from, to, backward ? 'backward' : 'forward');
     return;
   }

@@ -14,6 +14,11 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
+/** A box that holds its text as a value: a textarea, or a field of one line of plain text. */
+export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return isTextarea(element) || element.matches('input:is([type="text"], :not([type]))');
+}
+
 /** The parent element, or the host when `node` is the top of a shadow tree. */
 export function parentOf(node: Node): HTMLElement | undefined {
   const parent = node.parentNode;

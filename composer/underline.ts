@@ -49,6 +49,7 @@ function covers(range: Range, x: number, y: number): boolean {
 /** Draws lines under parts of a composer's text until `signal` aborts, without touching the editor. */
 export function underline(composer: Composer, styles: LineStyles, signal: AbortSignal): Underline {
   const { editor } = composer;
+  // A field of one line has no mirror: no range is found in it, and the list of findings has to do.
   const surface = isTextarea(editor) ? mirrorTextarea(editor, signal) : hostSurface(editor);
   const highlighter = createHighlighter(surface.root, styles, signal);
   let drawn: readonly (Line & { readonly id: string })[] = [];

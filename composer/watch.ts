@@ -1,7 +1,7 @@
 import { oncePerFrame } from './frames';
 import type { Composer } from './profile';
 import { type Reading, readEditor } from './read';
-import { isTextarea, rootOf } from './shadow-tree';
+import { isTextField, rootOf } from './shadow-tree';
 
 /**
  * Tells `onChange` what the composer holds: once on the next frame, then after every frame in which
@@ -45,11 +45,11 @@ export function watchComposer(
   });
 
   const mutations = new MutationObserver(() => {
-    rebuilt ||= !isTextarea(editor);
+    rebuilt ||= !isTextField(editor);
     read();
   });
   const changes = { characterData: true, childList: true, subtree: true };
-  if (isTextarea(editor)) {
+  if (isTextField(editor)) {
     // A page that sets `value`, as it does after publishing, tells nobody. But something else on the
     // page changes with it, or the person has just pressed something; comparing texts is cheap.
     for (const root of new Set([document, rootOf(editor)])) mutations.observe(root, changes);

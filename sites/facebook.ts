@@ -30,6 +30,7 @@ export const facebook: SiteProfile = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['https://www.facebook.com/*'],
+  neverAt: ['/messages'],
   evidence: [
     {
       date: '2026-11-24',
@@ -65,13 +66,15 @@ export const facebook: SiteProfile = {
       scope: ['[role="dialog"]'],
       publish: ['[role="button"]:not([aria-haspopup], [aria-expanded], :has(svg, img, i, input))'],
       publishIsLast: true,
+      inSteps: true,
       keys: ['mod+enter'],
       never: [...NEVER, '[role="article"]', 'form[role="presentation"]'],
     },
   ],
   gaps: [
     'The publish button of a post is told by its shape and place, since its words are translated.',
-    'On a Page the first of two steps, Next, is held; the second then goes through.',
+    'On a Page the first of two steps, Next, is held; the second is asked about if the text changed.',
+    'Poll options, image descriptions and the scheduled time are not read.',
     'A reply to a comment has the post as its context, not the comment.',
     'The posting account is not known.',
     'What keeps Messenger windows out is untested on the real site.',

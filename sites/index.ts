@@ -1,16 +1,37 @@
 import type { SiteProfile } from '@/composer';
 import { bluesky } from './bluesky';
+import { elk } from './elk';
 import { facebook } from './facebook';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { oldReddit } from './old-reddit';
+import { phanpy } from './phanpy';
 import { practice } from './practice';
 import { reddit } from './reddit';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { x } from './x';
 import { youtube } from './youtube';
 
 export { siteOnOwnHost } from './own-host';
+export { unverifiedSites } from './unverified';
 
-const STORE: readonly SiteProfile[] = [bluesky, facebook, linkedin, mastodon, reddit, x, youtube];
+const STORE: readonly SiteProfile[] = [
+  bluesky,
+  elk,
+  facebook,
+  instagram,
+  linkedin,
+  mastodon,
+  oldReddit,
+  phanpy,
+  reddit,
+  threads,
+  tiktok,
+  x,
+  youtube,
+];
 
 /** The sites of a build. Loopback is in the practice build only; the store manifest never has it. */
 export function sitesFor(build: 'store' | 'practice'): readonly SiteProfile[] {

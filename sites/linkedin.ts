@@ -13,6 +13,7 @@ export const linkedin: SiteProfile = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  neverAt: ['/messaging'],
   overlay: 'ask-first',
   evidence: [
     {

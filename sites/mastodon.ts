@@ -2,10 +2,18 @@ import type { ComposerProfile, SiteProfile } from '@/composer';
 
 const TEXT = 'textarea.autosuggest-textarea__textarea';
 
+/** Two generations of the options' fields; one measured, one read. */
+const POLL = [
+  '.compose-form input[maxlength="100"]',
+  '.compose-form .poll__option input[type="text"]',
+];
+
 const form: Omit<ComposerProfile, 'kind' | 'editors'> = {
+  fields: ['#cw-spoiler-input', ...POLL],
   scope: ['.compose-form'],
   publish: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
   keys: ['mod+enter'],
+  together: 'fields',
   account: ['.navigation-bar .display-name__account'],
 };
 
@@ -20,13 +28,14 @@ export const mastodon: SiteProfile = {
       date: '2026-11-24',
       source:
         'mastodon/mastodon, features/compose/components/{reply_indicator,edit_indicator,' +
-        'navigation_bar}.jsx, read but not driven: post replied to, edit, own account',
+        'navigation_bar,poll_form}.jsx, read but not driven: post replied to, edit, own account, ' +
+        'options of a poll',
     },
     {
       date: '2026-08-08',
       source:
         'glitch-soc/mastodon, vanilla flavour, built and driven: form, publish button, Ctrl+Enter ' +
-        'in the text and in the content warning',
+        'in the text and in the content warning, poll options, description in a dialog',
     },
   ],
   composers: [
@@ -53,9 +62,18 @@ export const mastodon: SiteProfile = {
       },
     },
     { ...form, kind: 'post', editors: [`.compose-form ${TEXT}`] },
+    {
+      kind: 'alt',
+      editors: ['.dialog-modal textarea'],
+      scope: ['.dialog-modal'],
+      // It goes out with the post.
+      publish: [],
+      keys: [],
+    },
   ],
   gaps: [
-    'Content warning, poll options and image descriptions are not read.',
+    'An image description is underlined where it is written, and not looked at again at Post.',
+    'A post to the people it mentions only is read as every post.',
     'The box of a quoted post was never seen in a running copy.',
     'The own web client has no scheduling.',
   ],

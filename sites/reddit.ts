@@ -5,6 +5,8 @@ const EDITORS = [
   'shreddit-composer div[role="textbox"][contenteditable="true"]',
   'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
 ];
+/** Markdown mode has a plain textarea in the shadow root of the composer. */
+const MARKDOWN = 'textarea';
 const NEVER = ['rs-app', 'rs-message-composer', 'reddit-search-large', 'faceplate-search-input'];
 
 const ACCOUNT = [
@@ -19,6 +21,7 @@ export const reddit: SiteProfile = {
   id: 'reddit',
   name: 'Reddit',
   matches: ['https://www.reddit.com/*'],
+  neverAt: ['/chat', '/message'],
   evidence: [
     {
       date: '2026-11-24',
@@ -30,7 +33,10 @@ export const reddit: SiteProfile = {
       date: '2026-06-05',
       source: 'leaperone/MultiPost-Extension: title, text and button of a new post',
     },
-    { date: '2026-08', source: 'Automattic/harper, editorUtils: shreddit-composer, Lexical' },
+    {
+      date: '2026-08',
+      source: 'Automattic/harper, editorUtils: shreddit-composer, Lexical, Markdown mode',
+    },
   ],
   composers: [
     {
@@ -46,7 +52,7 @@ export const reddit: SiteProfile = {
     },
     {
       kind: 'comment',
-      editors: EDITORS,
+      editors: [...EDITORS, MARKDOWN],
       inside: ['shreddit-composer'],
       scope: ['shreddit-composer'],
       publish: ['button[slot="submit-button"][type="submit"]'],
@@ -65,7 +71,7 @@ export const reddit: SiteProfile = {
     },
   ],
   gaps: [
-    'Markdown mode, old.reddit.com and chat are not read.',
+    'The text of a new post in Markdown mode is not read.',
     'Reddit may refuse a press that is not the person’s own; then it says: press Post once more.',
   ],
 };

@@ -32,6 +32,7 @@ export const x: SiteProfile = {
   id: 'x',
   name: 'X',
   matches: ['https://x.com/*'],
+  neverAt: ['/i/chat', '/messages'],
   evidence: [
     {
       date: '2026-11-24',
@@ -72,9 +73,18 @@ export const x: SiteProfile = {
       context: { ...post, post: ['[role="link"]:has([data-testid="tweetText"])'] },
     },
     { ...composer, kind: 'post', editors: [EDITOR, OLDER] },
+    {
+      kind: 'alt',
+      editors: ['textarea[data-testid="altTextInput"]'],
+      scope: ['[role="dialog"]'],
+      // It goes out with the post, from another dialog.
+      publish: [],
+      keys: [],
+    },
   ],
   gaps: [
     'The quoted post is told by its card’s role, which no source confirms.',
-    'Image descriptions and poll options are not read.',
+    'An image description is underlined where it is written, and not looked at again at Post.',
+    'Poll options and the edit of a post are not read: nothing is known of their fields.',
   ],
 };

@@ -13,12 +13,13 @@ export const youtube: SiteProfile = {
   id: 'youtube',
   name: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  frames: ['https://www.youtube.com/live_chat*'],
   evidence: [
     {
       date: '2026-11-24',
       source:
         'public code, several authors: ytd-comment-view-model with #content-text and ' +
-        '#author-text, ytd-watch-metadata',
+        '#author-text, ytd-watch-metadata, yt-live-chat-message-input-renderer',
     },
     {
       date: '2026-11',
@@ -46,6 +47,13 @@ export const youtube: SiteProfile = {
       },
     },
     {
+      kind: 'comment',
+      editors: ['yt-live-chat-text-input-field-renderer #input[contenteditable]'],
+      scope: ['yt-live-chat-message-input-renderer', 'body'],
+      publish: ['#send-button button'],
+      keys: ['enter', 'mod+enter'],
+    },
+    {
       ...box,
       kind: 'comment',
       editors: [`ytd-commentbox ${EDITOR}`],
@@ -58,7 +66,8 @@ export const youtube: SiteProfile = {
     },
   ],
   gaps: [
-    'Live chat is not read; it is an iframe of its own.',
+    'A message in live chat has no context: the stream is in the page around it.',
+    'Options of a poll or quiz and the scheduled time of a community post are not read.',
     'The posting account is not known: the page shows its picture only.',
     'Ctrl+Enter has no evidence.',
   ],

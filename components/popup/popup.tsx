@@ -1,6 +1,7 @@
 import { useWords } from '../desk-context';
 import { ModeSwitch } from '../mode-switch';
 import { Press } from '../press';
+import { CopyStructure } from './copy-structure';
 import { SelfTest } from './self-test';
 import { StateLine } from './state-line';
 import type { PopupOffer, PopupView } from './view';
@@ -22,6 +23,7 @@ export function Popup({ view }: { view: PopupView }) {
       {isChecked && (
         <>
           <SelfTest recognised={view.recognised} />
+          <CopyStructure onCopy={view.onCopyStructure} />
           <ModeSwitch mode={mode} onSwitchMode={view.onSwitchMode} />
         </>
       )}

@@ -38,6 +38,8 @@ export interface PopupView {
   readonly recognised?: Recognised;
   readonly onSwitchMode: (mode: Mode) => void;
   readonly offer?: PopupOffer | undefined;
+  /** Puts the page's structure, without its text, on the clipboard; rejects when it cannot. */
+  readonly onCopyStructure: () => Promise<void>;
   readonly onReload: () => void;
   readonly onPauseSite: () => void;
   readonly onPauseAll: () => void;

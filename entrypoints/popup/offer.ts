@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PopupOffer } from '@/components/popup';
 import { translate as t } from '@/locales';
 import type { Choices } from '@/settings';
-import { sitesFor } from '@/sites';
+import { siteFor, sitesFor, unverifiedSites } from '@/sites';
 import type { PageState } from '../background/messages';
 
 /** What a site's terms keep us from drawing, and the person's answer to that (house decision 15). */
@@ -23,27 +23,49 @@ export function overlayOffer(page: PageState, { overlays }: Choices): PopupOffer
       };
 }
 
+function accessTo(host: string): { origins: string[] } {
+  return { origins: [`https://${host}/*`] };
+}
+
+/** What an unverified site lacks, and the way back from allowing it (house decision 16). */
+export function unverifiedOffer({ siteName }: PageState, url = ''): PopupOffer | undefined {
+  if (!siteFor(url, unverifiedSites)) return undefined;
+  return {
+    text: t('popupUnverifiedOn', [siteName]),
+    action: t('popupUnverifiedStop', [siteName]),
+    onChoose: () => {
+      void browser.permissions.remove(accessTo(new URL(url).host)).then(() => window.close());
+    },
+  };
+}
+
 /** Runs in the page: whether it bears one of these marks. */
 function bears(marks: readonly string[]): boolean {
   return marks.some((mark) => document.querySelector(mark) !== null);
 }
 
+async function runsKnownSoftware(tabId: number): Promise<boolean> {
+  const marks = sitesFor('store').flatMap(({ ownHosts }) => ownHosts ?? []);
+  const [looked] = await browser.scripting
+    .executeScript({ target: { tabId }, func: bears, args: [marks] })
+    .catch(() => []);
+  return looked?.result === true;
+}
+
 /**
- * On a page that runs a known site's software under a name of its own: to check drafts there too.
- * Opening the popup is what lets us look at the page, once, and nothing is kept of it.
+ * On a page of an unverified site, or one that runs a known site's software under a name of its own:
+ * to check drafts there too. Opening the popup is what lets us look at the page, once, and nothing
+ * is kept of it.
  */
 export async function ownHostOffer(tab: Browser.tabs.Tab): Promise<PopupOffer | undefined> {
   if (tab.id === undefined || !tab.url?.startsWith('https:')) return undefined;
-  const marks = sitesFor('store').flatMap(({ ownHosts }) => ownHosts ?? []);
-  const [looked] = await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, func: bears, args: [marks] })
-    .catch(() => []);
-  if (looked?.result !== true) return undefined;
+  const unverified = siteFor(tab.url, unverifiedSites);
+  if (!unverified && !(await runsKnownSoftware(tab.id))) return undefined;
   const { host } = new URL(tab.url);
-  const access = { origins: [`https://${host}/*`] };
+  const access = accessTo(host);
   if (await browser.permissions.contains(access)) return { text: t('popupOwnHostReload', [host]) };
   return {
-    text: t('popupOwnHostAsk', [host]),
+    text: unverified ? t('popupUnverifiedAsk', [unverified.name]) : t('popupOwnHostAsk', [host]),
     action: t('popupOwnHostCheck', [host]),
     // Asked in the click itself: a browser refuses it later.
     onChoose: () => void browser.permissions.request(access).then(() => window.close()),

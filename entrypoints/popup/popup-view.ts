@@ -5,7 +5,8 @@ import { type Choices, chooseMode, isPaused, modeOf, PAUSE_MS } from '@/settings
 import type { PageState } from '../background/messages';
 import { noticeOf } from '../checker.content/notice-of';
 import { openPanel } from '../sidepanel/open-panel';
-import { overlayOffer } from './offer';
+import { copyStructure } from './copy-structure';
+import { overlayOffer, unverifiedOffer } from './offer';
 import type { TabPage } from './page-of-tab';
 
 interface Popped {
@@ -31,7 +32,7 @@ export function popupView({ tab, page, ownHost, choices }: Popped): PopupView {
       (composer ? modeOf(choices, site, composer.account) : choices.siteModes.value[site]) ??
       'work',
     ...(composer && { recognised: composer }),
-    offer: overlayOffer(page, choices),
+    offer: unverifiedOffer(page, tab.url) ?? overlayOffer(page, choices),
     onSwitchMode: (mode) => {
       if (composer) chooseMode(choices, site, composer.account, mode);
       else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });
@@ -75,6 +76,7 @@ function linksOf(tab: Browser.tabs.Tab) {
   const open = (path: '/practice.html' | '/help.html') =>
     void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(close);
   return {
+    onCopyStructure: () => copyStructure(tab),
     onReload: () => {
       if (tab.id !== undefined) void browser.tabs.reload(tab.id).then(close);
     },

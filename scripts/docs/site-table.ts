@@ -1,5 +1,5 @@
 import type { ComposerProfile, SiteProfile } from '@/composer';
-import { sitesFor } from '@/sites';
+import { sitesFor, unverifiedSites } from '@/sites';
 
 const INTRODUCTION = `# Sites
 
@@ -9,13 +9,19 @@ What stands here works on pages that we wrote with the sites' own editor librari
 the sites' real names, in Chromium and Firefox (\`tests/sites/\`). No real site was visited: sites change,
 so every profile has dated evidence, and where the Post button is not surely recognised nothing is held.
 
-Messages and search are never read.`;
+Messages and search are never read.
+
+Read in every composer listed: the text with emoji, mentions and tags, the other posts of its thread, and
+what the columns say. *Fields* are lines that go out with the post: a content warning, the options of a
+poll; they are checked and held with it, and their findings stand in the list, for a line of one field has
+no underline.`;
 
 const HEAD = [
   'composer',
   'held from',
   'post answered',
   'thread',
+  'fields',
   'account',
   'scheduled time',
   'drawn in the page',
@@ -33,9 +39,10 @@ function rowOf({ overlay }: SiteProfile, composer: ComposerProfile): string {
   const answers = ['reply', 'quote', 'comment'].includes(composer.kind);
   const cells = [
     composer.kind,
-    ['Post button', ...keys].join(', '),
+    composer.publish.length === 0 ? 'nothing' : ['Post button', ...keys].join(', '),
     answers ? yes(composer.context) : '',
     composer.together === 'thread' ? 'yes' : composer.together === 'fields' ? 'title and text' : '',
+    yes(composer.fields),
     yes(composer.account),
     yes(composer.publishAt),
     overlay === 'ask-first' ? 'after a yes' : 'yes',
@@ -68,14 +75,28 @@ function overviewOf(sites: readonly SiteProfile[]): string {
         .toSorted()
         .at(-1) ?? '';
     const oldest = site.evidence.map(({ date }) => date).toSorted()[0] ?? '';
-    return `| [${site.name}](#${site.name.toLowerCase()}) | ${kinds} | ${newest} | ${oldest} |`;
+    return `| [${site.name}](#${site.name.toLowerCase().replaceAll(' ', '-')}) | ${kinds} | ${newest} | ${oldest} |`;
   });
   const head = '| site | composers | newest evidence | oldest evidence |\n|---|---|---|---|';
   return [head, ...rows].join('\n');
 }
 
+/** Switched on one by one, in the popup, by the person. */
+function unverifiedSection(): string {
+  const rows = unverifiedSites.map(
+    ({ name, matches }) => `| ${name} | ${matches.map((match) => `\`${match}\``).join(', ')} |`,
+  );
+  return [
+    '## Unverified sites',
+    `Nothing dated is known of the composers of these sites. They are off. A person who opens the popup on
+one can allow its host, one host at a time; drafts are then underlined in any box that looks like a post,
+and **nothing is held**, because no Post button is surely known.`,
+    ['| site | hosts |', '|---|---|', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
 /** The whole of `docs/sites.md`. */
 export function siteTable(): string {
   const sites = sitesFor('store').toSorted((a, b) => a.name.localeCompare(b.name));
-  return `${[INTRODUCTION, overviewOf(sites), ...sites.map(sectionOf)].join('\n\n')}\n`;
+  return `${[INTRODUCTION, overviewOf(sites), ...sites.map(sectionOf), unverifiedSection()].join('\n\n')}\n`;
 }

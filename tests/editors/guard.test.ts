@@ -24,15 +24,16 @@ describe.each(BROWSERS)('the publish guard in %s', (browser) => {
   function site(
     html: string,
     decision: 'hold' | 'release' | 'throw',
-    { inShadow = false, clears = true } = {},
+    { inShadow = false, clears = true, inSteps = false } = {},
   ) {
     return open.page.evaluate(
-      (markup, answer, shadow, clearing) => {
+      (markup, answer, shadow, clearing, steps) => {
         const signal = window.lab.show(markup);
         const root = shadow ? window.lab.intoShadow() : document;
         Object.assign(window, { asked: [], published: [] });
+        const { composers, ...site } = window.lab.practiceSite();
         window.lab.guardPublish(
-          window.lab.practiceSite(),
+          { ...site, composers: composers.map((one) => ({ ...one, inSteps: steps })) },
           ({ text, via }) => {
             window.asked.push(`${via}: ${text}`);
             if (answer === 'throw') throw new Error('broken rule');
@@ -68,6 +69,7 @@ describe.each(BROWSERS)('the publish guard in %s', (browser) => {
       decision,
       inShadow,
       clears,
+      inSteps,
     );
   }
 
@@ -84,6 +86,22 @@ describe.each(BROWSERS)('the publish guard in %s', (browser) => {
     await open.page.click(selector);
     await open.page.keyboard.type(text);
   }
+
+  test.each([
+    [true, ['click: hello', 'click: hello!']],
+    [false, ['click: hello', 'click: hello', 'click: hello!']],
+  ])('asks once about one text where a site publishes in steps: %s', async (inSteps, asked) => {
+    await site(FORM, 'release', { clears: false, inSteps });
+    await type('textarea', 'hello');
+    await open.page.click('[data-publish]');
+    await open.page.click('[data-publish]');
+    await open.page.keyboard.press('Tab');
+    await open.page.focus('textarea');
+    await open.page.keyboard.press('End');
+    await open.page.keyboard.type('!');
+    await open.page.click('[data-publish]');
+    expect((await outcome()).asked).toEqual(asked);
+  });
 
   describe('holding', () => {
     beforeEach(() => site(FORM, 'hold'));

@@ -7,7 +7,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { $getRoot, createEditor } from 'lexical';
 import type { Composer, SiteProfile } from '@/composer';
 import * as composer from '@/composer';
-import { sitesFor } from '@/sites';
+import { sitesFor, unverifiedSites } from '@/sites';
 
 export * from '@/composer';
 export { checkReadingProperties } from './reading-properties';
@@ -71,15 +71,17 @@ export function composerOf(editor: HTMLElement): Composer {
 
 /** Every selector of the store's profiles that this browser cannot read. */
 export function unreadableSelectors(): readonly string[] {
-  const selectors = sitesFor('store').flatMap(({ composers }) =>
-    composers.flatMap(({ editors, inside, scope, publish, never, context, account, publishAt }) => [
-      ...[editors, inside, scope, publish, never, context?.within, context?.post].flatMap(
-        (list) => list ?? [],
-      ),
-      ...[context?.title, context?.text, context?.author, account, publishAt]
-        .flatMap((spots) => spots ?? [])
-        .map((spot) => (typeof spot === 'string' ? spot : spot.at)),
-    ]),
+  const selectors = [...sitesFor('store'), ...unverifiedSites].flatMap(({ composers }) =>
+    composers.flatMap(
+      ({ editors, fields, inside, scope, publish, never, context, account, publishAt }) => [
+        ...[editors, fields, inside, scope, publish, never, context?.within, context?.post].flatMap(
+          (list) => list ?? [],
+        ),
+        ...[context?.title, context?.text, context?.author, account, publishAt]
+          .flatMap((spots) => spots ?? [])
+          .map((spot) => (typeof spot === 'string' ? spot : spot.at)),
+      ],
+    ),
   );
   return selectors.filter((selector) => {
     try {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
+import { fields } from './fields-suite';
+import { followUps } from './follow-up-suite';
+import { life } from './life-suite';
 import { linkedin } from './linkedin-suite';
 import { openSites, type Sites } from './open-sites';
 import { ownHost } from './own-host-suite';
@@ -21,6 +24,9 @@ export function everySite(name: BrowserName): void {
     describe('LinkedIn', () => linkedin(current));
     // Chromium's own question before it allows a host cannot be answered by a test.
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
+    describe('what goes out with a post', () => fields(current));
+    describe('presses that follow', () => followUps(current));
+    describe('what a page does around its composers', () => life(current));
     describe('what is particular to one site', () => particulars(current));
   });
 }

@@ -36,9 +36,9 @@ export interface Visit {
   waitForPublished(...texts: readonly string[]): Promise<void>;
 }
 
-function storeBuild(name: BrowserName): string {
+export function storeBuild(name: BrowserName): string {
   const folder = extensionFolder(name === 'firefox' ? 'firefox' : 'chrome', 'production');
-  for (const built of [join(folder, 'manifest.json'), join(SITE_PAGES, 'x/index.html')]) {
+  for (const built of [join(folder, 'manifest.json'), join(SITE_PAGES, 'threads/index.html')]) {
     if (!existsSync(built)) throw new Error(`${built} is not built. Run "npm test" first.`);
   }
   return folder;

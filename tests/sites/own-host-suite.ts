@@ -10,14 +10,14 @@ function onOwnHost(): Scene {
 }
 
 /** The click that allows a host; the browser itself says yes here, as the preference tells it to. */
-async function allow(sites: Sites, what: 'request' | 'remove'): Promise<void> {
+async function allow(sites: Sites, what: 'request' | 'remove', host = 'social.example') {
   const page = await sites.browser.extensionPage('popup.html');
   await page.evaluate(`(() => {
     const button = document.createElement('button');
     button.id = 'allow';
     button.textContent = 'Allow';
     button.onclick = () =>
-      browser.permissions.${what}({ origins: ['https://social.example/*'] })
+      browser.permissions.${what}({ origins: ['https://${host}/*'] })
         .then((done) => { document.body.append('done: ' + done); });
     document.body.prepend(button);
   })()`);
@@ -26,7 +26,15 @@ async function allow(sites: Sites, what: 'request' | 'remove'): Promise<void> {
   await page.close();
 }
 
-/** A Mastodon server of somebody's own. */
+const UNVERIFIED: Scene = {
+  name: 'a site nobody has verified',
+  url: 'https://feddit.uk/create_post',
+  editor: '[data-form] textarea',
+  publish: '[data-form] button',
+  key: 'mod+enter',
+};
+
+/** A Mastodon server of somebody's own, and a site of which nothing is known. */
 export function ownHost(sites: () => Sites): void {
   let visit: Visit;
   afterEach(() => visit.page.close());
@@ -54,5 +62,29 @@ export function ownHost(sites: () => Sites): void {
     await visit.write(STOP.text);
     await visit.pressPost();
     await visit.waitForPublished(STOP.text);
+  });
+
+  it('reads an unverified site once its host is allowed, holds nothing, and leaves messages alone', async () => {
+    visit = await sites().visit(UNVERIFIED);
+    await visit.write(STOP.text);
+    await visit.pressPost();
+    await visit.waitForPublished(STOP.text);
+    expect(await visit.surface.query('*')).toEqual([]);
+    await visit.page.close();
+
+    await allow(sites(), 'request', 'feddit.uk');
+    visit = await sites().look(UNVERIFIED);
+    for (const other of ['[data-message]', '[role="search"] input']) {
+      await visit.page.click(other);
+      await visit.write(STOP.text);
+    }
+    expect(await visit.surface.query('*')).toEqual([]);
+    await visit.page.click(UNVERIFIED.editor);
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count', { text: '1' });
+    await visit.pressPost();
+    await visit.waitForPublished(STOP.text);
+    expect(await visit.surface.exists('dialog')).toBe(false);
+    await allow(sites(), 'remove', 'feddit.uk');
   });
 }

@@ -1,14 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { CLEAN, STOP } from '../e2e/drafts';
 import type { Sites, Visit } from './open-sites';
-import { SCENES, type Scene } from './scenes';
+import { sceneAt } from './scenes';
 import { postAnyway } from './suites';
-
-function sceneAt(url: string): Scene {
-  const found = SCENES.flatMap(({ main }) => main).find((scene) => scene.url === url);
-  if (!found) throw new Error(`no scene at ${url}`);
-  return found;
-}
 
 const THREADS = [
   {
@@ -17,6 +11,8 @@ const THREADS = [
     add: '[role="dialog"] [data-testid="addButton"]',
   },
   { site: 'Bluesky', url: 'https://bsky.app/compose', add: '[data-add]' },
+  { site: 'Elk', url: 'https://elk.zone/compose', add: '[data-add]' },
+  { site: 'Threads', url: 'https://www.threads.com/compose', add: '[data-add]' },
 ];
 
 /** Threads, scheduled posts, two composers at once, buttons that look alike. */

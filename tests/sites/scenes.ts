@@ -1,3 +1,10 @@
+import { ELK } from './elk/scenes';
+import { INSTAGRAM } from './instagram/scenes';
+import { OLD_REDDIT } from './old-reddit/scenes';
+import { PHANPY } from './phanpy/scenes';
+import { THREADS } from './threads/scenes';
+import { TIKTOK } from './tiktok/scenes';
+
 /** Where a composer is on a look-alike, and how a person gets to it and publishes from it. */
 export interface Scene {
   /** What it is, for the test's name. */
@@ -8,6 +15,8 @@ export interface Scene {
   /** Selectors; `>>>` leads into an open shadow root. */
   readonly editor: string;
   readonly publish: string;
+  /** Pressed after that, where the site asks a question of its own before it publishes. */
+  readonly confirm?: string;
   readonly key: 'mod+enter' | 'enter';
   /** The posting account's handle, where the site shows it. */
   readonly account?: string;
@@ -22,6 +31,8 @@ export interface SiteScenes {
   /** Private messages and search, on the page of the first main scene. */
   readonly messages: string;
   readonly search: string;
+  /** A composer like the others that stands at an address of messages. */
+  readonly messagesAt?: Scene;
 }
 
 const X_DIALOG = {
@@ -58,6 +69,12 @@ const LINKEDIN_COMMENT = {
 const YOUTUBE = { url: 'https://www.youtube.com/watch', key: 'mod+enter' } as const;
 
 export const SCENES: readonly SiteScenes[] = [
+  ELK,
+  INSTAGRAM,
+  OLD_REDDIT,
+  PHANPY,
+  THREADS,
+  TIKTOK,
   {
     site: 'X',
     main: [
@@ -165,6 +182,20 @@ export const SCENES: readonly SiteScenes[] = [
         publish: '[data-box="comment"] #submit-button button:not(.spare)',
         ...YOUTUBE,
       },
+      {
+        name: 'a community post',
+        editor: '[data-box="post"] #contenteditable-root',
+        publish: '[data-box="post"] #submit-button button:not(.spare)',
+        ...YOUTUBE,
+        url: 'https://www.youtube.com/@essex/posts',
+      },
+      {
+        name: 'a message in live chat',
+        url: 'https://www.youtube.com/live_chat',
+        editor: 'yt-live-chat-text-input-field-renderer #input',
+        publish: '#send-button button',
+        key: 'enter',
+      },
     ],
     answers: [
       {
@@ -213,3 +244,10 @@ export const LINKEDIN: SiteScenes = {
   messages: '.msg-form__contenteditable',
   search: '[role="search"] input',
 };
+
+/** The scene of a composer to write a post in, to be varied by a test. */
+export function sceneAt(url: string): Scene {
+  const found = SCENES.flatMap(({ main }) => main).find((scene) => scene.url === url);
+  if (!found) throw new Error(`no scene at ${url}`);
+  return found;
+}

@@ -8,11 +8,18 @@ import { SITE_PAGES } from '../../scripts/build';
 /** Which look-alike stands in for which host. */
 const HOSTS: Readonly<Record<string, string>> = {
   'bsky.app': 'bluesky',
+  'elk.zone': 'elk',
+  'feddit.uk': 'any-site',
   'mastodon.social': 'mastodon',
+  'old.reddit.com': 'old-reddit',
+  'phanpy.social': 'phanpy',
   'social.example': 'mastodon',
   'www.facebook.com': 'facebook',
+  'www.instagram.com': 'instagram',
   'www.linkedin.com': 'linkedin',
   'www.reddit.com': 'reddit',
+  'www.threads.com': 'threads',
+  'www.tiktok.com': 'tiktok',
   'www.youtube.com': 'youtube',
   'x.com': 'x',
 };
@@ -23,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const POLICY = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 export interface SiteServer {
   /** `host:port` of the proxy that a browser must use: it leads every known host here and nowhere else. */
@@ -54,7 +61,7 @@ export async function serveSites(): Promise<SiteServer> {
         response.writeHead(200, {
           'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
           'content-security-policy': POLICY,
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
         });
         response.end(body);
       } catch {

@@ -1,8 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const room = fileURLToPath(new URL('.', import.meta.url));
-const sites = ['bluesky', 'facebook', 'linkedin', 'mastodon', 'reddit', 'x', 'youtube'];
+const sites = readdirSync(room).filter((site) => existsSync(`${room}${site}/index.html`));
 
 /** Builds the look-alike pages into `.output/site-pages/<site>/`, for `serve-sites.ts`. */
 export default defineConfig({

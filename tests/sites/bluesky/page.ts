@@ -2,7 +2,7 @@ import type { Box } from '../editors/box';
 import { mountTiptap } from '../editors/tiptap';
 import { find, isModEnter, mountMessages, publish, showScene } from '../scene';
 
-showScene();
+const scene = showScene();
 mountMessages(find('[data-message]'));
 
 const view = find('[data-testid="composePostView"]');
@@ -34,15 +34,36 @@ const send = () => {
   for (const box of boxes) box.clear();
   look();
 };
+/** Bluesky asks before it leaves out an empty part, and waits for a video that is still going up. */
+const submit = () => {
+  if (scene === '/video') {
+    const upload = find('[data-upload]');
+    upload.dataset.upload = 'awaited';
+    upload.addEventListener('change', send);
+    return;
+  }
+  if (boxes.every((box) => box.text() !== '')) return send();
+  const prompt = document.createElement('div');
+  prompt.setAttribute('role', 'dialog');
+  const anyway = document.createElement('button');
+  anyway.dataset.anyway = '';
+  anyway.textContent = 'Post anyway';
+  anyway.addEventListener('click', () => {
+    prompt.remove();
+    send();
+  });
+  prompt.append('Skip empty posts?', anyway);
+  document.body.append(prompt);
+};
 
-button.addEventListener('click', send);
+button.addEventListener('click', submit);
 view.addEventListener(
   'keydown',
   (event) => {
     if (!isModEnter(event) || event.code !== 'Enter') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    send();
+    submit();
   },
   { capture: true },
 );

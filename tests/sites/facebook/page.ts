@@ -33,7 +33,12 @@ if (scene === '/create') {
     publish(post.text());
     post.clear();
   };
-  button.addEventListener('click', send);
+  button.addEventListener('click', () => {
+    // Pages go on to a second step in the same dialog, where the same button posts.
+    const isFirst = location.search === '?page' && button.textContent !== 'Cyhoeddi';
+    if (isFirst) button.textContent = 'Cyhoeddi';
+    else send();
+  });
   find('[data-post]').addEventListener('keydown', (event) => {
     if (isModEnter(event)) send();
   });

@@ -18,24 +18,29 @@ function Author() {
 function ComposeForm({ kind }: { kind: string }) {
   const [text, setText] = useState('');
   const [warning, setWarning] = useState('');
+  const [options, setOptions] = useState<readonly string[]>(kind === 'poll' ? ['', ''] : []);
+  const [asked, setAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const send = () => {
     // Mastodon looks at the field itself when it sends.
     const value = field.current?.value ?? '';
     if (value === '') return;
-    publish(value);
+    publish(...[warning, value, ...options].filter((part) => part !== ''));
     setText('');
+    setAsked(false);
   };
+  /** A picture has no description: Mastodon asks first, and its second button publishes. */
+  const submit = () => (kind === 'missing-alt' && text !== '' ? setAsked(true) : send());
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    submit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
   };
 
-  return (
+  const form = (
     <form className="compose-form" onSubmit={onSubmit}>
       {kind === 'reply' && (
         <div className="reply-indicator">
@@ -59,6 +64,16 @@ function ComposeForm({ kind }: { kind: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {options.map((option, index) => (
+        <label key={index} className="poll__option editable">
+          <input
+            type="text"
+            value={option}
+            onChange={(event) => setOptions(options.with(index, event.target.value))}
+            onKeyDown={onKeyDown}
+          />
+        </label>
+      ))}
       {kind === 'quote' && (
         <div className="status__quote">
           <Author />
@@ -73,6 +88,25 @@ function ComposeForm({ kind }: { kind: string }) {
         </button>
       </div>
     </form>
+  );
+
+  return (
+    <>
+      {form}
+      {kind === 'alt' && (
+        <div className="dialog-modal">
+          <textarea data-description />
+        </div>
+      )}
+      {asked && (
+        <div className="safety-action-modal" role="dialog">
+          <button type="button">Add alt text</button>
+          <button type="button" data-anyway onClick={send}>
+            Post anyway
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

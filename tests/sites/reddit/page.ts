@@ -32,6 +32,17 @@ if (scene === '/comments') {
   }
 }
 
+if (scene === '/markdown') {
+  const composer = find('shreddit-composer');
+  const field = document.createElement('textarea');
+  composer.shadowRoot?.append(field);
+  find('button', composer).addEventListener('click', () => {
+    if (field.value === '') return;
+    publish(field.value);
+    field.value = '';
+  });
+}
+
 if (scene === '/submit') {
   const title = find('faceplate-textarea-input').shadowRoot?.querySelector('textarea');
   if (title) title.value = 'Title';

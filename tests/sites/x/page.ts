@@ -93,6 +93,12 @@ if (scene.startsWith('/compose/')) {
   if (scene === '/compose/quote') {
     find('[data-testid="attachments"]', dialog).append(copyOf('data-quoted'));
   }
+  if (scene === '/compose/alt') {
+    const media = openDialog();
+    const description = document.createElement('textarea');
+    description.dataset.testid = 'altTextInput';
+    media.append(description);
+  }
   if (scene === '/compose/scheduled') {
     const indicator = find('[data-testid="scheduledTweetIndicator"]', dialog);
     indicator.hidden = false;

@@ -1,6 +1,6 @@
 import { find, isModEnter, mountMessages, publish, showScene } from '../scene';
 
-showScene();
+const scene = showScene();
 mountMessages(find('[data-message]'));
 
 const inside = document.querySelector<HTMLTemplateElement>('template[data-commentbox]');
@@ -26,9 +26,29 @@ function fill(box: HTMLElement): void {
   look();
 }
 
-find('[data-open]').addEventListener('click', () => {
-  fill(find('[data-box="comment"]'));
-  find('[data-box="comment"] #contenteditable-root').focus();
-});
-fill(find('[data-box="reply"]'));
+/** Live chat is a page of its own, in a frame beside the stream or in a window. */
+function mountChat(): void {
+  const input = find('[data-chat]');
+  const send = () => {
+    if (!input.textContent) return;
+    publish(input.textContent);
+    input.replaceChildren();
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    send();
+  });
+  find('#send-button button').addEventListener('click', send);
+}
+
+if (scene === '/watch') {
+  find('[data-open]').addEventListener('click', () => {
+    fill(find('[data-box="comment"]'));
+    find('[data-box="comment"] #contenteditable-root').focus();
+  });
+  fill(find('[data-box="reply"]'));
+}
+if (scene === '/@essex/posts') fill(find('[data-box="post"]'));
+if (scene === '/live_chat') mountChat();
 document.body.dataset.ready = '';

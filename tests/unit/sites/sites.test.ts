@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFor, siteOnOwnHost, sitesFor } from '@/sites';
+import { siteFor, siteOnOwnHost, sitesFor, unverifiedSites } from '@/sites';
 
 const store = sitesFor('store');
 const practice = sitesFor('practice');
@@ -27,6 +27,13 @@ test('knows every site by its own host, and only by that', () => {
     'https://bsky.app/profile/a.example': 'bluesky',
     'https://www.reddit.com/r/Essex/submit': 'reddit',
     'https://www.youtube.com/watch?v=1': 'youtube',
+    'https://www.instagram.com/p/1/': 'instagram',
+    'https://www.threads.com/@essex': 'threads',
+    'https://www.threads.net/@essex': 'threads',
+    'https://old.reddit.com/r/Essex/submit': 'reddit',
+    'https://www.tiktok.com/tiktokstudio/upload': 'tiktok',
+    'https://elk.zone/compose': 'elk',
+    'https://phanpy.social/#/': 'phanpy',
   };
   for (const [url, id] of Object.entries(hosts)) expect(siteFor(url, store)?.id).toBe(id);
   expect(siteFor('https://netflix.com/', store)).toBeUndefined();
@@ -56,7 +63,29 @@ test.each(practice)('$id has dated evidence, and says what publishes each compos
     expect(date).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
     expect(source).not.toBe('');
   }
-  for (const { editors, scope, publish } of site.composers) {
-    expect(editors.length * scope.length * publish.length).toBeGreaterThan(0);
+  for (const { kind, editors, scope, publish } of site.composers) {
+    expect(editors.length * scope.length).toBeGreaterThan(0);
+    // An image description goes out with its post, by that one's button.
+    expect(publish.length > 0).toBe(kind !== 'alt');
+  }
+});
+
+test('looks at no site without evidence before it is allowed, and never holds a post there', () => {
+  const ours = practice.flatMap(({ matches }) => matches);
+  for (const { evidence, matches, composers, neverAt } of unverifiedSites) {
+    expect(evidence).toEqual([]);
+    expect(ours.filter((pattern) => matches.includes(pattern))).toEqual([]);
+    expect(composers.flatMap(({ publish, keys }) => [...publish, ...keys])).toEqual([]);
+    expect(neverAt).toContain('/messages');
+  }
+  expect(siteFor('https://nextdoor.co.uk/news_feed/', unverifiedSites)?.id).toBe('nextdoor');
+  expect(siteFor('https://publish.buffer.com/all-channels', unverifiedSites)?.id).toBe('buffer');
+});
+
+test('names every frame it reads as a part of a site it knows', () => {
+  const frames = store.flatMap((site) => (site.frames ?? []).map((frame) => ({ site, frame })));
+  expect(frames.length).toBeGreaterThan(0);
+  for (const { site, frame } of frames) {
+    expect(siteFor(frame.replace('*', ''), store)).toBe(site);
   }
 });

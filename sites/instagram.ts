@@ -1,0 +1,49 @@
+import type { SiteProfile } from '@/composer';
+
+const NEVER = ['[role="search"]', '[role="log"]', '[role="grid"]'];
+
+/** As on Facebook, labels are in the reader's language: only the one button made of words publishes. */
+const WORDS_ONLY =
+  '[role="button"]:not([aria-haspopup], [aria-expanded], :has(svg, img, i, input))';
+
+export const instagram: SiteProfile = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  neverAt: ['/direct'],
+  evidence: [
+    {
+      date: '2026-06-05',
+      source: 'leaperone/MultiPost-Extension: dialog, Lexical caption, Share after two times Next',
+    },
+    {
+      date: '2026-05',
+      source: 'jackwener/opencli: comment textarea in its form, replaced on focus; Enter, Post',
+    },
+  ],
+  composers: [
+    {
+      kind: 'comment',
+      editors: ['form textarea'],
+      scope: ['form'],
+      publish: [WORDS_ONLY, 'button[type="submit"]'],
+      publishIsLast: true,
+      keys: ['enter', 'mod+enter'],
+      never: NEVER,
+    },
+    {
+      kind: 'post',
+      editors: ['[role="dialog"] [contenteditable="true"][data-lexical-editor="true"]'],
+      scope: ['[role="dialog"]'],
+      publish: [WORDS_ONLY],
+      publishIsLast: true,
+      keys: ['mod+enter'],
+      never: [...NEVER, '[role="article"]', 'form'],
+    },
+  ],
+  gaps: [
+    'The publish button is told by its shape and place, since its words are translated.',
+    'The image description in the last step, the post a comment answers and the account are not read.',
+    'While the address is that of messages nothing is read, a new post opened over them included.',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Box } from '../editors/box';
+import { mountTiptap } from '../editors/tiptap';
+import { find, isModEnter, mountMessages, publish } from '../scene';
+
+mountMessages(find('[data-message]'));
+
+const widgets: { readonly box: Box; readonly warning: HTMLInputElement }[] = [];
+const template = document.querySelector<HTMLTemplateElement>('[data-widget]');
+
+function send(): void {
+  const texts = widgets.flatMap(({ box, warning }) => [warning.value, box.text()]);
+  const written = texts.filter((text) => text !== '');
+  if (written.length === 0) return;
+  publish(...written);
+  for (const { box, warning } of widgets) {
+    box.clear();
+    warning.value = '';
+  }
+}
+
+/** The parts of a thread are a widget each; the button moves to the last. */
+function addWidget(): Box {
+  if (!template) throw new Error('this page has no widget');
+  for (const button of document.querySelectorAll('.publish-button')) button.remove();
+  find('[data-widgets]').append(template.content.cloneNode(true));
+  const widget = find('[aria-roledescription]:last-child');
+  const button = find('.publish-button', widget);
+  const attributes = { class: 'content-editor' };
+  const box = mountTiptap(find('[data-place]', widget), attributes, () =>
+    button.setAttribute('aria-disabled', String(widgets.every((part) => part.box.text() === ''))),
+  );
+  const warning = widget.querySelector('input');
+  if (warning) widgets.push({ box, warning });
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') send();
+  });
+  widget.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isModEnter(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      send();
+    },
+    { capture: true },
+  );
+  return box;
+}
+
+addWidget();
+find('[data-add]').addEventListener('click', () => addWidget().focus());
+document.body.dataset.ready = '';

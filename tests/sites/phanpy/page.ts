@@ -1,0 +1,24 @@
+import { find, isModEnter, mountMessages, publish } from '../scene';
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) {
+  if (part.dataset.for !== location.pathname) part.remove();
+}
+mountMessages(find('[data-message]'));
+
+const form = find('#compose-container form');
+const fields = [
+  ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[type="text"], textarea'),
+];
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const written = fields.map(({ value }) => value).filter((value) => value !== '');
+  if (written.length === 0) return;
+  publish(...written);
+  for (const field of fields) field.value = '';
+});
+// Phanpy sends itself a plain event of that name, which does not bubble.
+form.addEventListener('keydown', (event) => {
+  if (isModEnter(event)) form.dispatchEvent(new Event('submit', { cancelable: true }));
+});
+
+document.body.dataset.ready = '';
