@@ -12,7 +12,15 @@ export default defineConfig({
     // Two even on two cores: a test in a browser waits more than it computes.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // All examples against all rules take seconds, and more on a machine that does other work.
+          testTimeout: 60_000,
+        },
+      },
       {
         ...shared,
         test: {
