@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutEvidence } from './scripts/leave-out-evidence';
 import { leaveOutExamples } from './scripts/leave-out-examples';
 import { packNames } from './scripts/pack-names';
 import { ruleExamples } from './scripts/rule-examples';
@@ -15,7 +16,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), leaveOutExamples(), packNames(), ruleExamples()],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      leaveOutEvidence(),
+      leaveOutExamples(),
+      packNames(),
+      ruleExamples(),
+    ],
     // exifr brings a `fetch` to read pictures by their address; ours are files in the page.
     resolve: {
       alias: [{ find: /^.*polyfill\/fetch\.mjs$/, replacement: resolve('composer/no-fetch.ts') }],

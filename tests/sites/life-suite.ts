@@ -64,7 +64,10 @@ export function life(sites: () => Sites): void {
     });
     await page.goto('https://bsky.app/compose');
     // Nothing is loaded, so a driver that waits for a load waits in vain.
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => {
+      // After the answer to this call, which the page that leaves could not give any more.
+      setTimeout(() => history.back());
+    });
     await page.waitForSelector('[data-restored]');
     await page.waitForSelector(scene.editor);
     expect(await page.$eval('body', (body) => body.dataset.restored)).toBe('true');
