@@ -73,8 +73,10 @@ export function life(sites: () => Sites): void {
     expect(await page.$eval('body', (body) => body.dataset.restored)).toBe('true');
     await page.click(scene.editor);
     await visit.write(STOP.text);
+    const surface = await sites().browser.surface(page);
+    await surface.waitFor('.badge .count');
     await visit.pressPost();
-    await (await sites().browser.surface(page)).waitFor('dialog.review');
+    await surface.waitFor('dialog.review');
     expect(await visit.published()).toEqual([]);
   });
 
