@@ -34,7 +34,7 @@ export const crimeAct = composed(
   { ...pair(crime.violence, others, 2), notBefore: PLAYFUL },
   pair(downed, crime.downwards, 0),
   pair(crime.trading, crime.contraband, 4),
-  closed(crime.trading, crime.maybeContraband, 1),
+  closed(crime.trading, crime.maybeContraband, 0),
   pair(crime.driving, crime.unfitToDrive, 6),
   pair(crime.breaking, crime.law, 3),
   pair(crime.damage, crime.property, 3),
@@ -62,10 +62,7 @@ export const corruptAct = composed(
   closed(deceit.employing, kin, 2),
 );
 
-const improperly = composed(
-  'improper contact',
-  together(sexual.contacting, sexual.improper, 5),
-);
+const improperly = composed('improper contact', together(sexual.contacting, sexual.improper, 5));
 
 export const sexualAct = composed(
   'sexual act',

@@ -45,7 +45,10 @@ export const trickedOn = words({
   ),
   phrases: list('tax vat furlough'),
 });
-export const palming = words({ name: 'palming off', verbs: [...list('sell flog peddle claim charge bill'), 'pass off'] });
+export const palming = words({
+  name: 'palming off',
+  verbs: [...list('sell flog peddle claim charge bill'), 'pass off'],
+});
 export const palmedOff = words({
   name: 'what may not be sold',
   nouns: list('fake lemon wreck reproduction knock-off'),
@@ -57,7 +60,12 @@ export const palmedOff = words({
   ],
 });
 export const keeping = words({ name: 'keeping back', verbs: list('keep pocket withhold') });
-export const kept = words({ name: 'what is kept back', phrases: ["(my|our|their|your|everyone 's|tenants|staff) (_|) (deposit|deposits|tips|wages|pay|money)"] });
+export const kept = words({
+  name: 'what is kept back',
+  phrases: [
+    "(my|our|their|your|everyone 's|tenants|staff) (_|) (deposit|deposits|tips|wages|pay|money)",
+  ],
+});
 
 /** A business or person whose money runs out. */
 export const insolventNoun = words({
@@ -138,8 +146,12 @@ export const danger = words({
 /** Neglect that is a danger together with whom or what it touches. */
 export const mishandling = words({
   name: 'mishandling',
-  verbs: list('hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack shake sedate restrain'),
-  phrases: ["(don't|doesn't|never|dont|not) (clean|wash|check|change|test|sterilise|cook|defrost|feed)"],
+  verbs: list(
+    'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack sedate restrain',
+  ),
+  phrases: [
+    "(don't|doesn't|never|dont|not) (clean|wash|check|change|test|sterilise|cook|defrost|feed)",
+  ],
 });
 export const mishandled = words({
   name: 'what is mishandled',
@@ -148,7 +160,10 @@ export const mishandled = words({
   ),
   phrases: list('wiring electrics'),
 });
-export const leaving = words({ name: 'leaving', verbs: list('leave lock shut tie dump serve find') });
+export const leaving = words({
+  name: 'leaving',
+  verbs: list('leave lock shut tie dump serve find'),
+});
 export const inDistress = words({
   name: 'in distress',
   phrases: [
@@ -158,8 +173,14 @@ export const inDistress = words({
     'on the floor',
   ],
 });
-export const concealing = words({ name: 'concealing', verbs: [...list('hide bury ignore deny'), 'cover up', 'hush up'] });
-export const mishap = words({ name: 'mishap', nouns: list('accident injury outbreak leak fire death recall fault complaint') });
+export const concealing = words({
+  name: 'concealing',
+  verbs: [...list('hide bury ignore deny'), 'cover up', 'hush up'],
+});
+export const mishap = words({
+  name: 'mishap',
+  nouns: list('accident injury outbreak leak fire death recall fault complaint'),
+});
 
 /** Words that accuse whoever is named beside the trade: `scam solicitor Pugh`. */
 export const rogue = words({

@@ -32,7 +32,9 @@ export const fiction = words({
     '(book|reading) (club|group)',
     '(rewatching|rewatched|bingeing|binged)',
     'amateur dramatics',
-    'spoiler alert',
+    '(spoiler|spoilers)',
+    'am dram',
+    '(plays|playing|played) (the|a) (villain|fascist|nazi|murderer|killer|thief|crook|drunk|liar)',
   ],
 });
 
@@ -40,7 +42,7 @@ export const fiction = words({
 export const trivia = words({
   name: 'trifle',
   phrases: [
-    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|side of the bed|hairbrush)',
+    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|side of the bed|hairbrush|lasagne|cookies|jam|marrow|curry|beer garden|barbecue|bbq|karaoke|ceilidh|monopoly|scrabble|cluedo|bingo|quiz|karaoke|raffle prize|fancy dress|diet|crossword|pest control|allotment|poodle|poodles|shampoo|haddock)',
     '(three|two|four|five|six)-year-old',
   ],
 });

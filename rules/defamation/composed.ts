@@ -52,7 +52,9 @@ export function closed(first: Signs | Sign, next: Signs | Sign, reach = 5): Pair
 }
 
 function spansOf(source: Source, { first, next, reach, either, ...limits }: Pair) {
-  const heads = first.flatMap((sign) => source.hits(sign));
+  const heads = first
+    .flatMap((sign) => source.hits(sign))
+    .filter((hit) => !isNamedThing(source, hit));
   if (heads.length === 0) return [];
   const others = next
     .flatMap((sign) => source.hits(sign))
@@ -76,6 +78,14 @@ function spansOf(source: Source, { first, next, reach, either, ...limits }: Pair
   }
 }
 
+/** `on pads all hours`: a noun, though it looks like the verb. */
+function isNamedThing({ tokens }: Source, { sign, first, last, lemma }: Hit): boolean {
+  if (sign.kind !== 'words' || first < last || !sign.verbs?.includes(lemma)) return false;
+  return BEFORE_NOUN.has(tokens[first - 1]?.norm ?? '') && !tokens[first]?.norm.endsWith('ing');
+}
+
+const BEFORE_NOUN = new Set('the a an on of in with this that these those my our your'.split(' '));
+
 /** `shook her hand`: the hand was shaken, not she. */
 function isPossessor({ tokens }: Source, { first, last }: Hit): boolean {
   return first === last && tokens[first]?.norm === 'her' && isContent(tokens[last + 1]);
@@ -91,14 +101,16 @@ function isWithinLimits(
 }
 
 function isContent(token: Source['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && !CLOSING.has(token.norm);
+  return token?.norm === '-' || (token?.kind === 'word' && !CLOSING.has(token.norm));
 }
 
 /** May follow an object; any other word goes on with it. */
 const CLOSING = new Set(
   `and or but so with without in on at to for from by of off out up over under down round around behind outside about
   against across through into when while until till after before because cos if that who which he she they it we i you
-  is are was were has had have the a an all like again every daily weekly now then again just only too as`.split(/\s+/),
+  is are was were has had have the a an all like again every daily weekly now then again just only too as`.split(
+    /\s+/,
+  ),
 );
 
 /** No object stands behind these: `the man they hit was the driver`, `he never hit`. */

@@ -57,15 +57,7 @@ export const crimeVerb = words({
       blackmail extort mug assault stab strangle throttle murder kidnap stalk torch vandalise vandalize scam con fleece
       diddle thieve terrorise terrorize brutalise intimidate mistreat trouser burglarise embezzle bludgeon maim
     `),
-    ...[
-      'rip off',
-      'prey on',
-      'beat up',
-      'rough up',
-      'set fire to',
-      'mow down',
-      'break into',
-    ],
+    ...['rip off', 'prey on', 'beat up', 'rough up', 'set fire to', 'mow down', 'break into'],
     'shake down',
   ],
   phrases: [
@@ -107,7 +99,8 @@ export const downwards = words({
 export const contraband = words({
   name: 'contraband',
   nouns: ['knock-off'],
-  phrases: list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
+  phrases:
+    list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
     counterfeit prescriptions class-a fentanyl firearms guns moonshine ivory`),
 });
 
@@ -115,15 +108,15 @@ export const contraband = words({
 export const maybeContraband = words({
   name: 'perhaps contraband',
   nouns: list('pill fake wrap'),
-  phrases: list('coke weed crack gear ket spice skunk speed hash valium fags vapes ciggies green snide moody'),
+  phrases: list(
+    'coke weed crack gear ket spice skunk speed hash valium fags vapes ciggies green snide moody',
+  ),
 });
 
 export const trading = words({
   name: 'trading',
   verbs: [
-    ...list(
-      'sell deal push flog supply grow peddle punt smuggle shift import hawk traffic',
-    ),
+    ...list('sell deal push flog supply grow peddle punt smuggle shift import hawk traffic'),
     'knock out',
   ],
 });

@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 import { list } from './word-list';
 
 /** What a person is called who deceives. */
@@ -27,7 +27,6 @@ export const dishonestNoun = words({
     '(up to|living) (no good|a lie)',
     'as straight as',
     'so-called',
-    '(is|was|been|keeps|always|caught) lying',
     "(isn't|never was|not|wasn't) (a|even a) (real|proper|qualified|genuine) _",
   ],
 });
@@ -49,8 +48,20 @@ export const deceitVerb = words({
       'pull a sickie',
     ],
   ],
+  sensed: [
+    {
+      phrases: ['lying'],
+      sense: (at) =>
+        !followedBy(
+          at,
+          ...'on in under there around beside next back down awake low flat still empty idle'.split(
+            ' ',
+          ),
+        ),
+    },
+  ],
   phrases: [
-    '(lied|lying)',
+    'lied',
     'lies (about|to|constantly|on|whenever|for)',
     '{make} (things|that|this|stuff|everything|it all) up',
     '{make} it (all|) up',
@@ -93,7 +104,9 @@ export const record = words({
 export const destroying = words({
   name: 'getting rid of it',
   verbs: [
-    ...list('delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch'),
+    ...list(
+      'delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch',
+    ),
     'sit on',
   ],
 });
@@ -102,14 +115,16 @@ export const keptRecord = words({
   nouns: list(
     'minute report evidence email complaint statement file log invoice receipt ballot record warning allegation finding bodycam transcript',
   ),
-  phrases: list('footage data accounts evidence paperwork cctv the truth'),
+  phrases: [...list('footage data accounts evidence paperwork cctv'), 'the truth'],
 });
 
 /** What is never bought, sold or taken from another honestly. */
 export const trading = words({ name: 'buying and selling', verbs: list('buy sell swap trade') });
 export const unsaleable = words({
   name: 'what is not for sale',
-  nouns: list('vote degree qualification doctorate diploma grade mark silence verdict prescription'),
+  nouns: list(
+    'vote degree qualification doctorate diploma grade mark silence verdict prescription',
+  ),
 });
 export const copying = words({ name: 'copying', verbs: list('copy lift pinch nick steal crib') });
 export const ownWork = words({
@@ -143,9 +158,10 @@ export const truthEuphemism = words({
 /** Words for somebody who can be or has been bought. */
 export const corruptNoun = words({
   name: 'corrupt',
+  sensed: [{ phrases: ['on the take'], sense: (at) => !followedBy(at, '-', 'home', 'away') }],
   phrases: [
     ...list('corrupt bent bribed crooked corruption'),
-    'on the (take|make|grift)',
+    'on the (make|grift)',
     "on (his|her|their|_ 's) payroll",
     "in (the|their|his|her|_|_ 's|_ _ 's) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
@@ -173,7 +189,7 @@ export const corruptVerb = words({
     '{make} (_|_ _) (disappear|go away|vanish)',
     '{pull} strings (for|to)',
     '{fit} (him|her|them|people|me|_ _) up',
-    '{plant} (_|_ _|the wrap)',
+    '{plant} (evidence|drugs|it on|them on|a wrap|the _ on)',
   ],
 });
 
@@ -211,14 +227,19 @@ export const gift = words({
 /** What an office has to give. */
 export const award = words({
   name: 'award',
-  nouns: list('contract tender licence job post grant lease allotment promotion bid deal planning permit'),
+  nouns: list(
+    'contract tender licence job post grant lease allotment promotion bid deal planning permit',
+  ),
   phrases: ['permission', 'consent', 'the work'],
 });
 export const awarding = words({
   name: 'awarding',
   verbs: list('give hand award swing land slip wangle fix steer grant'),
 });
-export const goingTo = words({ name: 'going to', phrases: ['(went|goes|gone|go|handed|given|awarded) (straight|) to'] });
+export const goingTo = words({
+  name: 'going to',
+  phrases: ['(went|goes|gone|go|handed|given|awarded) (straight|) to'],
+});
 
 /** Ways of giving somebody work. */
 export const employing = words({
@@ -243,7 +264,7 @@ export const honestyIdioms = words({
     '(fake|sham) (tan|fur|nails|news|snow|lashes|grass|tree|flowers)',
     'cheat (sheet|sheets|day|meal|code|codes)',
     'bent (double|over|down|nail|coin|knee|spoon|wire)',
-    '{lie} (down|low|ahead|in|awake|flat|still|on|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
+    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|on|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
     '{make} it up (to|the|there|that|a|here)',
     'fraud (team|officer|officers|squad|awareness|prevention|alert|warning|week|victim|unit|act)',
     'fit as a fiddle',

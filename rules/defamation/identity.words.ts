@@ -23,7 +23,7 @@ export const outrage = words({
     'burglary break-in robbery theft arson mugging assault attack stabbing flasher prowler vandalism poisoning culprit thief',
   ),
   phrases: [
-    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|threw|put|ran|dumped|scammed|nicked|left|did)',
+    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed)',
     '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell)',
   ],
 });

@@ -16,9 +16,7 @@ export const money = words({
 /** Money that by its name belongs to others. */
 export const trustMoney = words({
   name: 'money held for others',
-  nouns: list(
-    'donation deposit kitty subscription expense hardship-fund sponsorship',
-  ),
+  nouns: list('donation deposit kitty subscription expense hardship-fund sponsorship'),
   phrases: [
     ...list('takings subs dues petty-cash gofundme'),
     '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
@@ -51,7 +49,9 @@ export const removing = words({
 export const moving = words({
   name: 'moving money',
   verbs: [
-    ...list('lift spend divert transfer withdraw cash tap overcharge cheat claim keep pocket use help'),
+    ...list(
+      'lift spend divert transfer withdraw cash tap overcharge cheat claim keep pocket use help',
+    ),
     'pay himself',
     'pay herself',
   ],
@@ -72,14 +72,18 @@ export const cashlike = words({
     `fund account wallet purse tin grant estate inheritance necklace saving pension wage pound fiver tenner grand quid
     legacy collection donation deposit appeal kitty subscription`,
   ),
-  phrases: list('money cash £ jewellery funds thousands funding medication lead copper diesel scrap'),
+  phrases: list(
+    'money cash £ jewellery funds thousands funding medication lead copper diesel scrap',
+  ),
 });
 
 /** Ways of taking that no word for whose it was is needed for. */
 export const grabbing = words({
   name: 'taking for oneself',
   verbs: [
-    ...list('pinch nick swipe plunder lighten pocket skim siphon syphon fiddle snaffle pilfer steal filch purloin'),
+    ...list(
+      'pinch nick swipe plunder lighten pocket skim siphon syphon fiddle snaffle pilfer steal filch purloin',
+    ),
     ...[
       'dip into',
       'run off with',

@@ -1,6 +1,6 @@
 import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
 import { corruptAct } from './acts';
-import { accountedFor, asView, notInEarnest } from './circumstances';
+import { accountedFor, asView, meantLightly } from './circumstances';
 import { corruptNoun, corruptVerb } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -15,7 +15,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [corruptNoun, corruptVerb, corruptAct], who: identifiable },
   when: [saidOf('who', 'claim', [corruptVerb, corruptAct])],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [negated, accountedFor, meantLightly],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },
@@ -50,9 +50,9 @@ export default rule({
         text: 'Please don’t share the post that says Gwyn Parry took a bribe.',
         because: 'on record or taken back',
       },
-      { text: 'Gwyn Parry bribed the ref with a pie', because: 'play, fiction or history' },
-      { text: 'Season four and DCI Marlow is bent as well', because: 'play, fiction or history' },
-      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'play, fiction or history' },
+      { text: 'Gwyn Parry bribed the ref with a pie', because: 'meant lightly' },
+      { text: 'Season four and DCI Marlow is bent as well', because: 'meant lightly' },
+      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'meant lightly' },
       { text: 'Someone offered Gwyn Parry a bribe', because: 'claim is said of who' },
       { text: 'The whole council is corrupt', because: 'unseen' },
     ],

@@ -8,7 +8,7 @@ import {
   rule,
 } from '../engine';
 import { deceitAct, rogueTrader } from './acts';
-import { accountedFor, asView, notInEarnest } from './circumstances';
+import { accountedFor, asView, meantLightly } from './circumstances';
 import { deceitVerb, dishonestNoun, truthEuphemism } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -37,7 +37,7 @@ export default rule({
     who: identifiable,
   },
   when: [said],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [negated, accountedFor, meantLightly],
   adjust: [
     { when: politely, to: 'ask' },
     { when: question, to: 'ask' },
@@ -80,9 +80,9 @@ export default rule({
       },
       {
         text: 'Rewatching it and I still say Marcus is a liar',
-        because: 'play, fiction or history',
+        because: 'meant lightly',
       },
-      { text: 'In 1790 Mary Toogood lied to the parish', because: 'play, fiction or history' },
+      { text: 'In 1790 Mary Toogood lied to the parish', because: 'meant lightly' },
       { text: 'Someone lied to Sunita Rao about the rent', because: 'claim is said of who' },
       { text: 'Ieuan Probert lied down after the race', because: 'idiom' },
     ],

@@ -41,7 +41,11 @@ export const despised = words({
 /** How it is shown. */
 export const despising = words({
   name: 'despising',
-  verbs: [...list('hate despise loathe detest mock mimic ridicule distrust'), 'look down on', 'sneer at'],
+  verbs: [
+    ...list('hate despise loathe detest mock mimic ridicule distrust'),
+    'look down on',
+    'sneer at',
+  ],
   phrases: [
     "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|shake|speak)",
     "(can't|cannot) stand",

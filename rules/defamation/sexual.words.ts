@@ -83,8 +83,15 @@ export const approaching = words({
 });
 export const minor = words({
   name: 'the young',
-  nouns: list('girl lass schoolgirl schoolboy boy lad kid child bairn teenager pupil minor chorister choirboy cadet apprentice intern'),
-  phrases: ['underage', '(sixth|fifth) [former]', 'year (seven|eight|nine|ten|7|8|9|10|11) [girl]', '_ year olds'],
+  nouns: list(
+    'girl lass schoolgirl schoolboy boy lad kid child bairn teenager pupil minor chorister choirboy cadet apprentice intern',
+  ),
+  phrases: [
+    'underage',
+    '(sixth|fifth) [former]',
+    'year (seven|eight|nine|ten|7|8|9|10|11) [girl]',
+    '_ year olds',
+  ],
 });
 
 /** Contact that is wrong only in secret or with something else beside it. */
@@ -112,7 +119,11 @@ export const lurking = words({
 });
 export const changingRoom = words({
   name: 'where people undress',
-  phrases: ['(changing|locker) (room|rooms)', '(shower|showers|toilets|cubicle|cubicles)', '(school|nursery) gates'],
+  phrases: [
+    '(changing|locker) (room|rooms)',
+    '(shower|showers|toilets|cubicle|cubicles)',
+    '(school|nursery) gates',
+  ],
 });
 
 /** Being alone with somebody, unseen. */

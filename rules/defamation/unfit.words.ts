@@ -69,18 +69,32 @@ export const wrecked = words({
 });
 
 /** Things lost or passed over at work. */
-export const losing = words({ name: 'losing', verbs: list('lose miss overlook ignore forget mislay'), });
+export const losing = words({
+  name: 'losing',
+  verbs: list('lose miss overlook ignore forget mislay'),
+});
 export const workload = words({
   name: 'what work is about',
-  nouns: list('cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis'),
+  nouns: list(
+    'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis',
+  ),
   phrases: ['safeguarding', 'paperwork', '(court|every) (date|dates|deadline|visit)'],
 });
 export const mixing = words({ name: 'mixing up', verbs: list('mix swap muddle') });
-export const mixed = words({ name: 'what is mixed up', nouns: list('tablet dose sample body prescription file baby chart ash'), phrases: ['medication', 'meds'] });
-export const railing = words({ name: 'railing at', verbs: list('bully scream shout swear belittle humiliate terrorise mock taunt') });
+export const mixed = words({
+  name: 'what is mixed up',
+  nouns: list('tablet dose sample body prescription file baby chart ash'),
+  phrases: ['medication', 'meds'],
+});
+export const railing = words({
+  name: 'railing at',
+  verbs: list('bully scream shout swear belittle humiliate terrorise mock taunt'),
+});
 export const inCare = words({
-  name: 'in somebody\'s charge',
-  nouns: list('patient resident pupil kid child bairn toddler staff student trainee apprentice nurse'),
+  name: "in somebody's charge",
+  nouns: list(
+    'patient resident pupil kid child bairn toddler staff student trainee apprentice nurse',
+  ),
 });
 
 export const unfitIdioms = words({
