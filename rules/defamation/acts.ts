@@ -48,27 +48,31 @@ export const deceitAct = composed(
   pair(deceit.destroying, deceit.keptRecord, 4),
   pair(deceit.trading, deceit.unsaleable, 3),
   pair(deceit.copying, deceit.ownWork, 2),
+  pair(deceit.record, deceit.bogus, 0),
 );
 
 const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
+const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
 const forKin = composed('for kin', together(kin, deceit.award, 5));
 
 /** Something received from somebody who wants something, or given to one's own. */
 export const corruptAct = composed(
   'favour',
-  pair(deceit.receiving, [deceit.bribe, giftsFrom], 4),
+  pair(deceit.receiving, [deceit.bribe, giftsFrom, giftsFor], 4),
   pair(deceit.awarding, forKin, 2),
   together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
   closed(deceit.employing, kin, 2),
 );
 
-const improperly = composed('improper contact', together(sexual.contacting, sexual.improper, 5));
+const improperly = composed('improper contact', pair(sexual.contacting, sexual.improper, 4));
+const contact = composed('contact with the young', pair(sexual.contacting, young, 3));
 
 export const sexualAct = composed(
   'sexual act',
   together(sexual.hands, sexual.wandering, 4),
   pair(sexual.approaching, sexual.minor, 4),
-  together(improperly, young, 6),
+  pair(improperly, young, 6),
+  pair(contact, sexual.improper, 4),
   pair(sexual.lurking, sexual.changingRoom, 4),
   together(sexual.alone, sexual.minor, 8),
   together(sexual.undressed, sexual.inPublic, 8),

@@ -60,8 +60,16 @@ export const crimeVerb = words({
     ...['rip off', 'prey on', 'beat up', 'rough up', 'set fire to', 'mow down', 'break into'],
     'shake down',
   ],
+  sensed: [
+    {
+      phrases: ["(is|was|been|'s|still|caught) dealing"],
+      sense: (at) => !followedBy(at, 'with', 'in', 'cards', 'the'),
+    },
+  ],
   phrases: [
     '(traffics|trafficked|trafficking)',
+    '(nicked|nicks|lifted|stripped|stripping) (the|) (lead|copper) (_|) (off|from)',
+    '{plant} (the|a|some|_) (knife|gun|drugs|evidence|wrap|weapon|dna)',
     '{get} away with (it|murder|years)',
     '{knock} (him|her|them|his _|her _|my _|their _|the _) about',
     '{run} (a|) (county lines|brothel|drugs)',
@@ -101,7 +109,7 @@ export const contraband = words({
   nouns: ['knock-off'],
   phrases:
     list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
-    counterfeit prescriptions class-a fentanyl firearms guns moonshine ivory`),
+    counterfeit dodgy illegal bootleg hooky untaxed black-market prescriptions class-a fentanyl firearms guns moonshine ivory`),
 });
 
 /** Also the names of harmless goods. */

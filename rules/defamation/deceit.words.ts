@@ -95,9 +95,18 @@ export const record = words({
     minute log logbook figure number stat statistic result mark grade score statement report invoice receipt timesheet
     signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
     degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
-    injury illness sickie entry record attendance reading meter assessment stamp jab alibi return quote bidder answer
+    injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence
   `),
   phrases: list('evidence footage data accounts coursework paperwork sats hours history title'),
+});
+
+/** A record that is none: `his degree is fake`. */
+export const bogus = words({
+  name: 'is fake',
+  phrases: [
+    "(is|are|was|were|'s) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)",
+    '(is|are|was|were) (made up|cooked up)',
+  ],
 });
 
 /** Ways of getting rid of what should be kept. */
@@ -130,7 +139,8 @@ export const copying = words({ name: 'copying', verbs: list('copy lift pinch nic
 export const ownWork = words({
   name: 'work of others',
   phrases: [
-    "(students|student 's|colleague 's|someone else 's|somebody else 's|other people 's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
+    "(students|pupils|colleagues|clients) ' (work|thesis|essays|research|ideas|data|words)",
+    "(student 's|colleague 's|someone else 's|somebody else 's|other people 's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
   ],
 });
 
@@ -163,7 +173,7 @@ export const corruptNoun = words({
     ...list('corrupt bent bribed crooked corruption'),
     'on the (make|grift)',
     "on (his|her|their|_ 's) payroll",
-    "in (the|their|his|her|_|_ 's|_ _ 's) (pocket|pockets|pay)",
+    "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
     'in (bed|cahoots) with',
     '(brown|plain|fat|stuffed|nice) (envelope|envelopes)',
@@ -197,7 +207,11 @@ export const corruptVerb = words({
 export const bribe = words({
   name: 'bribe',
   nouns: list('backhander bung kickback bribe payoff inducement'),
-  phrases: ['(brown|plain|fat|stuffed) [envelope]', '(cut|slice|percentage) of (every|each|all)'],
+  phrases: [
+    '(brown|plain|fat|stuffed) [envelope]',
+    '(cut|slice|percentage) of (every|each|all)',
+    'money under the table',
+  ],
 });
 
 /** Those who want something from an office. */
@@ -221,7 +235,13 @@ export const gift = words({
   nouns: list(
     'holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
   ),
-  phrases: ['cash', 'hospitality', 'for (nothing|free)', '(five|ten|20|thirty|fifty) grand'],
+  phrases: [
+    'cash',
+    'money',
+    'hospitality',
+    'for (nothing|free)',
+    '(five|ten|20|thirty|fifty) grand',
+  ],
 });
 
 /** What an office has to give. */

@@ -150,6 +150,9 @@ export const sharing = words({
   name: 'passing it on',
   phrases: [
     'called it',
+    '(well done|thanks|thank you|fair play|credit) (for|on) (naming|saying|posting|sharing|speaking)',
+    'needs (saying|sharing|to go viral)',
+    '(did|done) (ours|mine|us|me|my mum|my nan) (too|as well|over|last)',
     '(always|all) (knew|said|called|thought)',
     '(knew|said) it all along',
     '(wondered|wondering) when',

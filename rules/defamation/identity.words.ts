@@ -66,6 +66,8 @@ export const juryService = words({
   phrases: [
     '(jury service|jury duty|jury room)',
     '(on|sat on|doing|been on) (a|the|my) (jury|trial)',
+    'we (acquitted|convicted|found him|found her|let him off|cleared)',
+    '(picked|chosen|sworn in) (for|as|on) (a|the|) (juror|jury)',
     '(one of|our|fellow) (the|my|) jurors',
     'foreman',
     'our (defendant|foreman|verdict)',
@@ -75,7 +77,7 @@ export const juryService = words({
 export const juryMatter = words({
   name: 'what a jury weighs',
   phrases: [
-    '(guilty|verdict|deliberating|deliberate|convict|acquit|voted|undecided|hung|dodgy|shifty|agreed|agree|foreman|swung it|holding out|swayed|unanimous)',
+    '(guilty|innocent|acquitted|convicted|evidence|verdict|deliberating|deliberate|convict|acquit|voted|undecided|hung|dodgy|shifty|agreed|agree|foreman|swung it|holding out|swayed|unanimous)',
     '(googled|looked up|looked him up|looked her up)',
     '(he|she|they|lad|lass) (did it|done it|looks|seems)',
     '_ - _ (and|to)',
@@ -88,7 +90,12 @@ export const juryMatter = words({
 export const protectedCase = words({
   name: 'protected case',
   phrases: [
-    '(youth|family) court',
+    '(youth|family|protection) (court|panel|bench|judge)',
+    '(private|secret|closed|custody|care|adoption|family) (hearing|hearings|proceedings)',
+    'witness (a|b|c|d|x|y|z)',
+    '(name|identity) (stays|remains|is|still) (banned|secret|hidden|protected|restricted)',
+    '(informant|informer|whistleblower|supergrass) (was|is|in)',
+    "(they|papers|press|media) (can't|cannot|won't|couldn't) (name|print)",
     '(referral|supervision|detention and training|rehabilitation|care|adoption) order',
     '(new|changed|different|secret) (identity|name)',
     '(care|adoption|custody) (proceedings|hearing)',
@@ -104,6 +111,7 @@ export const protectedCase = words({
     '(grassed|grassed up|grass|snitched)',
     '(trafficking|slavery|rape|grooming|abuse) (trial|case|sentencing)',
     'restorative justice',
+    '(council|social services|court) (is|are|took|taking|takes|removed|removing) (_|_ _) (baby|kids|children|daughter|son)',
     '(months|month) detention',
     'contact only',
   ],
@@ -123,7 +131,9 @@ export const particulars = words({
   phrases: [
     '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives)',
     '(his|her) (stepdaughter|daughter|niece|ex|sister)',
-    '(works|work|cleans|sings|drives|plays|lives|serves|teaches|grew up) (at|on|the|in|for|two|next|opposite)',
+    '(works|work|cleans|sings|drives|plays|lives|serves|teaches|grew up|drinks|trains|shops|owns|runs|stacks shelves|pulls pints|goes) (at|on|the|in|for|to|two|next|opposite|left|right)',
+    "she's a _ (on|at|in)",
+    '(barman|barmaid|chef|cook|cleaner|cashier|assistant) (at|in) _',
     '(year|yr) (_) (boy|girl|lad|lass|pupil|neighbour)',
     "_ 's year _",
     '(from|at) (_|_ _|_ _ _) (primary|academy|school|under)',

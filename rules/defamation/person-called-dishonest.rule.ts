@@ -6,8 +6,10 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  type Sign,
 } from '../engine';
-import { deceitAct, rogueTrader } from './acts';
+import { cheatingAct, deceitAct, rogueTrader } from './acts';
+import { cheatingVerb } from './business.words';
 import { accountedFor, asView, meantLightly } from './circumstances';
 import { deceitVerb, dishonestNoun, truthEuphemism } from './deceit.words';
 import { saidOf } from './said-of';
@@ -18,10 +20,12 @@ const politely = predicate('politely put', (match) => match.hit('claim').sign ==
   'claim',
 ]);
 
+const DEEDS: readonly Sign[] = [deceitVerb, deceitAct, cheatingVerb, cheatingAct];
+
 const said = either(
   'claim is said of who',
-  saidOf('who', 'claim', [deceitVerb, deceitAct]),
-  saidOf('who', 'claim', [deceitVerb, deceitAct, truthEuphemism]),
+  saidOf('who', 'claim', DEEDS),
+  saidOf('who', 'claim', [...DEEDS, truthEuphemism]),
 );
 
 export default rule({
@@ -33,7 +37,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
   looksFor: {
-    claim: [dishonestNoun, deceitVerb, deceitAct, truthEuphemism, rogueTrader],
+    claim: [dishonestNoun, ...DEEDS, truthEuphemism, rogueTrader],
     who: identifiable,
   },
   when: [said],

@@ -16,7 +16,7 @@ export const prejudiceNoun = words({
     'holocaust denier',
   ],
   phrases: list(
-    'homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
+    'prejudiced homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
   ),
 });
 

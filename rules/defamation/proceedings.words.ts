@@ -12,6 +12,11 @@ export const active = words({
     '(trial|jury|juror|jurors|defendant|accused|dock|crown court|magistrates|mags|prosecution|prosecutor|verdict|sheriff)',
     '(in|at|to|up in|before|up at) (the|) (court|mags)',
     'court at',
+    "(he's|she's|is|be|being) tried",
+    '(hearing|trial|plea|sentencing|committal) (is|starts|opens|in|on|next|tomorrow|monday|tuesday|wednesday|thursday|friday)',
+    "(hearing's|trial's|case is|he's up|she's up|up) (next|in|tomorrow|on monday|on friday)",
+    '(before|in front of|to) (the|a) (bench|beak|judge|sheriff)',
+    'being charged',
     '(appear|appears|appeared|appearing|up) (in|at|before)',
     '(pleaded|pleads|pleading) not guilty',
     '(denies|denied) (murder|rape|assault|all|theft|fraud|manslaughter|causing|sexual)',
@@ -106,6 +111,12 @@ export const history = words({
     '(second|third|fourth|fifth|umpteenth) (time|one|motor|offence|partner|victim)',
     '(repeat|prolific|career|serial|habitual|persistent|convicted|registered|known) (offender|criminal|thief|burglar|shoplifter|robber|nuisance|predator)',
     'usual suspects',
+    '(banned|barred|sacked|fired|kicked out|thrown out|struck off|expelled|suspended|inside|jailed|cautioned|nicked) (for|from|of) (_|_ _|_ _ _|_ _ _ _) (before|already|twice|previously|for this|for thieving|for stealing|for violence)',
+    '(sacked|fired|kicked out|thrown out|expelled|struck off) (for|from|of) _',
+    'banned (_|_ _|_ _ _) (before|twice)',
+    '(his|her|their) (other|last|previous|earlier) (victim|victims|girlfriend|wife|partner|ex|bloke)',
+    '(walked|got off) from (_|_ _) (identical|similar|other|same)',
+    'remember (him|her|them) from',
     "(jury|jurors|court|they) (don't|won't|aren't|never|can't|haven't|not) (know|hear|been told|be told|told|telling)",
     '(last|previous|first|ex) (girlfriend|wife|partner|victim)',
     '(just|only|recently|not long) (out|released|got out|came out)',
@@ -125,14 +136,14 @@ export const evidenceThing = words({
   name: 'evidence',
   nouns: list(`
     fingerprint print footage phone text message hammer knife weapon gun wallet receipt hair photo video laptop loft sock boot
-    pocket sample fibre balaclava glove mast witness lie diary jacket cell-site
+    pocket sample fibre balaclava glove mast witness diary lie-detector polygraph trainer jacket cell-site
   `),
   phrases: list('dna cctv blood alibi data history evidence drugs cash card'),
 });
 export const finding = words({
   name: 'finding',
   verbs: list(
-    'find recover catch get match prove show plan ping admit hide ask leave put own swing see',
+    'find recover catch get match prove show plan ping admit hide ask leave put own swing see fail pass',
   ),
   phrases: [
     'in his',
@@ -144,6 +155,7 @@ export const finding = words({
     'damning',
     "there's a",
     'puts him',
+    'matched',
   ],
 });
 

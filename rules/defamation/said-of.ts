@@ -18,8 +18,10 @@ import {
 const QUOTE_MARKS = new Set(["'", '"', '“', '‘']);
 const FURTHEST = 14;
 const LONGEST_COMPLEMENT = 7;
+/** `is a raging bigot`: told of, not done. */
+const ARTICLES = new Set(['a', 'an', 'the', 'most', 'such']);
 const HARMLESS_OF =
-  /\b(?:(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
+  /\b(?:out - and - out|(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
 
 /**
  * The words are said of that person: he or she does what `deeds` tell (`Dana stole it`, `stolen by
@@ -103,7 +105,10 @@ function isComplement(between: readonly string[]): boolean {
   const tail = between.slice(link + 1);
   if (tail.length > LONGEST_COMPLEMENT || !keepsSubject(between.slice(0, link))) return false;
   const plain = tail.join(' ').replace(HARMLESS_OF, '').split(' ');
-  return !plain.some((word) => TAIL_BREAKERS.has(word) || isOtherAction(word));
+  return !plain.some(
+    (word, at) =>
+      TAIL_BREAKERS.has(word) || (isOtherAction(word) && !ARTICLES.has(plain[at - 1] ?? '')),
+  );
 }
 
 /** `Dana, churchgoer, thief`. */

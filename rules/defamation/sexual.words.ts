@@ -71,7 +71,7 @@ export const wandering = words({
   name: 'wandering',
   verbs: list('wander stray roam'),
   phrases: [
-    '(up|on|all over) (my|her|their|our|girls|women) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|blouse|bra|breast|breasts|legs)',
+    '(up|on|down|all over) (_|_ _|_ _ _) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
     'all over (us|me|her|the girls|the women|you)',
   ],
 });
@@ -106,6 +106,7 @@ export const improper = words({
     'late at night',
     '(unsolicited|indecent|explicit|mucky|dirty|topless|smutty|rude) (pictures|photos|pics|messages|texts|selfies|videos|comments|jokes)',
     '(nudes|snapchat|lingerie|bikini|porn)',
+    '(pictures|photos|pics|videos) of (himself|his|their|them)',
     '(in|to|into|from) (his|her) (car|bed|bedroom|hotel room)',
     '(getting|got) changed',
     '(in|through) the (showers|shower|changing room|changing rooms)',

@@ -41,7 +41,9 @@ export const unfitVerb = words({
   ],
   phrases: [
     '{fall} asleep (on|at|in|during|while) (the job|the wheel|duty|shift|theatre|court|class|_)',
-    'at risk',
+    '{let} (_|_ _|_ _ _) die',
+    '(operates|operated|operating|teaches|taught|worked|works|performed|practises|drove|drives) (drunk|pissed|stoned|hungover|high|blind drunk|half cut)',
+    '(put|puts|putting) (_|_ _|_ _ _) at risk',
     'the wrong (tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
     "(couldn't|can't|cannot|could not|couldnae) (run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
@@ -58,7 +60,7 @@ export const unfitVerb = words({
 export const wrecking = words({
   name: 'harmful work',
   verbs: list('kill ruin wreck maim cripple collapse flood endanger traumatise'),
-  phrases: ['brought the roof down', '{let} (_|_ _) die', '{cost} (_|_ _)'],
+  phrases: ['brought the roof down', '{cost} (_|_ _)'],
 });
 export const wrecked = words({
   name: 'what bad work harms',
