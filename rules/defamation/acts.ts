@@ -53,12 +53,13 @@ export const deceitAct = composed(
 
 const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
 const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
-const forKin = composed('for kin', together(kin, deceit.award, 5));
+const forKin = composed('for kin', { ...together(kin, deceit.award, 5), closed: true });
 
 /** Something received from somebody who wants something, or given to one's own. */
 export const corruptAct = composed(
   'favour',
-  pair(deceit.receiving, [deceit.bribe, giftsFrom, giftsFor], 4),
+  pair(deceit.receiving, [deceit.bribe, giftsFrom], 4),
+  pair([deceit.receiving, deceit.getting], giftsFor, 2),
   pair(deceit.awarding, forKin, 2),
   together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
   closed(deceit.employing, kin, 2),

@@ -6,7 +6,7 @@ export const sorry = words({
   name: 'nothing to be proud of',
   verbs: [
     ...list(`
-      cheat lie steal ignore threaten mock pester trick exploit pressure betray dodge exaggerate humiliate insult jeer
+      cheat lie steal threaten mock pester trick exploit pressure betray dodge exaggerate humiliate insult jeer
       manipulate mislead mistreat prowl punish sabotage scrounge shame slur smear smirk sneer snoop spit spy
       squander taunt trash undermine underpay evict lurk loiter abandon bully discriminate bribe dupe skive shirk
     `),

@@ -18,7 +18,7 @@ export const scam = words({
 export const cheatingVerb = words({
   name: 'cheating',
   verbs: [
-    ...list('scam con defraud swindle fleece steal rob launder embezzle counterfeit overcharge'),
+    ...list('scam con defraud swindle fleece steal rob embezzle counterfeit overcharge'),
     'rip off',
     'water down',
     'cash in on',

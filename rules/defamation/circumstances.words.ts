@@ -26,7 +26,8 @@ export const fiction = words({
   phrases: [
     '(movie|ep|novel|novels|series|episode|episodes|finale|sitcom|telly|podcast|playhouse|trailer|twist|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
     '(murder mystery|eastenders|corrie|emmerdale|traitors|poirot|sherlock|macbeth|cluedo)',
-    '(in|of|at) (the|a|this|our) (play|show|pantomime)',
+    '(in|of|at) (the|a|this|our) (_|) (play|show|pantomime|production)',
+    'robin hood',
     'big screen',
     'true crime',
     '(book|reading) (club|group)',
@@ -94,6 +95,6 @@ export const statedBasis = words({
 export const invitation = words({
   name: 'invitation',
   phrases: [
-    '(taster|sign up|come along|join us|open day|drop in|free session|book now|all welcome|see you there)',
+    '(fete|fayre|school fair|farm|taster|sign up|come along|join us|open day|drop in|free session|book now|all welcome|see you there)',
   ],
 });

@@ -107,9 +107,10 @@ export const downwards = words({
 export const contraband = words({
   name: 'contraband',
   nouns: ['knock-off'],
+  sensed: [{ phrases: ['dodgy'], sense: (at) => !followedBy(at, '-') }],
   phrases:
     list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
-    counterfeit dodgy illegal bootleg hooky untaxed black-market prescriptions class-a fentanyl firearms guns moonshine ivory`),
+    counterfeit illegal bootleg hooky untaxed black-market prescriptions class-a fentanyl firearms guns moonshine ivory`),
 });
 
 /** Also the names of harmless goods. */

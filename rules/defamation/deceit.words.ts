@@ -175,7 +175,8 @@ export const corruptNoun = words({
     "on (his|her|their|_ 's) payroll",
     "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
-    'in (bed|cahoots) with',
+    'in cahoots with',
+    'in bed with (the|that|his|her|local|every|half)',
     '(brown|plain|fat|stuffed|nice) (envelope|envelopes)',
     '(snout|snouts) in the trough',
     'jobs for the boys',
@@ -230,6 +231,7 @@ export const receiving = words({
   name: 'receiving',
   verbs: list('take accept pocket enjoy receive want demand'),
 });
+export const getting = words({ name: 'getting', verbs: list('get expect charge') });
 export const gift = words({
   name: 'gift',
   nouns: list(

@@ -139,10 +139,13 @@ export const tender = words({
     contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
     payout tribunal raid allegation nda evidence licence scandal injury
   `),
-  phrases: list(`
+  phrases: [
+    'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',
+    ...list(`
     money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
-    trending allegedly payoff insurance insurers deleted coke bruises missing walkabout insolvent injunction
+    trending allegedly payoff insurance insurers deleted coke bruises walkabout insolvent injunction
   `),
+  ],
 });
 
 /** Ways of making the post one answers one's own. */

@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 import { list } from './word-list';
 
 /** Ways of pointing a finger: `this is the lad who`, `it was her that`. */
@@ -120,9 +120,14 @@ export const protectedCase = words({
 /** Whoever such an order protects. */
 export const protectedPerson = words({
   name: 'protected person',
-  nouns: list(
-    'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager son daughter grandson nephew goalkeeper stepdaughter witness',
-  ),
+  sensed: [
+    {
+      nouns: list(
+        'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
+      ),
+      sense: (at) => !precededBy(at, 'a', 'an', 'any', 'no', 'every'),
+    },
+  ],
 });
 
 /** Small facts that tell neighbours who it is. */

@@ -9,7 +9,7 @@ import {
   type Sign,
 } from '../engine';
 import { newRiches, othersMoney } from './acts';
-import { accountedFor, notInEarnest, trifling } from './circumstances';
+import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstances';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
 import { identifiable } from './targets';
 
@@ -57,7 +57,7 @@ export default rule({
     negated,
     quotedSpeech,
     praised,
-    either('explained or trifling', accountedFor, trifling),
+    either('explained or trifling', accountedFor, trifling, inInvitation),
     notInEarnest,
   ],
   mark: ['hint', 'who'],

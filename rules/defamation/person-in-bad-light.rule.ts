@@ -76,13 +76,13 @@ export default rule({
       '{{Gwyn Parry taunts}} the kids until they cry',
       '{{Sunita Rao betrayed}} the union',
       { text: '{{Pembrey Lettings evicted}} my gran over the phone', level: 'ask' },
-      { text: 'I think {{Gwyn Parry ignored}} the complaints', level: 'ask' },
+      { text: 'I think {{Gwyn Parry exploited}} the lads', level: 'ask' },
     ],
     allow: [
       { text: 'Gwyn Parry never taunts the kids', because: 'negated' },
       { text: '“Gwyn Parry taunts the kids”, they sang', because: 'quoted speech' },
       {
-        text: 'Gwyn Parry ignored two complaints, the ombudsman found',
+        text: 'Gwyn Parry dodged two complaints, the ombudsman found',
         because: 'on record or taken back',
       },
       { text: 'Gwyn Parry taunts the kids like a hero, thanks Gwyn', because: 'meant lightly' },

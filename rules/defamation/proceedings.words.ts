@@ -63,7 +63,7 @@ export const prejudging = words({
     '(everyone|everybody|we all|we) (knows|know) (he|she|they) (did|done)',
     'written all over',
     "(knows|knew) exactly what (he's|she's|he|she) (_|)",
-    'look at (him|her|that face|his face|her face|his eyes|the state of him)',
+    'look at (that face|his face|her face|his eyes|the state of him)',
     '(bring back|deserves|deserve|deserved) (hanging|the rope|it|all|everything|life|to rot|prison|what)',
     '(lock|locked) (him|her|them|the _) up',
     '(rot|burn) in',

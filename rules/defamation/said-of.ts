@@ -179,19 +179,27 @@ function isPassive(match: Match, person: Hit, deed: Hit, between: readonly strin
   if (verb.endsWith('ing') || !isVerbForm(deed)) return false;
   const close = between.length === 0 ? opening(match, person) : between.slice(-2);
   if (isSuffered(between) && /(?:ed|en|ut|urnt)$/.test(verb)) return true;
-  if (close.at(-1) === "'s")
+  if (close.at(-1) === "'s" && /(?:ed|en|ut|[^e]t|wn|un)$/.test(verb))
     return [undefined, 'by', '.', ','].includes(match.wordsAfter(deed, 1)[0]);
-  return close.some((word) => BE.has(word));
+  return close.some((word) => word !== "'s" && BE.has(word));
 }
 
 /** `had his bike stolen`, `got her car keyed`. */
 function isSuffered(between: readonly string[]): boolean {
   const had = between.findLastIndex((word) => HAVING.has(word));
-  return had >= 0 && OWN.has(between[had + 1] ?? '') && between.length - had <= 5;
+  const next = between[had + 1];
+  return had >= 0 && next !== undefined && !isAdverb(next) && between.length - had <= 5;
 }
 
 const HAVING = new Set(['had', 'has', 'have', 'having', 'got', 'gets']);
-const OWN = new Set(['his', 'her', 'their', 'my', 'our', 'a', 'the', 'two', 'three']);
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || word.endsWith('ly');
+}
+
+const ADVERBS = new Set(
+  'been just already also since even once then never always still not'.split(' '),
+);
 
 /** A form of a verb, alone or with what it is done to. */
 function isVerbForm({ sign, first, last, lemma }: Hit): boolean {
