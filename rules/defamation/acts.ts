@@ -22,6 +22,7 @@ const spentOnLuxury = composed('private spending', pair(money.flowing, money.lux
 
 /** A game, a greeting or a start, not a blow: `beat us at chess`, `kicked us off`, `hit me with it`. */
 const PLAYFUL = new Set(['at', 'off', 'to', 'with', 'for', 'all']);
+const pairOfBenefit = composed('claims a benefit', pair(crime.claiming, crime.benefit, 2));
 const downed = composed('pushed', { ...pair(crime.pushing, others, 2) });
 
 /** Deeds that are crimes by what they are done to: `emptied her account`, `sells coke`, `hit his wife`. */
@@ -38,6 +39,8 @@ export const crimeAct = composed(
   pair(crime.driving, crime.unfitToDrive, 6),
   pair(crime.breaking, crime.law, 3),
   pair(crime.damage, crime.property, 3),
+  pair(money.grabbing, crime.goods, 3),
+  together(pairOfBenefit, crime.fitness, 8),
   together(crime.paidOver, crime.nothingForIt, 14),
 );
 
@@ -55,13 +58,18 @@ const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.su
 const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
 const forKin = composed('for kin', { ...together(kin, deceit.award, 5), closed: true });
 
+/** `the contract went to his brother` */
+export const awardToKin = composed(
+  'award to kin',
+  together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
+);
+
 /** Something received from somebody who wants something, or given to one's own. */
 export const corruptAct = composed(
   'favour',
   pair(deceit.receiving, [deceit.bribe, giftsFrom], 4),
   pair([deceit.receiving, deceit.getting], giftsFor, 2),
   pair(deceit.awarding, forKin, 2),
-  together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
   closed(deceit.employing, kin, 2),
 );
 

@@ -41,13 +41,13 @@ export const tricking = words({
 export const trickedOn = words({
   name: 'what is faked',
   nouns: list(
-    'deposit check-up mileage fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time',
+    'deposit check-up mileage car motor fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time',
   ),
   phrases: list('tax vat furlough'),
 });
 export const palming = words({
   name: 'palming off',
-  verbs: [...list('sell flog peddle claim charge bill'), 'pass off'],
+  verbs: [...list('sell flog peddle claim charge bill serve'), 'pass off'],
 });
 export const palmedOff = words({
   name: 'what may not be sold',
@@ -56,14 +56,18 @@ export const palmedOff = words({
     ...list('stolen counterfeit sick unsafe illegal'),
     '(for|for work) (_ _ _|) never (happened|did|done|fitted|made|turn|turned|came)',
     "(who|that) (never|didn't|don't|doesn't) (turn|turned|exist|existed|happen|happened|attend|attended|fit|do)",
+    '(short|watered down) (measures|measure|drinks|beer|vodka)',
     'as (new|georgian|victorian|genuine|organic|halal|fresh|local|antique)',
   ],
 });
-export const keeping = words({ name: 'keeping back', verbs: list('keep pocket withhold') });
+export const keeping = words({
+  name: 'keeping back',
+  verbs: list('keep pocket withhold dock skim steal'),
+});
 export const kept = words({
   name: 'what is kept back',
   phrases: [
-    "(my|our|their|your|everyone 's|tenants|staff) (_|) (deposit|deposits|tips|wages|pay|money)",
+    "(my|our|their|your|everyone 's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay)",
   ],
 });
 
@@ -92,8 +96,9 @@ export const insolvency = words({
   name: 'money running out',
   phrases: [
     '{go} (bankrupt|to the wall|belly up|into administration|into liquidation|tits up|kaput|down the pan|under)',
+    "(can't|cannot|couldn't|cannae|won't) pay (its|their|his|her|the|any) _",
     "(can't|cannot|couldn't|not|won't|hasn't|haven't|stopped|struggling to|unable to|isn't|aren't|cannae|no) (meet|met|pay|paying|paid|make|afford|cover|honour) (_|_ _|) (them|us|suppliers|staff|bills|wages|rent|payroll|invoices|drivers|anyone|mortgage)",
-    '(owe|owes|owing) (everyone|money|half|thousands|suppliers|staff|hmrc|all|everybody)',
+    '(owe|owes|owing) (half of|everyone|money|half|thousands|suppliers|staff|hmrc|all|everybody)',
     '{bounce} (cheques|payments|wages)',
     'cheques (bounce|bounced|are bouncing)',
     'paying (_|_ _) in (ious|dribs|vouchers)',
@@ -147,7 +152,7 @@ export const danger = words({
 export const mishandling = words({
   name: 'mishandling',
   verbs: list(
-    'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack sedate restrain',
+    'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack tie sedate restrain',
   ),
   phrases: [
     "(don't|doesn't|never|dont|not) (clean|wash|check|change|test|sterilise|cook|defrost|feed)",

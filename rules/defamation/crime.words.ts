@@ -59,6 +59,7 @@ export const crimeVerb = words({
     `),
     ...['rip off', 'prey on', 'beat up', 'rough up', 'set fire to', 'mow down', 'break into'],
     'shake down',
+    'fly tip',
   ],
   sensed: [
     {
@@ -182,6 +183,36 @@ export const property = words({
   nouns: list(
     'car window tyre van shop door fence windscreen pub garage phone bike tool catalytic shed purse wallet handbag parcel',
   ),
+});
+
+/** Other things that are stolen. */
+export const goods = words({
+  name: 'what is stolen',
+  nouns: list(
+    'parcel bike phone catalytic tool purse wallet handbag laptop van car quad trailer plant ring medal lamb ewe',
+  ),
+  phrases: list('morphine evidence stock copper diesel'),
+});
+
+/** Help for the ill, drawn by somebody who is well. */
+export const claiming = words({ name: 'claiming', verbs: ['claim', 'sign on', 'draw'] });
+export const benefit = words({
+  name: 'benefit',
+  phrases: [
+    ...list('disability pip dole benefits benefit carers'),
+    'universal credit',
+    'blue badge',
+    'sick pay',
+  ],
+});
+export const fitness = words({
+  name: 'sign of health or work',
+  nouns: list('marathon ladder gym job scaffold'),
+  phrases: [
+    'cash in hand',
+    '(runs|plays|climbs|lifts|works|working|dances) _',
+    'nothing wrong with (him|her)',
+  ],
 });
 
 /** `Took forty grand and never came back`: money handed over, nothing for it. */

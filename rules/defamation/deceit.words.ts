@@ -71,6 +71,8 @@ export const deceitVerb = words({
     '{sweep} _ under the carpet',
     '{pass} (it|them|this|that) off as',
     '{take} (the|) credit for',
+    '{give} (_|_ _) the answers',
+    '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
     "(wouldn't|doesn't|couldn't) know the truth",
     "{open} (my|our|other people 's|everyone 's|residents) (post|mail)",
@@ -95,7 +97,7 @@ export const record = words({
     minute log logbook figure number stat statistic result mark grade score statement report invoice receipt timesheet
     signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
     degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
-    injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence
+    injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence burglary robbery crash accident claim assault
   `),
   phrases: list('evidence footage data accounts coursework paperwork sats hours history title'),
 });
@@ -286,7 +288,8 @@ export const honestyIdioms = words({
     '(fake|sham) (tan|fur|nails|news|snow|lashes|grass|tree|flowers)',
     'cheat (sheet|sheets|day|meal|code|codes)',
     'bent (double|over|down|nail|coin|knee|spoon|wire)',
-    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|on|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
+    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
+    '{lie} on (the|a|his|her|my|its|their|top)',
     '{make} it up (to|the|there|that|a|here)',
     'fraud (team|officer|officers|squad|awareness|prevention|alert|warning|week|victim|unit|act)',
     'fit as a fiddle',

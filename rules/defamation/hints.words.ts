@@ -13,11 +13,18 @@ const asked =
 const butFollows = ({ source, last }: Place): boolean =>
   source.tokens.slice(last, last + 24).some(({ norm }) => norm === 'but' || norm === 'just');
 
+/** `Google Dana 2009`, `Google what Dana did`. */
+const ofThePast = ({ source, last }: Place): boolean =>
+  source.tokens
+    .slice(last + 1, last + 7)
+    .some(({ norm }) => norm === 'what' || /^(?:19|20)\d\d$/.test(norm));
+
 /** Hints that need nothing but a person beside them. */
 export const hint = words({
   name: 'hint',
   sensed: [
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
+    { phrases: ['google'], sense: ofThePast },
     { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
@@ -137,7 +144,7 @@ export const tender = words({
   name: 'matter of suspicion',
   nouns: list(`
     contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
-    payout tribunal raid allegation nda evidence licence scandal injury
+    payout cctv tribunal raid allegation nda evidence licence scandal injury
   `),
   phrases: [
     'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',

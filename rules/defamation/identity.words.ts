@@ -106,6 +106,7 @@ export const protectedCase = words({
     '(girl|boy|lad|woman|victim|complainant|witness) (in|of|from) (the|) (_|_ _) (case|trial)',
     '(protected|anonymous|secret|star) witness',
     'witness protection',
+    'year - old (in|from|charged|accused|who) (the|) (_|_ _|) (case|trial|stabbing)',
     'behind (a|the) screen',
     '(gave|giving) evidence (against|behind|in secret)',
     '(grassed|grassed up|grass|snitched)',

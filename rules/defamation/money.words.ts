@@ -22,6 +22,7 @@ export const trustMoney = words({
     '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
     '(petty|dinner|trip|charity|club|church|school|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
     'service charge',
+    'the _ (fund|appeal|kitty|collection|float|account)',
     '(hospice|raffle|lottery|benevolent|appeal|collection|tack room|minibus) (money|cash|fund|tin|box|takings|appeal|kitty)',
     'the collection',
   ],
@@ -41,7 +42,7 @@ export const owner = words({
 /** Ways of taking that need somebody's money to be wrong: `drained Dad's account`. */
 export const removing = words({
   name: 'taking away',
-  verbs: [...list('empty drain bleed blow gamble'), 'clean out', 'hang on to'],
+  verbs: [...list('empty drain bleed blow gamble'), 'clean out', 'clear out', 'hang on to'],
   phrases: ['off with'],
 });
 

@@ -1,9 +1,31 @@
-import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
-import { corruptAct } from './acts';
+import {
+  either,
+  negated,
+  predicate,
+  question,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { awardToKin, corruptAct } from './acts';
 import { accountedFor, asView, meantLightly } from './circumstances';
 import { corruptNoun, corruptVerb } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
+
+/** Kin to whom something goes are marked with it: `the contract went to the mayor's brother`. */
+const said = either(
+  'claim is said of who',
+  saidOf('who', 'claim', [corruptVerb, corruptAct]),
+  predicate(
+    'goes to kin',
+    (match) => {
+      const [claim, who] = [match.hit('claim'), match.hit('who')];
+      return claim.sign === awardToKin && who.first <= claim.last + 2 && who.last >= claim.first;
+    },
+    ['claim', 'who'],
+  ),
+);
 
 export default rule({
   id: 'defamation/person-called-corrupt',
@@ -13,8 +35,8 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { claim: [corruptNoun, corruptVerb, corruptAct], who: identifiable },
-  when: [saidOf('who', 'claim', [corruptVerb, corruptAct])],
+  looksFor: { claim: [corruptNoun, corruptVerb, corruptAct, awardToKin], who: identifiable },
+  when: [said],
   unless: [negated, accountedFor, meantLightly],
   adjust: [
     { when: question, to: 'ask' },

@@ -47,7 +47,7 @@ export const despising = words({
     'sneer at',
   ],
   phrases: [
-    "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|shake|speak)",
+    "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|shake|speak|let|admit)",
     "(can't|cannot) stand",
     '(bars|barred|bans|turns away|turned away|refuses to (serve|hire|treat)|refused to (serve|hire|treat))',
     'problem with',

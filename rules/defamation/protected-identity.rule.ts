@@ -12,7 +12,7 @@ const protectedSomebody = composed(
 
 /** `works at the youth court` tells of no case. */
 function isOther({ anchor }: Match, first: number): boolean {
-  return anchor.sign === protectedSomebody || first !== anchor.last + 1;
+  return anchor.sign === protectedSomebody || first < anchor.first || first > anchor.last + 2;
 }
 
 /** A telling detail needs such a case in the draft or in the post it answers. */

@@ -103,6 +103,7 @@ export const improper = words({
   name: 'improperly',
   phrases: [
     '(at|after) midnight',
+    'on (his|her) (lap|knee)',
     'late at night',
     '(unsolicited|indecent|explicit|mucky|dirty|topless|smutty|rude) (pictures|photos|pics|messages|texts|selfies|videos|comments|jokes)',
     '(nudes|snapchat|lingerie|bikini|porn)',
@@ -189,7 +190,7 @@ export const keepAway = words({
     'needs to stop (him|that man|her|this man)',
     '(beware|be wary|be careful) of',
     'dont let (_|_ _) near',
-    "(wouldn't|would not|never|don't|dont) (leave|trust|let|lend|want) (_|_ _|_ _ _) (with|near|around|alone)",
+    "(wouldn't|would not|never|don't|dont|nobody|no one) (leave|leaves|trust|trusts|let|lets|lend|want|wants) (_|_ _|_ _ _) (with|near|around|alone)",
     '(stay|steer|keep) (well|) (clear|away) (of|from)',
   ],
 });

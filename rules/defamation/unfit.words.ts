@@ -44,7 +44,7 @@ export const unfitVerb = words({
     '{let} (_|_ _|_ _ _) die',
     '(operates|operated|operating|teaches|taught|worked|works|performed|practises|drove|drives) (drunk|pissed|stoned|hungover|high|blind drunk|half cut)',
     '(put|puts|putting) (_|_ _|_ _ _) at risk',
-    'the wrong (tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
+    'the wrong (meds|medication|medicine|pills|prescription|tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
     "(couldn't|can't|cannot|could not|couldnae) (run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
     "(couldn't|can't|could not|couldnae) (_|_ _) (arse|backside|clue|brewery|barn door|paper bag)",
@@ -59,7 +59,7 @@ export const unfitVerb = words({
 /** Harm that bad work does, and to whom or what. */
 export const wrecking = words({
   name: 'harmful work',
-  verbs: list('kill ruin wreck maim cripple collapse flood endanger traumatise'),
+  verbs: list('kill ruin wreck burn maim cripple collapse flood endanger traumatise'),
   phrases: ['brought the roof down', '{cost} (_|_ _)'],
 });
 export const wrecked = words({
