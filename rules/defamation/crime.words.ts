@@ -70,7 +70,6 @@ export const crimeVerb = words({
   phrases: [
     '(traffics|trafficked|trafficking)',
     '(nicked|nicks|lifted|stripped|stripping) (the|) (lead|copper) (_|) (off|from)',
-    '{plant} (the|a|some|_) (knife|gun|drugs|evidence|wrap|weapon|dna)',
     '{get} away with (it|murder|years)',
     '{knock} (him|her|them|his _|her _|my _|their _|the _) about',
     '{run} (a|) (county lines|brothel|drugs)',

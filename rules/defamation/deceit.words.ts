@@ -202,7 +202,8 @@ export const corruptVerb = words({
     '{make} (_|_ _) (disappear|go away|vanish)',
     '{pull} strings (for|to)',
     '{fit} (him|her|them|people|me|_ _) up',
-    '{plant} (evidence|drugs|it on|them on|a wrap|the _ on)',
+    '{plant} (evidence|drugs|it on|them on|the _ on)',
+    '{plant} (the|a|some) (knife|gun|drugs|evidence|wrap|weapon|dna)',
   ],
 });
 
