@@ -159,7 +159,6 @@ export const truthEuphemism = words({
     '(less|rather less) than (honest|straight|truthful|candid)',
     'not (exactly|entirely|altogether|quite) (honest|straight|truthful)',
     '(pinch|bucket|bag|sack|cellar) of salt',
-    "(somebody|someone|anybody) else 's (slide|work|idea|research|data|words|essay|design)",
     '(ones|one) (he|she|they) (believed|believes) in',
     '(believe|trust|buy) (a|one|any|every) (word|thing)',
     '{make} (it|them) up as',

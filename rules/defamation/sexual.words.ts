@@ -25,7 +25,6 @@ export const sexualNoun = words({
     ...list(
       'predatory perverted depraved pervy seedy handsy sleazy creepy lecherous gropey rapey sleaze',
     ),
-    'hands like (an|) octopus',
     'touchy feely',
     'a danger to (women|girls)',
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
@@ -164,15 +163,7 @@ export const whispered = words({
 export const whisper = words({
   name: 'what they tell',
   nouns: ['story'],
-  phrases: [
-    'knows not to',
-    'avoid',
-    'avoids',
-    'get in the lift',
-    '(knows|know) about',
-    'warned',
-    'the creeps',
-  ],
+  phrases: ['knows not to', 'avoid', 'avoids', '(knows|know) about', 'warned', 'the creeps'],
 });
 
 /** Warnings that accuse without the word. */
