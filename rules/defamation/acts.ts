@@ -1,7 +1,7 @@
 import { type Sign, shape } from '../engine';
 import * as business from './business.words';
 import { calling, trade } from './callings.words';
-import { composed, pair, together } from './composed';
+import { closed, composed, pair, together } from './composed';
 import * as crime from './crime.words';
 import * as deceit from './deceit.words';
 import { fresh, rumoured, rumouredThing } from './hints.words';
@@ -13,56 +13,103 @@ import * as sexual from './sexual.words';
 import * as unfit from './unfit.words';
 
 const ownedMoney = composed('money of others', pair(money.owner, money.money, 3));
+const moneyOfWeak = composed(
+  'money of the weak',
+  pair(money.weakOwner, [money.cashlike, money.trustMoney], 3),
+);
 export const othersMoney: readonly Sign[] = [ownedMoney, money.trustMoney];
+const spentOnLuxury = composed('private spending', pair(money.flowing, money.luxury, 4));
+
+/** A game, a greeting or a start, not a blow: `beat us at chess`, `kicked us off`, `hit me with it`. */
+const PLAYFUL = new Set(['at', 'off', 'to', 'with', 'for', 'all']);
+const pairOfBenefit = composed('claims a benefit', pair(crime.claiming, crime.benefit, 2));
+const downed = composed('pushed', { ...pair(crime.pushing, others, 2) });
 
 /** Deeds that are crimes by what they are done to: `emptied her account`, `sells coke`, `hit his wife`. */
 export const crimeAct = composed(
   'criminal act',
   pair(money.removing, othersMoney, 6),
-  pair(money.grabbing, [...othersMoney, money.money], 5),
-  together(othersMoney, money.luxury, 9),
-  pair(crime.violence, others, 2),
+  pair(money.moving, moneyOfWeak, 5),
+  pair(money.grabbing, [...othersMoney, money.cashlike], 5),
+  together(othersMoney, spentOnLuxury, 9),
+  { ...pair(crime.violence, others, 2), notBefore: PLAYFUL },
+  pair(downed, crime.downwards, 0),
   pair(crime.trading, crime.contraband, 4),
-  pair(crime.driving, crime.unfitToDrive, 5),
+  closed(crime.trading, crime.maybeContraband, 0),
+  pair(crime.driving, crime.unfitToDrive, 6),
   pair(crime.breaking, crime.law, 3),
   pair(crime.damage, crime.property, 3),
+  pair(money.grabbing, crime.goods, 3),
+  together(pairOfBenefit, crime.fitness, 8),
   together(crime.paidOver, crime.nothingForIt, 14),
 );
 
 /** Records changed and results made up. */
-export const deceitAct = composed('deceit about records', pair(deceit.altering, deceit.record, 4));
+export const deceitAct = composed(
+  'deceit about records',
+  pair(deceit.altering, deceit.record, 4),
+  pair(deceit.destroying, deceit.keptRecord, 4),
+  pair(deceit.trading, deceit.unsaleable, 3),
+  pair(deceit.copying, deceit.ownWork, 2),
+  pair(deceit.record, deceit.bogus, 0),
+);
+
+const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
+const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
+const forKin = composed('for kin', { ...together(kin, deceit.award, 5), closed: true });
+
+/** `the contract went to his brother` */
+export const awardToKin = composed(
+  'award to kin',
+  together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
+);
 
 /** Something received from somebody who wants something, or given to one's own. */
 export const corruptAct = composed(
   'favour',
-  pair(deceit.receiving, deceit.bribe, 4),
-  together(deceit.supplicant, deceit.gift, 6),
-  together(kin, deceit.award, 8),
-  pair(deceit.employing, kin, 3),
+  pair(deceit.receiving, [deceit.bribe, giftsFrom], 4),
+  pair([deceit.receiving, deceit.getting], giftsFor, 2),
+  pair(deceit.awarding, forKin, 2),
+  closed(deceit.employing, kin, 2),
 );
+
+const improperly = composed('improper contact', pair(sexual.contacting, sexual.improper, 4));
+const contact = composed('contact with the young', pair(sexual.contacting, young, 3));
 
 export const sexualAct = composed(
   'sexual act',
   together(sexual.hands, sexual.wandering, 4),
-  pair(sexual.approaching, young, 6),
-  together(sexual.alone, young, 8),
+  pair(sexual.approaching, sexual.minor, 4),
+  pair(improperly, young, 6),
+  pair(contact, sexual.improper, 4),
+  pair(sexual.lurking, sexual.changingRoom, 4),
+  together(sexual.alone, sexual.minor, 8),
   together(sexual.undressed, sexual.inPublic, 8),
 );
 
 /** `every woman on nights has a Pugh story` */
 export const whisperedOf = composed('told among women', pair(sexual.whispered, sexual.whisper, 12));
 
-export const unfitAct = composed('harmful work', pair(unfit.wrecking, unfit.wrecked, 4));
+export const unfitAct = composed(
+  'harmful work',
+  pair(unfit.wrecking, unfit.wrecked, 4),
+  pair(unfit.losing, unfit.workload, 3),
+  pair(unfit.mixing, unfit.mixed, 3),
+  pair(unfit.railing, unfit.inCare, 3),
+);
 
 export const prejudiceAct = composed(
   'slight of a group',
-  together(prejudice.despising, prejudice.despised, 5),
+  pair(prejudice.despising, prejudice.despised, 4),
+  pair(prejudice.despised, prejudice.despising, 1),
   pair(prejudice.prejudiceNoun, prejudice.utterance, 12),
 );
 
 export const cheatingAct = composed(
   'cheating act',
-  pair(business.tricking, business.trickedOn, 5),
+  pair(business.tricking, business.trickedOn, 3),
+  pair(business.palming, business.palmedOff, 5),
+  pair(business.keeping, business.kept, 1),
   together(crime.paidOver, crime.nothingForIt, 14),
 );
 
@@ -71,7 +118,12 @@ export const insolvencyAct = composed(
   together(business.receivers, business.coming, 3),
 );
 
-export const dangerAct = composed('neglect', pair(business.mishandling, business.mishandled, 4));
+export const dangerAct = composed(
+  'neglect',
+  pair(business.mishandling, business.mishandled, 4),
+  pair(business.leaving, business.inDistress, 4),
+  pair(business.concealing, business.mishap, 2),
+);
 
 /** `scam solicitor`, `bogus charity`. */
 export const rogueTrader = composed(

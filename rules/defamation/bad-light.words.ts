@@ -6,12 +6,9 @@ export const sorry = words({
   name: 'nothing to be proud of',
   verbs: [
     ...list(`
-      lose hide sell refuse  drink smoke swear shout storm blame cheat lie steal break   dump hurt 
-      ignore laugh brag gamble owe fake twist rig bury sneak creep grab threaten mock  pester drag scare trick exploit
-      pressure betray bend dodge duck doctor exaggerate flirt  gossip humiliate insult jeer  leak manipulate mislead
-      mistreat pocket prowl punish rant sabotage scream scrounge shame shove shrug slap slur smear smirk sneer snoop spit spy
-      squander starve taunt trash undermine underpay waste weasel wriggle evict exclude bypass fiddle fumble lurk peek 
-      loiter wreck ruin abandon bully discriminate overlook deny   bribe  dupe sting  hoard skive shirk nod
+      cheat lie steal threaten mock pester trick exploit pressure betray dodge exaggerate humiliate insult jeer
+      manipulate mislead mistreat prowl punish sabotage scrounge shame slur smear smirk sneer snoop spit spy
+      squander taunt trash undermine underpay evict lurk loiter abandon bully discriminate bribe dupe skive shirk
     `),
     ...[
       'put down',
@@ -24,16 +21,7 @@ export const sorry = words({
       'rip up',
       'help himself',
     ],
-    ...[
-      'turn away',
-      'walk away',
-      'wave away',
-      'laugh off',
-      'let himself in',
-      'shut up',
-      'look away',
-      'nod off',
-    ],
+    ...['turn away', 'wave away', 'laugh off', 'let himself in', 'look away'],
   ],
   nouns: list('lie fiddle excuse bruise cover-up scam backhander'),
   phrases: list('dodgy disgrace disgusting shady hungover drunk vile rotten bent'),
@@ -68,7 +56,7 @@ export const intimate = words({
 export const trust = words({
   name: 'matter of trust',
   nouns: list(
-    'vote statement contract planning evidence key insurer insurance inquiry oath extension flat cottage memorial data licence note',
+    'complaint vote statement contract planning evidence key insurer insurance inquiry oath extension flat cottage memorial data licence note',
   ),
   phrases: list('planning housing police court union food-bank'),
 });

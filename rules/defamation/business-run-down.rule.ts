@@ -58,7 +58,7 @@ export default rule({
         because: 'on record or taken back',
       },
       {
-        text: 'Pembrey Motors, the worst darts team in the quiz',
+        text: 'Pembrey Motors, a useless darts team in the quiz',
         because: 'play, fiction or history',
       },
       { text: 'In the sitcom Pembrey Motors is useless', because: 'play, fiction or history' },

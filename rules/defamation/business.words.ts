@@ -18,16 +18,14 @@ export const scam = words({
 export const cheatingVerb = words({
   name: 'cheating',
   verbs: [
-    ...list('scam con defraud swindle fleece steal rob launder embezzle counterfeit overcharge'),
+    ...list('scam con defraud swindle fleece steal rob embezzle counterfeit overcharge'),
     'rip off',
     'water down',
     'cash in on',
   ],
   phrases: [
     '{rip} (_|_ _) off',
-    '{pay} (_|_ _) (early ones|under the counter|in hand)',
     '{write} (their|its) own reviews',
-    'get you to (say|claim|sign)',
     '{dodge} (tax|vat)',
     'there is no (loan|job|flat|house|course|puppy|ticket|such)',
   ],
@@ -36,23 +34,38 @@ export const cheatingVerb = words({
 /** Acts on money and goods that cheat only with that object. */
 export const tricking = words({
   name: 'tricking',
-  verbs: list(
-    'sell bill charge keep pocket fake forge invent clock claim employ dump short fiddle swap pass keep withhold dodge',
-  ),
+  verbs: list('fake forge invent clock rig fiddle withhold dodge falsify inflate fix'),
 });
 export const trickedOn = words({
   name: 'what is faked',
   nouns: list(
-    'deposit check-up mileage fake wreck lemon fault charge damage fee review certificate donation tip wage sewage asbestos licence mot',
+    'deposit check-up mileage car motor fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time',
   ),
+  phrases: list('tax vat furlough'),
+});
+export const palming = words({
+  name: 'palming off',
+  verbs: [...list('sell flog peddle claim charge bill serve'), 'pass off'],
+});
+export const palmedOff = words({
+  name: 'what may not be sold',
+  nouns: list('fake lemon wreck reproduction knock-off'),
   phrases: [
-    ...list('stolen counterfeit tax vat furlough sick unsafe illegal'),
-    'never (happened|did|done|fitted|made)',
-    "didn't (do|fit|happen)",
-    'minimum wage',
-    'the nhs',
-    'early ones',
-    'no (cover|cars|stock)',
+    ...list('stolen counterfeit sick unsafe illegal'),
+    '(for|for work) (_ _ _|) never (happened|did|done|fitted|made|turn|turned|came)',
+    "(who|that) (never|didn't|don't|doesn't) (turn|turned|exist|existed|happen|happened|attend|attended|fit|do)",
+    '(short|watered down) (measures|measure|drinks|beer|vodka)',
+    'as (new|georgian|victorian|genuine|organic|halal|fresh|local|antique)',
+  ],
+});
+export const keeping = words({
+  name: 'keeping back',
+  verbs: list('keep pocket withhold dock skim steal'),
+});
+export const kept = words({
+  name: 'what is kept back',
+  phrases: [
+    "(my|our|their|your|everyone 's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay)",
   ],
 });
 
@@ -60,42 +73,46 @@ export const trickedOn = words({
 export const insolventNoun = words({
   name: 'insolvent',
   phrases: [
-    ...list('insolvent bankrupt bust skint insolvency bankruptcy'),
+    ...list('insolvent bankrupt skint insolvency bankruptcy'),
+    '(gone|going|went|is|are|nearly|about to go) bust',
+    '(hit|hits|from|near) the wall',
+    "(hasn't|haven't|without|not) (two pennies|a bean|a penny to)",
+    'on fumes',
+    'do a flit',
     'about to (fold|close|collapse|shut|crash|go)',
     '(on the brink|on the verge|days away|weeks away|a whisker|one bill) (of|from)',
     'on (its|their|his|her) (last legs|uppers|knees|way out)',
-    '(out of|running out of|run out of|no) (cash|money)',
+    '(out of|running out of|run out of) (cash|money)',
+    'no (cash|money) (left|to pay|in the)',
     'up to (_|_ _) in debt',
     'in (_|) (financial|money) (trouble|difficulty|difficulties|bother)',
     '(circling the drain|belly up|dead in the water|living hand to mouth)',
-    'gone by (half term|christmas|easter|summer|the)',
   ],
 });
 export const insolvency = words({
   name: 'money running out',
   phrases: [
-    '{go} (bust|bump|bankrupt|pop|to the wall|belly up|into administration|into liquidation|tits up|kaput|down the pan|under)',
+    '{go} (bankrupt|to the wall|belly up|into administration|into liquidation|tits up|kaput|down the pan|under)',
+    "(can't|cannot|couldn't|cannae|won't) pay (its|their|his|her|the|any) _",
     "(can't|cannot|couldn't|not|won't|hasn't|haven't|stopped|struggling to|unable to|isn't|aren't|cannae|no) (meet|met|pay|paying|paid|make|afford|cover|honour) (_|_ _|) (them|us|suppliers|staff|bills|wages|rent|payroll|invoices|drivers|anyone|mortgage)",
-    '(owe|owes|owing) (everyone|money|half|thousands|suppliers|staff|hmrc|all|everybody)',
+    '(owe|owes|owing) (half of|everyone|money|half|thousands|suppliers|staff|hmrc|all|everybody)',
     '{bounce} (cheques|payments|wages)',
     'cheques (bounce|bounced|are bouncing)',
-    'paying (_|_ _) in (ious|dribs|vouchers)',
     '{stop} (answering|trading|paying|delivering)',
-    '(showroom|shop|office|yard|shelves) (_|) (empty|bare|locked|dead)',
-    '(vans|phones|stock|staff) (gone|off|leaving)',
+    '(vans|stock) gone',
   ],
 });
 /** Those who come when money has run out. */
 export const receivers = words({
   name: 'receivers',
-  nouns: list('bailiff receiver administrator liquidator locksmith creditor'),
+  nouns: list('bailiff receiver administrator liquidator'),
   phrases: ['shutters', 'winding up', 'winding-up'],
 });
 export const coming = words({
   name: 'coming',
   nouns: list('week day'),
   verbs: list('circle hover come visit knock wait be call move'),
-  phrases: ['in', 'at the door', 'round', 'down'],
+  phrases: ['at the door', 'round'],
 });
 
 /** Danger to health or safety, of a kind found at a business. */
@@ -113,16 +130,14 @@ export const danger = words({
     '(no|without|never|fake|forged) (insurance|licence|gas safe|gas certificate|fire exits|dbs|smoke alarms|safety checks|mot)',
     'cut corners',
     "(isn't|not|never|aren't) (gas safe|insured|licensed|registered|qualified|clean)",
-    'the (trots|runs|squits|shits)',
     '{turn} (_|) clock (_|) back',
     'no (gloves|hairnets|soap|hot water)',
     '(used|dirty|stained) (sheets|towels|needles|cups|bedding)',
     'the wrong (tooth|tablets|dose|drugs|body|medicine|baby)',
-    '(hours|days|weekend|night) without (a|any|) (wash|food|water|medication|heating|drink|change)',
-    '(bent over|head in|hugging) (a|the) (bucket|toilet|loo|bowl)',
-    '(gate|door|cupboard|medicine|bleach) (_|_ _|) (unlocked|open|low shelf)',
-    'peel (off|) the label',
-    'out of date',
+    '(hours|days|weekend|night) without (a|any|) (wash|food|water|medication|heating|change)',
+    'out of date (meat|food|chicken|stock|milk|tablets)',
+    'switched (_|_ _) off',
+    '{gas} (you|us|them)',
     '{poison} (people|customers|us|me|half|everyone|my|kids|the)',
   ],
 });
@@ -130,21 +145,39 @@ export const danger = words({
 export const mishandling = words({
   name: 'mishandling',
   verbs: list(
-    'leave hit drug starve tie slap neglect abuse lock shut serve reheat spit pick sneeze reuse wipe dump shout drop refreeze',
+    'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack tie sedate restrain',
   ),
   phrases: [
-    "(don't|doesn't|never|dont|not) (clean|wash|check|change|test|wipe|sterilise|cook|defrost)",
+    "(don't|doesn't|never|dont|not) (clean|wash|check|change|test|sterilise|cook|defrost|feed)",
   ],
 });
 export const mishandled = words({
   name: 'what is mishandled',
   nouns: list(
-    'toddler baby resident patient kid child bairn puppy dog needle chicken meat prawn sheet glove nose towel floor rice fish mince bleach hand fridge brake tyre boiler bed wean cot',
+    'toddler baby resident patient kid child bairn puppy dog needle chicken meat prawn sheet glove nose towel rice fish mince bleach hand fridge brake tyre boiler bed wean cot sauce food burger nappy',
   ),
+  phrases: list('wiring electrics'),
+});
+export const leaving = words({
+  name: 'leaving',
+  verbs: list('leave lock shut tie dump serve find'),
+});
+export const inDistress = words({
+  name: 'in distress',
   phrases: [
-    ...list('raw alone unattended wiring electrics crying'),
-    '(in|on) (agony|pain|tears|wet _|the floor|the cold|soiled _|the corridor|their own)',
+    ...list('unattended unsupervised soiled'),
+    '(crying|screaming|alone|raw) (for|all|in|with|again|chicken|meat)',
+    'in (dirty|wet|soiled|filthy|agony|pain|tears|the cold|the corridor|their own)',
+    'on the floor',
   ],
+});
+export const concealing = words({
+  name: 'concealing',
+  verbs: [...list('hide bury ignore deny'), 'cover up', 'hush up'],
+});
+export const mishap = words({
+  name: 'mishap',
+  nouns: list('accident injury outbreak leak fire death recall fault complaint'),
 });
 
 /** Words that accuse whoever is named beside the trade: `scam solicitor Pugh`. */
@@ -163,11 +196,11 @@ export const harshOpinion = words({
     ),
     'rip off (merchant|merchants|)',
     '{take} the (piss|mick|mickey|biscuit)',
-    '(avoid|steer clear|like the plague|snake oil|having a laugh|waste of money)',
+    '(steer clear|like the plague|snake oil|having a laugh|waste of money|legalised mugging)',
     'a (_|) (joke|disgrace|con)',
-    "(don't|do not|never|wouldn't|nobody) (use|touch|trust|go near|bother with|waste)",
-    'to print money',
-    '(sofa|goods|stuff|keys|phone) hostage',
+    "(don't|do not|never|wouldn't|nobody) (touch|trust|go near|bother with|waste)",
+    'avoid at all',
+    'daylight robbery',
     '(bleeding|milking|fleecing|robbing) _',
   ],
 });

@@ -87,7 +87,7 @@ export const trade = words({
     restaurant retail roof roofing salon scaffolding security service skip solicitor solution solar spa storage store studio
     supply surgery system takeaway tandoori taxi technology tile toy trading transport travel tyre venture vet wealth
     broadband blind drainage groundwork coach pantry mobility lending nightclub minicab
-    window windscreen yard wok bite grill diner spice curry noodle fryer plaice bake bun coffee pizzeria trattoria balti burger chicken deli bar tavern plate tapas sushi donut doughnut farm nurseries pest pool signage upholstery wine vape barbering lash aesthetic brow skin scooter bike cycle van hire motorhome
+    window windscreen yard wok bite grill diner spice curry noodle fryer plaice bake bun coffee pizzeria trattoria balti burger chicken deli bar tavern plate tapas sushi donut doughnut farm nurseries pest pool signage rink stall hostel cattery stable parlour antique tuition taxi upholstery wine vape barbering lash aesthetic brow skin scooter bike cycle van hire motorhome
   `),
   phrases: [
     '(shop|pub|bookies|chippy|offie|takeaway)',

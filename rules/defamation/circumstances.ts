@@ -55,6 +55,13 @@ export const inHistory = predicate(
 /** Nobody living is meant in earnest: a game, a film, or long ago. */
 export const notInEarnest = either('play, fiction or history', sport, inFiction, inHistory);
 
+/** A small matter, or nobody living. */
+export const meantLightly = either(
+  'meant lightly',
+  notInEarnest,
+  predicate('small matter', (match) => match.inSentence(trivia)),
+);
+
 /** Readers can look it up, or are told not to believe it. */
 export const accountedFor = either(
   'on record or taken back',

@@ -26,13 +26,16 @@ export const fiction = words({
   phrases: [
     '(movie|ep|novel|novels|series|episode|episodes|finale|sitcom|telly|podcast|playhouse|trailer|twist|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
     '(murder mystery|eastenders|corrie|emmerdale|traitors|poirot|sherlock|macbeth|cluedo)',
-    '(in|of|at) (the|a|this|our) (play|show|pantomime)',
+    '(in|of|at) (the|a|this|our) (_|) (play|show|pantomime|production)',
+    'robin hood',
     'big screen',
     'true crime',
     '(book|reading) (club|group)',
     '(rewatching|rewatched|bingeing|binged)',
     'amateur dramatics',
-    'spoiler alert',
+    '(spoiler|spoilers)',
+    'am dram',
+    '(plays|playing|played) (the|a) (villain|fascist|nazi|murderer|killer|thief|crook|drunk|liar)',
   ],
 });
 
@@ -40,7 +43,7 @@ export const fiction = words({
 export const trivia = words({
   name: 'trifle',
   phrases: [
-    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|side of the bed|hairbrush)',
+    '(biscuit|biscuits|chip|chips|cake|cakes|crisps|sandwich|sandwiches|sausage|sausages|chocolate|chocolates|sweets|snack|snacks|doughnut|doughnuts|pizza|toast|yorkshire|yorkshires|roastie|roasties|potato|potatoes|ice cream|lolly|haribo|cheese|bacon|flapjack|brownie|mince pie|tea|teabag|teabags|mug|pen|pens|stapler|charger|duvet|blanket|sofa|socks|sock|hoodie|slippers|remote|pillow|toy|toys|nuggets|hobnob|hobnobs|kitkat|kit kat|quality street|milk|crumpet|scone|scones|pudding|side of the bed|hairbrush|lasagne|cookies|jam|marrow|curry|beer garden|barbecue|bbq|karaoke|ceilidh|monopoly|scrabble|cluedo|bingo|quiz|karaoke|raffle prize|fancy dress|diet|crossword|pest control|allotment|poodle|poodles|shampoo|haddock)',
     '(three|two|four|five|six)-year-old',
   ],
 });
@@ -92,6 +95,6 @@ export const statedBasis = words({
 export const invitation = words({
   name: 'invitation',
   phrases: [
-    '(taster|sign up|come along|join us|open day|drop in|free session|book now|all welcome|see you there)',
+    '(fete|fayre|school fair|farm|taster|sign up|come along|join us|open day|drop in|free session|book now|all welcome|see you there)',
   ],
 });

@@ -9,6 +9,10 @@ export interface Pair {
   readonly next: Signs;
   readonly reach: number;
   readonly either?: boolean;
+  /** What is done must be done to that and no more: `sells speed`, not `sells speed cameras`. */
+  readonly closed?: boolean;
+  /** After these the two mean something else: `beat us at chess`. */
+  readonly notBefore?: ReadonlySet<string>;
 }
 
 /**
@@ -42,10 +46,19 @@ export function together(first: Signs | Sign, next: Signs | Sign, reach = 5): Pa
   return { ...pair(first, next, reach), either: true };
 }
 
-function spansOf(source: Source, { first, next, reach, either }: Pair) {
-  const heads = first.flatMap((sign) => source.hits(sign));
+/** Like `pair`, and no noun follows: `sells speed`, not `sells speed cameras`. */
+export function closed(first: Signs | Sign, next: Signs | Sign, reach = 5): Pair {
+  return { ...pair(first, next, reach), closed: true };
+}
+
+function spansOf(source: Source, { first, next, reach, either, ...limits }: Pair) {
+  const heads = first
+    .flatMap((sign) => source.hits(sign))
+    .filter((hit) => !isNamedThing(source, hit));
   if (heads.length === 0) return [];
-  const others = next.flatMap((sign) => source.hits(sign));
+  const others = next
+    .flatMap((sign) => source.hits(sign))
+    .filter((other) => !isPossessor(source, other) && isWithinLimits(source, other, limits));
   return heads.flatMap((head) => {
     const near = others.filter(
       (other) => isWithin(head, other) || (either && isWithin(other, head)),
@@ -64,6 +77,41 @@ function spansOf(source: Source, { first, next, reach, either }: Pair) {
     return either === true || !source.tokens.slice(one.last, two.first).some(breaks);
   }
 }
+
+/** `on pads all hours`: a noun, though it looks like the verb. */
+function isNamedThing({ tokens }: Source, { sign, first, last, lemma }: Hit): boolean {
+  if (sign.kind !== 'words' || first < last || !sign.verbs?.includes(lemma)) return false;
+  return BEFORE_NOUN.has(tokens[first - 1]?.norm ?? '') && !tokens[first]?.norm.endsWith('ing');
+}
+
+const BEFORE_NOUN = new Set('the a an on of in with this that these those my our your'.split(' '));
+
+/** `shook her hand`: the hand was shaken, not she. */
+function isPossessor({ tokens }: Source, { first, last }: Hit): boolean {
+  return first === last && tokens[first]?.norm === 'her' && isContent(tokens[last + 1]);
+}
+
+function isWithinLimits(
+  { tokens }: Source,
+  { last }: Hit,
+  { closed: isClosed, notBefore }: Pick<Pair, 'closed' | 'notBefore'>,
+): boolean {
+  const next = tokens[last + 1];
+  return !(isClosed && isContent(next)) && !notBefore?.has(next?.norm ?? '');
+}
+
+function isContent(token: Source['tokens'][number] | undefined): boolean {
+  return token?.norm === '-' || (token?.kind === 'word' && !CLOSING.has(token.norm));
+}
+
+/** May follow an object; any other word goes on with it. */
+const CLOSING = new Set(
+  `and or but so with without in on at to for from by of off out up over under down round around behind outside about
+  against across through into when while until till after before because cos if that who which he she they it we i you
+  is are was were has had have the a an all like again every daily weekly now then again just only too as`.split(
+    /\s+/,
+  ),
+);
 
 /** No object stands behind these: `the man they hit was the driver`, `he never hit`. */
 function breaks({ norm }: Source['tokens'][number]): boolean {

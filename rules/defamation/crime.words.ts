@@ -1,5 +1,10 @@
-import { words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 import { list } from './word-list';
+
+/** Not every dealer is one: `antiques dealer`. */
+const DEALT = list(
+  'a the local known crack coke heroin smack weed ket pill pills class-a steroid big biggest small-time',
+);
 
 /** What a person is called who has committed a crime. */
 export const criminalNoun = words({
@@ -8,8 +13,8 @@ export const criminalNoun = words({
   nouns: [
     ...list(`
       thief crook fraudster scammer conman burglar abuser stalker arsonist blackmailer swindler robber mugger murderer
-      killer shoplifter criminal felon launderer embezzler forger pickpocket looter vandal kidnapper trafficker smuggler
-      gangster terrorist bigamist poacher drink-driver rioter con-artist con-man dealer hitman fence racketeer wife-beater
+      shoplifter criminal felon launderer embezzler forger pickpocket looter vandal kidnapper trafficker smuggler
+      gangster terrorist bigamist poacher drink-driver rioter con-artist con-man hitman racketeer wife-beater
       firebug thug
     `),
     ...[
@@ -24,14 +29,19 @@ export const criminalNoun = words({
     ],
     ...['jailbird', 'crime lord', 'fly tipper'],
   ],
+  sensed: [
+    { nouns: ['killer'], sense: (at) => !followedBy(at, 'on', 'at', 'in') },
+    { nouns: ['dealer'], sense: (at) => precededBy(at, ...DEALT) },
+  ],
   phrases: [
     '(thieving|robbing|conning|murdering|scamming|fraudulent|violent|wife-beating|thief)',
     '(light|sticky) (fingers|fingered)',
     'guilty (of|as)',
-    'on the (run|rob|nick|thieve|fiddle)',
+    'on the (rob|nick|thieve)',
+    'on the run from',
     'known to (the|) police',
     'behind (the|these|those|that|all the) (break-ins|burglaries|thefts|theft|fraud|scam|arson|fire|fires|attack|robbery)',
-    '(has|had|have|got) (form|previous)',
+    '(has|had|have|got) (form|previous for|previous convictions)',
     'bang at it',
     'blood on (his|her|their) hands',
   ],
@@ -43,28 +53,30 @@ export const crimeVerb = words({
   disguised: true,
   verbs: [
     ...list(`
-      steal rob burgle embezzle defraud swindle misappropriate pilfer pickpocket shoplift loot siphon syphon launder traffic
+      steal rob burgle embezzle defraud swindle misappropriate pilfer pickpocket shoplift loot siphon syphon
       blackmail extort mug assault stab strangle throttle murder kidnap stalk torch vandalise vandalize scam con fleece
       diddle thieve terrorise terrorize brutalise intimidate mistreat trouser burglarise embezzle bludgeon maim
     `),
-    ...[
-      'rip off',
-      'prey on',
-      'beat up',
-      'rough up',
-      'lay into',
-      'knock about',
-      'set fire to',
-      'fit up',
-      'mow down',
-    ],
-    ...['do over', 'run down', 'shake down'],
+    ...['rip off', 'prey on', 'beat up', 'rough up', 'set fire to', 'mow down', 'break into'],
+    'shake down',
+    'fly tip',
+  ],
+  sensed: [
+    {
+      phrases: ["(is|was|been|'s|still|caught) dealing"],
+      sense: (at) => !followedBy(at, 'with', 'in', 'cards', 'the'),
+    },
   ],
   phrases: [
-    '{get} away with _',
+    '(traffics|trafficked|trafficking)',
+    '(nicked|nicks|lifted|stripped|stripping) (the|) (lead|copper) (_|) (off|from)',
+    '{get} away with (it|murder|years)',
+    '{knock} (him|her|them|his _|her _|my _|their _|the _) about',
+    '{run} (a|) (county lines|brothel|drugs)',
+    '{set} _ (alight|ablaze|on fire)',
     '{leave} (him|her|them|me|us) for dead',
     '{leave} the scene',
-    '{drive} (off|away) from',
+    '{drive} (off|away) from (the|a|an) (scene|crash|accident|collision)',
     "(hasn't|never|not|hadn't) paid (_|_ _|_ _ _) (tax|vat|rent|maintenance|fine)",
     '{make} off with',
     '{do} a runner',
@@ -78,28 +90,42 @@ export const crimeVerb = words({
 export const violence = words({
   name: 'violence',
   verbs: list(`
-    hit beat batter slap punch kick bite burn choke drown kill knife glass headbutt shove push smash drug poison starve attack
-    threaten harass abuse hurt thump wallop clout lamp deck stamp groom spike knock smack backhand cane belt shake torture shoot bully clatter leather
+    hit beat batter slap punch kick bite burn choke drown kill knife glass headbutt drug poison starve attack
+    threaten harass abuse hurt thump wallop clout smack backhand cane torture shoot bully imprison whip scald kidnap
   `),
   phrases: ['{lock} _ in', '{run} over', '{set} _ on', '{put} _ in hospital'],
+});
+
+/** With somebody at the other end and a way down. */
+export const pushing = words({ name: 'pushing', verbs: list('push shove knock throw hurl fling') });
+export const downwards = words({
+  name: 'where to',
+  phrases: list('over down downstairs against into about off out'),
 });
 
 /** What is sold that may not be. */
 export const contraband = words({
   name: 'contraband',
-  nouns: list('pill fake knock-off wrap'),
-  phrases: [
-    ...list(`drugs coke cocaine weed crack heroin gear ketamine ket spice cannabis skunk speed mdma steroids hash valium
-      tramadol diazepam xanax opioids baccy snide moody hooky stolen nicked counterfeit fags brothel vapes`),
-  ],
+  nouns: ['knock-off'],
+  sensed: [{ phrases: ['dodgy'], sense: (at) => !followedBy(at, '-') }],
+  phrases:
+    list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
+    counterfeit illegal bootleg hooky untaxed black-market prescriptions class-a fentanyl firearms guns moonshine ivory`),
+});
+
+/** Also the names of harmless goods. */
+export const maybeContraband = words({
+  name: 'perhaps contraband',
+  nouns: list('pill fake wrap'),
+  phrases: list(
+    'coke weed crack gear ket spice skunk speed hash valium fags vapes ciggies green snide moody',
+  ),
 });
 
 export const trading = words({
   name: 'trading',
   verbs: [
-    ...list(
-      'sell deal push flog supply run grow peddle punt dish smuggle handle shift import fence hand prescribe hawk',
-    ),
+    ...list('sell deal push flog supply grow peddle punt smuggle shift import hawk traffic'),
     'knock out',
   ],
 });
@@ -112,10 +138,14 @@ export const driving = words({
 });
 export const unfitToDrive = words({
   name: 'unfit to drive',
-  nouns: ['pint', 'vodka'],
-  phrases: list(
-    'limit drunk pissed hammered plastered stoned steaming uninsured banned over-the-limit wasted steamboats drink coked',
-  ),
+  phrases: [
+    ...list(
+      'drunk pissed hammered plastered stoned steaming uninsured disqualified over-the-limit steamboats coked pints vodkas spliff',
+    ),
+    'over the limit',
+    '(while|whilst|when|still) banned',
+    '(suspended|no|without a) licence',
+  ],
 });
 
 /** Rules that are broken, and the breaking. */
@@ -154,7 +184,16 @@ export const property = words({
   ),
 });
 
-/** What somebody is owed, or drew, without right. */
+/** Other things that are stolen. */
+export const goods = words({
+  name: 'what is stolen',
+  nouns: list(
+    'parcel bike phone catalytic tool purse wallet handbag laptop van car quad trailer plant ring medal lamb ewe',
+  ),
+  phrases: list('morphine evidence stock copper diesel'),
+});
+
+/** Help for the ill, drawn by somebody who is well. */
 export const claiming = words({ name: 'claiming', verbs: ['claim', 'sign on', 'draw'] });
 export const benefit = words({
   name: 'benefit',
@@ -163,6 +202,15 @@ export const benefit = words({
     'universal credit',
     'blue badge',
     'sick pay',
+  ],
+});
+export const fitness = words({
+  name: 'sign of health or work',
+  nouns: list('marathon ladder gym job scaffold'),
+  phrases: [
+    'cash in hand',
+    '(runs|plays|climbs|lifts|works|working|dances) _',
+    'nothing wrong with (him|her)',
   ],
 });
 

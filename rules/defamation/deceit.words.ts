@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 import { list } from './word-list';
 
 /** What a person is called who deceives. */
@@ -6,10 +6,12 @@ export const dishonestNoun = words({
   name: 'dishonest',
   nouns: [
     ...list(`
-      liar cheat fraud charlatan phoney fake imposter impostor plagiarist grifter chancer shyster fiddler hypocrite sham
-      fantasist trickster snake bullshitter fibber turncoat rat weasel walt fabulist pretender
+      liar cheat fraud charlatan phoney imposter impostor plagiarist grifter chancer shyster hypocrite
+      fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender
     `),
     'con merchant',
+    'expenses fiddler',
+    'benefit fiddler',
     'snake oil salesman',
   ],
   phrases: [
@@ -25,7 +27,6 @@ export const dishonestNoun = words({
     '(up to|living) (no good|a lie)',
     'as straight as',
     'so-called',
-    '(is|was) (lying|at it)',
     "(isn't|never was|not|wasn't) (a|even a) (real|proper|qualified|genuine) _",
   ],
 });
@@ -36,7 +37,7 @@ export const deceitVerb = words({
   verbs: [
     ...list(`
       falsify forge fabricate plagiarise plagiarize mislead deceive hoodwink perjure bullshit fib dupe bluff hoax backdate
-      whitewash feign rig
+      whitewash
     `),
     ...[
       'cover up',
@@ -47,32 +48,45 @@ export const deceitVerb = words({
       'pull a sickie',
     ],
   ],
+  sensed: [
+    {
+      phrases: ['lying'],
+      sense: (at) =>
+        !followedBy(
+          at,
+          ...'on in under there around beside next back down awake low flat still empty idle'.split(
+            ' ',
+          ),
+        ),
+    },
+  ],
   phrases: [
-    '(lied|lying)',
+    'lied',
     'lies (about|to|constantly|on|whenever|for)',
-    '{make} (it|things|that|this|stuff|everything|it all) up',
+    '{make} (things|that|this|stuff|everything|it all) up',
+    '{make} it (all|) up',
     '{tell} (_|_ _) (lie|lies|porkies|fibs|whoppers|tales)',
-    "{claim} (he|she) (can't|cannot|had|has|was)",
-    '{turn} (_|) clock (_|) back',
+    "{claim} (he|she) (can't|cannot)",
     '{hush} (it|this|that|everything) up',
     '{sweep} _ under the carpet',
     '{pass} (it|them|this|that) off as',
     '{take} (the|) credit for',
+    '{give} (_|_ _) the answers',
+    '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
     "(wouldn't|doesn't|couldn't) know the truth",
-    '{open} (_|_ _|_ _ _) (post|mail|letters)',
+    "{open} (my|our|other people 's|everyone 's|residents) (post|mail)",
   ],
 });
 
-/** What is done to a record to make it say something else. */
+/** What is done to a record to make it say something else: wrong with any record. */
 export const altering = words({
-  name: 'altering',
+  name: 'falsifying',
   verbs: [
-    ...list(`
-      fake fiddle cook fudge massage inflate pad doctor rig alter change rewrite tweak delete shred bury hide burn bin wipe
-      lose invent copy swap cheat fix tamper manipulate crop withhold destroy buy sell leak forge write claim lie lift
-    `),
-    ...['make up', 'sit on', 'fill in', 'knock up'],
+    ...list(
+      'fake fiddle fudge massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
+    ),
+    ...['tamper with', 'make up', 'cook up', 'rub out'],
   ],
 });
 
@@ -81,19 +95,54 @@ export const record = words({
   name: 'record',
   nouns: list(`
     minute log logbook figure number stat statistic result mark grade score statement report invoice receipt timesheet
-    signature qualification certificate reference exam test survey audit rota register medal file email review vote ballot
-    petition tender cv degree doctorate diploma logo thesis essay paragraph chapter scan dissertation application form sheet mileage overtime
-    expense book sample dataset complaint measurement outcome count hour injury illness sickie entry record
+    signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
+    degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
+    injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence burglary robbery crash accident claim assault
   `),
+  phrases: list('evidence footage data accounts coursework paperwork sats hours history title'),
+});
+
+/** A record that is none: `his degree is fake`. */
+export const bogus = words({
+  name: 'is fake',
   phrases: [
-    'evidence',
-    'footage',
-    'the truth',
-    'data',
-    'accounts',
-    'coursework',
-    'paperwork',
-    'safety checks',
+    "(is|are|was|were|'s) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)",
+    '(is|are|was|were) (made up|cooked up)',
+  ],
+});
+
+/** Ways of getting rid of what should be kept. */
+export const destroying = words({
+  name: 'getting rid of it',
+  verbs: [
+    ...list(
+      'delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch',
+    ),
+    'sit on',
+  ],
+});
+export const keptRecord = words({
+  name: 'what should be kept',
+  nouns: list(
+    'minute report evidence email complaint statement file log invoice receipt ballot record warning allegation finding bodycam transcript',
+  ),
+  phrases: [...list('footage data accounts evidence paperwork cctv'), 'the truth'],
+});
+
+/** What is never bought, sold or taken from another honestly. */
+export const trading = words({ name: 'buying and selling', verbs: list('buy sell swap trade') });
+export const unsaleable = words({
+  name: 'what is not for sale',
+  nouns: list(
+    'vote degree qualification doctorate diploma grade mark silence verdict prescription',
+  ),
+});
+export const copying = words({ name: 'copying', verbs: list('copy lift pinch nick steal crib') });
+export const ownWork = words({
+  name: 'work of others',
+  phrases: [
+    "(students|pupils|colleagues|clients) ' (work|thesis|essays|research|ideas|data|words)",
+    "(student 's|colleague 's|someone else 's|somebody else 's|other people 's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
   ],
 });
 
@@ -110,7 +159,6 @@ export const truthEuphemism = words({
     '(less|rather less) than (honest|straight|truthful|candid)',
     'not (exactly|entirely|altogether|quite) (honest|straight|truthful)',
     '(pinch|bucket|bag|sack|cellar) of salt',
-    "(somebody|someone|anybody) else 's (slide|work|idea|research|data|words|essay|design)",
     '(ones|one) (he|she|they) (believed|believes) in',
     '(believe|trust|buy) (a|one|any|every) (word|thing)',
     '{make} (it|them) up as',
@@ -121,17 +169,21 @@ export const truthEuphemism = words({
 /** Words for somebody who can be or has been bought. */
 export const corruptNoun = words({
   name: 'corrupt',
+  sensed: [{ phrases: ['on the take'], sense: (at) => !followedBy(at, '-', 'home', 'away') }],
   phrases: [
     ...list('corrupt bent bribed crooked corruption'),
-    'on the (take|make|payroll|grift)',
-    "in (the|their|his|her|_|_ 's|_ _ 's) (pocket|pockets|pay)",
+    'on the (make|grift)',
+    "on (his|her|their|_ 's) payroll",
+    "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
-    'in (bed|cahoots) with',
+    'in cahoots with',
+    'in bed with (the|that|his|her|local|every|half)',
     '(brown|plain|fat|stuffed|nice) (envelope|envelopes)',
     '(snout|snouts) in the trough',
     'jobs for the boys',
     '(human|walking) (cash machine|cashpoint|atm)',
-    '(looks|look|looked|looking) after (their|his|her) (friends|own|mates|pals)',
+    '(looks|look|looked|looking) after (their|his|her) (friends|mates|pals|cronies)',
+    'looked after by',
   ],
 });
 
@@ -147,16 +199,22 @@ export const corruptVerb = words({
     '{grease} (_|_ _) (palm|palms)',
     '(palm|palms) (greased|oiled)',
     '{make} (_|_ _) (disappear|go away|vanish)',
-    '{pull} strings',
+    '{pull} strings (for|to)',
     '{fit} (him|her|them|people|me|_ _) up',
-    '{plant} (_|_ _|the wrap)',
+    '{plant} (evidence|drugs|it on|them on|the _ on)',
+    '{plant} (the|a|some) (knife|gun|drugs|evidence|wrap|weapon|dna)',
   ],
 });
 
 /** What buys a favour. */
 export const bribe = words({
   name: 'bribe',
-  nouns: list('backhander bung kickback bribe sweetener payoff envelope inducement'),
+  nouns: list('backhander bung kickback bribe payoff inducement'),
+  phrases: [
+    '(brown|plain|fat|stuffed) [envelope]',
+    '(cut|slice|percentage) of (every|each|all)',
+    'money under the table',
+  ],
 });
 
 /** Those who want something from an office. */
@@ -164,7 +222,7 @@ export const supplicant = words({
   name: 'who wants something',
   nouns: [
     ...list(
-      'developer builder contractor supplier landlord dealer bidder firm donor brother gang owner publican',
+      'developer builder contractor supplier landlord dealer bidder firm donor gang publican quarry club',
     ),
     'housing association',
   ],
@@ -173,37 +231,44 @@ export const supplicant = words({
 
 export const receiving = words({
   name: 'receiving',
-  verbs: list('take accept pocket enjoy get receive want give pay'),
+  verbs: list('take accept pocket enjoy receive want demand'),
 });
+export const getting = words({ name: 'getting', verbs: list('get expect charge') });
 export const gift = words({
   name: 'gift',
   nouns: list(
     'holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
   ),
-  phrases: ['cash', 'hospitality', 'for (nothing|free)', '(five|ten|20|thirty|fifty) grand'],
+  phrases: [
+    'cash',
+    'money',
+    'hospitality',
+    'for (nothing|free)',
+    '(five|ten|20|thirty|fifty) grand',
+  ],
 });
 
 /** What an office has to give. */
 export const award = words({
   name: 'award',
-  nouns: list(`
-    contract tender licence job post grant lease allotment promotion bid deal plot application pitch permit waiting-list place
-    fine ticket charge complaint case file point summons
-  `),
-  phrases: ['planning', 'permission', 'consent', 'in charge', 'the work', 'digging by'],
+  nouns: list(
+    'contract tender licence job post grant lease allotment promotion bid deal planning permit',
+  ),
+  phrases: ['permission', 'consent', 'the work'],
 });
 export const awarding = words({
   name: 'awarding',
-  verbs: list(
-    'give hand award get win land sell swing lose quash scrap squash drop vanish disappear join jump bag fix slip wave push rig',
-  ),
-  phrases: ['go missing', 'went to', 'going missing', 'goes to', 'gone to'],
+  verbs: list('give hand award swing land slip wangle fix steer grant'),
+});
+export const goingTo = words({
+  name: 'going to',
+  phrases: ['(went|goes|gone|go|handed|given|awarded) (straight|) to'],
 });
 
 /** Ways of giving somebody work. */
 export const employing = words({
   name: 'employing',
-  verbs: list('employ hire appoint promote pay award favour recruit'),
+  verbs: list('employ hire appoint promote recruit'),
 });
 
 /** The interest was said before the vote, and written down. */
@@ -223,7 +288,9 @@ export const honestyIdioms = words({
     '(fake|sham) (tan|fur|nails|news|snow|lashes|grass|tree|flowers)',
     'cheat (sheet|sheets|day|meal|code|codes)',
     'bent (double|over|down|nail|coin|knee|spoon|wire)',
-    '{lie} (down|low|ahead|in the|in bed|awake|flat|still)',
+    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
+    '{lie} on (the|a|his|her|my|its|their|top)',
+    '{make} it up (to|the|there|that|a|here)',
     'fraud (team|officer|officers|squad|awareness|prevention|alert|warning|week|victim|unit|act)',
     'fit as a fiddle',
     'spin doctor',

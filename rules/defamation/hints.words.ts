@@ -13,11 +13,18 @@ const asked =
 const butFollows = ({ source, last }: Place): boolean =>
   source.tokens.slice(last, last + 24).some(({ norm }) => norm === 'but' || norm === 'just');
 
+/** `Google Dana 2009`, `Google what Dana did`. */
+const ofThePast = ({ source, last }: Place): boolean =>
+  source.tokens
+    .slice(last + 1, last + 7)
+    .some(({ norm }) => norm === 'what' || /^(?:19|20)\d\d$/.test(norm));
+
 /** Hints that need nothing but a person beside them. */
 export const hint = words({
   name: 'hint',
   sensed: [
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
+    { phrases: ['google'], sense: ofThePast },
     { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
@@ -25,44 +32,25 @@ export const hint = words({
     'no smoke without (a|) fire',
     "(i'm|im|i am) (the pope|a dutchman|the queen|the king|father christmas|santa)",
     'pull the other (one|leg)',
-    '(knows|knew) (exactly|full well|very well|fine well|damn well) (what|why|who|where|how)',
-    '(we|everyone|everybody) (know|knows) about',
-    '(whole|entire) _ (knows|kens|ken|talks)',
-    'look it up',
-    '(not one|not a) penny',
-    '(no|hardly an|some) accident',
-    'on purpose',
-    '(lucky|clever) (girl|boy|lad|lass|man|woman)',
-    '(know|knows) what (he|she|you) (did|has done|have done|is|got up to|gets up to)',
-    '(told|tell|tells) the (insurers|insurance|police|taxman|auditors)',
+    '(knows|knew) (full|fine|damn) well (what|why|who|where)',
+    '(knows|knew) (exactly|precisely|fine well|very well) (why|what (he|she|they) (did|done|was))',
+    '(know|knows) what (he|she|you) (did|has done|have done|got up to|gets up to)',
     'where (_|_ _|_ _ _|_ _ _ _) (money|cash|funds|donations|takings|collection|grant|deposit) (went|goes|has gone|gone|go)',
     '(what|whatever) happened to (_|_ _|_ _ _) (money|cash|funds|donations|takings|collection|grant|deposit|deposits)',
-    "on (a|an|his|her|that|their) (_|_ 's|_ _|) (wage|wages|salary|pension|pay)",
     '(innocent face|side eye|cough cough|cough _ cough)',
     '(skeleton|skeletons) in',
     'how convenient',
     "then (i'm|im|i am)",
-    '(moved on|sent away|thrown out|kicked out|barred) (from|of) (_|_ _|)',
-    'for a reason',
-    'never (seen|heard of) (again|since)',
-    '(coincidentally|happens to)',
     '(make|take) of (that|it) what you (will|like)',
     '(moved from|asked to leave|had to leave|sacked from|kicked out of) (his|her) (last|previous|old)',
     'past (catches|catch|catching|caught) up',
     '(something|summat|plenty|a lot) to hide',
-    '(police|hmrc|the taxman|auditors|someone|somebody) (should|might|ought to|needs to|must) (look|ask|check|investigate|dig)',
+    '(police|hmrc|the taxman|auditors) (should|might|ought to|needs to|must) (look|ask|check|investigate|dig)',
     'more to (him|her|it) than',
     'ask (his|her) (ex|exes|wife|husband)',
-    '(ask|asking) (him|her|yourself|_|_ _|_ _ _|_ _ _ _) (where|what|why|how)',
-    '(conveniently|mysteriously) _',
     '(not a|no) coincidence',
     'do the (maths|math|sums)',
     '(put it that way|stay woke)',
-    "(no wonder|clear why|that's why) (he|she) (resigned|left|retired|went)",
-    'google (_|_ _) plus',
-    'habit of (going|disappearing|vanishing)',
-    'is lighter',
-    'missing (laptop|money|cash|file|files|minutes|keys|laptops|evidence|receipts)',
   ],
 });
 
@@ -79,33 +67,41 @@ export const softHint = words({
     },
   ],
   phrases: [
+    'look it up',
+    '(no|hardly an|some) accident',
+    'on purpose',
+    '(lucky|clever) (girl|boy|lad|lass|man|woman)',
+    '(not one|not a) penny',
+    '(told|tell|tells) the (insurers|insurance|police|taxman|auditors)',
+    'for a reason',
+    'never (seen|heard of) (again|since)',
+    '(coincidentally|happens to)',
+    '(whole|entire) _ (knows|kens|ken|talks)',
+    '(we|everyone|everybody) (know|knows) about',
+    '(moved on|sent away|thrown out|kicked out|barred) (from|of) (_|_ _|)',
+    'missing (laptop|money|cash|file|files|minutes|keys|laptops|evidence|receipts)',
+    "on (a|an|his|her|that|their) (_|_ 's|_ _|) (wage|wages|salary|pension|pay)",
+    '(conveniently|mysteriously) _',
+    "(no wonder|clear why|that's why) (he|she) (resigned|left|retired|went)",
+    '(ask|asking) (him|her|yourself|_|_ _|_ _ _|_ _ _ _) (where|what|why)',
     '(not|no|not naming|naming no) (naming|names)',
     '(nobody|no one) (supposed to|allowed to|going to) (ask|mention|talk|say)',
     '(draw|make|reach) your own',
     '(you tell me|one plus one|two and two|work it out|think about it|nuff said|there i said it)',
     '(word to the wise|be warned|reminder that|never forget|not surprised|no surprise)',
-    '(father|mother|neighbour|boss) of the year',
     '(lucky|alright|nice) for some',
     "can't believe",
     '(everyone|everybody|half the _|the whole _|every _) (_ _ _|) (knows|knew|saw|can see|smelt|heard|kens)',
     "(i've|we've|i have|we have) (seen|got|) (_|) (photos|proof|screenshots|emails|messages|receipts|marks|video)",
     '(saw|seen) it (myself|with my own)',
     '(i|we) can prove',
-    'i mean',
     'quietly (let|left|moved|dropped|paid|retired|got)',
     'moved (parish|school|force|club|church)',
-    'for safekeeping',
     "(hasn't|hadn't|never) (given|paid|put) (_|_ _|) a penny",
-    'none (come|came|of it)',
     '(who|whoever) (hired|vetted|promoted|appointed)',
     'got up to',
     '(someone|somebody) explain',
     '(told|reported|warned) (_|_ _) about (him|her)',
-    'did nothing',
-    'on the trot',
-    'come out with',
-    'comes out with',
-    'every (year|week|friday|time)',
     'say no more',
     "(couldn't|could not|can't) possibly",
     '(just say|just saying|say no more|read between the lines|nudge nudge|wink wink|just an observation)',
@@ -115,17 +111,10 @@ export const softHint = words({
     '(what|quite) a coincidence',
     'funny that',
     'the (week|day|month|night) (after|before|the|that|it)',
-    'never (gets|got|has|seems)',
     '(at|from) (his|her) (last|old|previous) (school|job|post|club|place|parish|church|force)',
-    'come out (in|soon|)',
     '(friends|mates|pals) in (high|low) places',
     '(makes|make) (you|me|one) (wonder|think)',
-    'suddenly _',
-    "(must be|it's|its) (the|nice) _",
-    'worth every penny',
     '(does|anyone) (anyone else|else) think',
-    'i can count',
-    'eh',
   ],
 });
 
@@ -147,13 +136,16 @@ export const accusingEmoji = words({
 export const tender = words({
   name: 'matter of suspicion',
   nouns: list(`
-    contract developer envelope donation fund account receipt invoice tender villa wage salary schoolgirl pupil affair
-    parcel carrier-bag plate gcse minibus tax passport bonus girl ring pension cable payout boy kid tribunal raid allegation nda laptop evidence float secret
+    contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
+    payout cctv tribunal raid allegation nda evidence licence scandal injury
   `),
-  phrases: list(`
-    money cash expenses planning raffle kitty till takings marbella underage mistress police arrested cuffs prison suspended
-    sacked resigned hushed trending allegedly scandal payoff insurance insurers deleted savoy coke bruises
+  phrases: [
+    'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',
+    ...list(`
+    money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
+    trending allegedly payoff insurance insurers deleted coke bruises walkabout insolvent injunction
   `),
+  ],
 });
 
 /** Ways of making the post one answers one's own. */
@@ -161,6 +153,9 @@ export const sharing = words({
   name: 'passing it on',
   phrases: [
     'called it',
+    '(well done|thanks|thank you|fair play|credit) (for|on) (naming|saying|posting|sharing|speaking)',
+    'needs (saying|sharing|to go viral)',
+    '(did|done) (ours|mine|us|me|my mum|my nan) (too|as well|over|last)',
     '(always|all) (knew|said|called|thought)',
     '(knew|said) it all along',
     '(wondered|wondering) when',
@@ -170,12 +165,9 @@ export const sharing = words({
     '(worse|more) than that',
     'and then some',
     '(truth|something) in it',
-    'ask our',
-    'worked there',
     'about time (this|it|someone)',
     'told you',
     '(same|happened) (happened|here|to me|to us)',
-    'warmer',
     'open secret',
     "(doesn't|does not|didn't) surprise",
     '(not|zero) surprised',

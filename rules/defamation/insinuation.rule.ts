@@ -9,9 +9,8 @@ import {
   type Sign,
 } from '../engine';
 import { newRiches, othersMoney } from './acts';
-import { accountedFor, notInEarnest, trifling } from './circumstances';
+import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstances';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
-import { young } from './people.words';
 import { identifiable } from './targets';
 
 const NEAR = 14;
@@ -37,8 +36,7 @@ const isNear = predicate(
 const isPointed = predicate('has a second sign', (match) => {
   const { sign } = match.anchor;
   if (sign === hint || match.inText([tender, ...othersMoney])) return true;
-  if (sign === softHint && (match.inText(young) || match.source.hits(softHint).length > 1))
-    return true;
+  if (sign === softHint && match.source.hits(softHint).length > 1) return true;
   if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
   if (match.inContext(tender) || match.inText(softHint)) return true;
   const count = match.source.hits(accusingEmoji).length;
@@ -59,7 +57,7 @@ export default rule({
     negated,
     quotedSpeech,
     praised,
-    either('explained or trifling', accountedFor, trifling),
+    either('explained or trifling', accountedFor, trifling, inInvitation),
     notInEarnest,
   ],
   mark: ['hint', 'who'],

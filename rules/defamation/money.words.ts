@@ -16,13 +16,14 @@ export const money = words({
 /** Money that by its name belongs to others. */
 export const trustMoney = words({
   name: 'money held for others',
-  nouns: list(
-    'donation deposit kitty float taking subscription sub proceed expense raffle hardship-fund sponsorship',
-  ),
+  nouns: list('donation deposit kitty subscription expense hardship-fund sponsorship'),
   phrases: [
-    ...list('till takings subs dues petty-cash gofundme fundraiser lottery hospice benevolent'),
+    ...list('takings subs dues petty-cash gofundme'),
+    '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
     '(petty|dinner|trip|charity|club|church|school|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
     'service charge',
+    'the _ (fund|appeal|kitty|collection|float|account)',
+    '(hospice|raffle|lottery|benevolent|appeal|collection|tack room|minibus) (money|cash|fund|tin|box|takings|appeal|kitty)',
     'the collection',
   ],
 });
@@ -38,17 +39,43 @@ export const owner = words({
   phrases: list('my our your their everyone everybody people us me them'),
 });
 
-/** Ways of taking that need a thing to be wrong: `lightened the float`. */
+/** Ways of taking that need somebody's money to be wrong: `drained Dad's account`. */
 export const removing = words({
   name: 'taking away',
+  verbs: [...list('empty drain bleed blow gamble'), 'clean out', 'clear out', 'hang on to'],
+  phrases: ['off with'],
+});
+
+/** Ways in which money moves, wrong where it belongs to somebody weak. */
+export const moving = words({
+  name: 'moving money',
   verbs: [
-    ...list(`
-      empty drain lift bleed spend blow gamble divert transfer withdraw cash drink clear move treat charge bill overcharge
-      cheat sting tap con claim
-    `),
-    ...['clean out', 'hang on to', 'pay himself', 'pay herself'],
+    ...list(
+      'lift spend divert transfer withdraw cash tap overcharge cheat claim keep pocket use help',
+    ),
+    'pay himself',
+    'pay herself',
   ],
-  phrases: ['(sat|sitting|sits) on', 'out of', 'off with'],
+});
+
+/** Whose money is not to be touched. */
+export const weakOwner = words({
+  name: 'somebody weak',
+  nouns: list(
+    'mum mam mother dad father nan gran grandad granny widow widower pensioner resident patient client victim aunt lady',
+  ),
+});
+
+/** Money itself, of which taking on the quiet is wrong. */
+export const cashlike = words({
+  name: 'cash',
+  nouns: list(
+    `fund account wallet purse tin grant estate inheritance necklace saving pension wage pound fiver tenner grand quid
+    legacy collection donation deposit appeal kitty subscription`,
+  ),
+  phrases: list(
+    'money cash £ jewellery funds thousands funding medication lead copper diesel scrap',
+  ),
 });
 
 /** Ways of taking that no word for whose it was is needed for. */
@@ -56,7 +83,7 @@ export const grabbing = words({
   name: 'taking for oneself',
   verbs: [
     ...list(
-      'raid pinch nick swipe milk plunder sponge lighten pocket skim siphon syphon steal fiddle bag snaffle',
+      'pinch nick swipe plunder lighten pocket skim siphon syphon fiddle snaffle pilfer steal filch purloin',
     ),
     ...[
       'dip into',
@@ -71,7 +98,7 @@ export const grabbing = words({
   ],
   phrases: [
     '{help} (himself|herself|themselves) to',
-    '(hand|hands|fingers|paws|mitts|snout|nose|arm) (in|inside|down)',
+    '(hand|hands|fingers|paws|mitts|snout|nose) (in|inside|down)',
   ],
 });
 
@@ -80,11 +107,11 @@ export const luxury = words({
   name: 'private good',
   nouns: list(`
     holiday cruise kitchen extension conservatory villa yacht boat caravan patio facelift mortgage divorce wedding bathroom
-    driveway hot-tub handbag rolex watch car merc bmw tesla motor spa casino bookie horse lodge weekend pool
+    driveway hot-tub handbag rolex watch car merc bmw tesla spa casino bookie horse lodge pool
   `),
   phrases: [
     ...list(
-      'tenerife marbella benidorm dubai vegas ibiza maldives florida cruise booze lanzarote porsche botox',
+      'tenerife marbella benidorm dubai vegas ibiza maldives florida booze lanzarote porsche botox',
     ),
     '(range rover|second home|his own|her own|their own|himself|herself)',
   ],
@@ -93,15 +120,6 @@ export const luxury = words({
 /** Money going somewhere. */
 export const flowing = words({
   name: 'money goes',
-  verbs: list(
-    'spend blow use pay fund buy gamble go vanish disappear fritter splash treat put walk evaporate',
-  ),
-  phrases: [
-    'went on',
-    'courtesy of',
-    'lighter',
-    'short',
-    'missing',
-    'never (arrived|reached|seen)',
-  ],
+  verbs: list('spend blow use pay fund buy gamble go fritter splash'),
+  phrases: ['went on', 'courtesy of'],
 });

@@ -1,9 +1,31 @@
-import { negated, question, removeSentence, replaceSentence, rule } from '../engine';
-import { corruptAct } from './acts';
-import { accountedFor, asView, notInEarnest } from './circumstances';
+import {
+  either,
+  negated,
+  predicate,
+  question,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { awardToKin, corruptAct } from './acts';
+import { accountedFor, asView, meantLightly } from './circumstances';
 import { corruptNoun, corruptVerb } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
+
+/** Kin to whom something goes are marked with it: `the contract went to the mayor's brother`. */
+const said = either(
+  'claim is said of who',
+  saidOf('who', 'claim', [corruptVerb, corruptAct]),
+  predicate(
+    'goes to kin',
+    (match) => {
+      const [claim, who] = [match.hit('claim'), match.hit('who')];
+      return claim.sign === awardToKin && who.first <= claim.last + 2 && who.last >= claim.first;
+    },
+    ['claim', 'who'],
+  ),
+);
 
 export default rule({
   id: 'defamation/person-called-corrupt',
@@ -13,9 +35,9 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { claim: [corruptNoun, corruptVerb, corruptAct], who: identifiable },
-  when: [saidOf('who', 'claim', [corruptVerb, corruptAct])],
-  unless: [negated, accountedFor, notInEarnest],
+  looksFor: { claim: [corruptNoun, corruptVerb, corruptAct, awardToKin], who: identifiable },
+  when: [said],
+  unless: [negated, accountedFor, meantLightly],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },
@@ -50,9 +72,9 @@ export default rule({
         text: 'Please don’t share the post that says Gwyn Parry took a bribe.',
         because: 'on record or taken back',
       },
-      { text: 'Gwyn Parry bribed the ref with a pie', because: 'play, fiction or history' },
-      { text: 'Season four and DCI Marlow is bent as well', because: 'play, fiction or history' },
-      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'play, fiction or history' },
+      { text: 'Gwyn Parry bribed the ref with a pie', because: 'meant lightly' },
+      { text: 'Season four and DCI Marlow is bent as well', because: 'meant lightly' },
+      { text: 'In 1834 the mayor Josiah Pugh took a bribe', because: 'meant lightly' },
       { text: 'Someone offered Gwyn Parry a bribe', because: 'claim is said of who' },
       { text: 'The whole council is corrupt', because: 'unseen' },
     ],

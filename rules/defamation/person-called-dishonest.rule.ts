@@ -6,9 +6,11 @@ import {
   removeSentence,
   replaceSentence,
   rule,
+  type Sign,
 } from '../engine';
-import { deceitAct, rogueTrader } from './acts';
-import { accountedFor, asView, notInEarnest } from './circumstances';
+import { cheatingAct, deceitAct, rogueTrader } from './acts';
+import { cheatingVerb } from './business.words';
+import { accountedFor, asView, meantLightly } from './circumstances';
 import { deceitVerb, dishonestNoun, truthEuphemism } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -18,10 +20,12 @@ const politely = predicate('politely put', (match) => match.hit('claim').sign ==
   'claim',
 ]);
 
+const DEEDS: readonly Sign[] = [deceitVerb, deceitAct, cheatingVerb, cheatingAct];
+
 const said = either(
   'claim is said of who',
-  saidOf('who', 'claim', [deceitVerb, deceitAct]),
-  saidOf('who', 'claim', [deceitVerb, deceitAct, truthEuphemism]),
+  saidOf('who', 'claim', DEEDS),
+  saidOf('who', 'claim', [...DEEDS, truthEuphemism]),
 );
 
 export default rule({
@@ -33,11 +37,11 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
   looksFor: {
-    claim: [dishonestNoun, deceitVerb, deceitAct, truthEuphemism, rogueTrader],
+    claim: [dishonestNoun, ...DEEDS, truthEuphemism, rogueTrader],
     who: identifiable,
   },
   when: [said],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [negated, accountedFor, meantLightly],
   adjust: [
     { when: politely, to: 'ask' },
     { when: question, to: 'ask' },
@@ -80,9 +84,9 @@ export default rule({
       },
       {
         text: 'Rewatching it and I still say Marcus is a liar',
-        because: 'play, fiction or history',
+        because: 'meant lightly',
       },
-      { text: 'In 1790 Mary Toogood lied to the parish', because: 'play, fiction or history' },
+      { text: 'In 1790 Mary Toogood lied to the parish', because: 'meant lightly' },
       { text: 'Someone lied to Sunita Rao about the rent', because: 'claim is said of who' },
       { text: 'Ieuan Probert lied down after the race', because: 'idiom' },
     ],

@@ -54,7 +54,7 @@ export default rule({
       'My boss {{Colette Drummond is a bigot}}',
       '{{Cllr Hopcroft is racist}}, simple as',
       'That {{homophobe Ricky Stanway}} is back on the parish page',
-      '{{Ricky Stanway hates gay}} people',
+      '{{Ricky Stanway hates gay people}}',
       {
         text: 'I think {{Cllr Hopcroft is a misogynist}} because he said it about nurses',
         level: 'reword',

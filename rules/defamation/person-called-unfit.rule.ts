@@ -1,6 +1,6 @@
 import { negated, removeSentence, replaceSentence, rule } from '../engine';
 import { dangerAct, unfitAct } from './acts';
-import { accountedFor, asReasonedView, notInEarnest } from './circumstances';
+import { accountedFor, asReasonedView, meantLightly } from './circumstances';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
 import { unfitNoun, unfitVerb } from './unfit.words';
@@ -15,7 +15,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [unfitNoun, unfitVerb, unfitAct, dangerAct], who: identifiable },
   when: [saidOf('who', 'claim', [unfitVerb, unfitAct, dangerAct])],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [negated, accountedFor, meantLightly],
   adjust: [{ when: asReasonedView, to: 'reword' }],
   mark: ['who', 'claim'],
   message: ({ who, claim }) =>
@@ -56,15 +56,15 @@ export default rule({
       },
       {
         text: 'Rhys Tudor is useless when the scrum collapses',
-        because: 'play, fiction or history',
+        because: 'meant lightly',
       },
       {
         text: 'Two episodes in and the sheriff, Marcus, is useless',
-        because: 'play, fiction or history',
+        because: 'meant lightly',
       },
       {
         text: 'In 1850 the schoolmaster Ebenezer Lloyd was unfit to teach',
-        because: 'play, fiction or history',
+        because: 'meant lightly',
       },
       { text: 'Mrs Thorley helped an incompetent swimmer', because: 'claim is said of who' },
       { text: 'Rhys Tudor is the village butcher', because: 'idiom' },

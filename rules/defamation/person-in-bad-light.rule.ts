@@ -73,22 +73,22 @@ export default rule({
   ],
   examples: {
     flag: [
-      '{{Gwyn Parry shouts}} at the kids until they cry',
-      '{{Sunita Rao lost}} the evidence',
+      '{{Gwyn Parry taunts}} the kids until they cry',
+      '{{Sunita Rao betrayed}} the union',
       { text: '{{Pembrey Lettings evicted}} my gran over the phone', level: 'ask' },
-      { text: 'I think {{Gwyn Parry ignored}} the complaints', level: 'ask' },
+      { text: 'I think {{Gwyn Parry exploited}} the lads', level: 'ask' },
     ],
     allow: [
-      { text: 'Gwyn Parry never shouts at the kids', because: 'negated' },
-      { text: '“Gwyn Parry shouts at the kids”, they sang', because: 'quoted speech' },
+      { text: 'Gwyn Parry never taunts the kids', because: 'negated' },
+      { text: '“Gwyn Parry taunts the kids”, they sang', because: 'quoted speech' },
       {
-        text: 'Gwyn Parry ignored two complaints, the ombudsman found',
+        text: 'Gwyn Parry dodged two complaints, the ombudsman found',
         because: 'on record or taken back',
       },
-      { text: 'Gwyn Parry shouts at the kids like a hero, thanks Gwyn', because: 'meant lightly' },
-      { text: 'The kids shouted for Gwyn Parry', because: 'act is said of who' },
-      { text: 'Gwyn Parry shouts across the valley', because: 'touches a tender matter' },
-      { text: 'My neighbour shouts at the kids', because: 'named' },
+      { text: 'Gwyn Parry taunts the kids like a hero, thanks Gwyn', because: 'meant lightly' },
+      { text: 'The kids taunted Gwyn Parry', because: 'act is said of who' },
+      { text: 'Gwyn Parry taunts the wind', because: 'touches a tender matter' },
+      { text: 'My neighbour taunts the kids', because: 'named' },
     ],
   },
 });

@@ -16,7 +16,7 @@ export const prejudiceNoun = words({
     'holocaust denier',
   ],
   phrases: list(
-    'homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
+    'prejudiced homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
   ),
 });
 
@@ -27,7 +27,10 @@ export const despised = words({
     'gay lesbian muslim foreigner jew traveller gypsy immigrant asian pole woman hindu christian sikh catholic turban mohammed ayesha hijab headscarf migrant refugee',
   ),
   phrases: [
-    ...list('black brown disabled trans foreign polish muslim jewish irish romanian'),
+    ...list('disabled trans foreigners'),
+    "(black|brown|foreign|polish|muslim|jewish|irish|romanian|asian|gay|women|woman|disabled) (people|folk|women|woman|men|man|couples|couple|patients|kids|families|lads|girls|drivers|staff|tenants|workers|candidates|'s pain)",
+    "(isn't|aren't) (white|english|british|straight|christian)",
+    '(an accent|a hijab|a turban)',
     '(an accent|a headscarf)',
     'my (people|sort|lot|kind)',
     'back on (the|) boats',
@@ -38,21 +41,21 @@ export const despised = words({
 /** How it is shown. */
 export const despising = words({
   name: 'despising',
-  verbs: list('hate despise refuse mock mimic blame call think'),
+  verbs: [
+    ...list('hate despise loathe detest mock mimic ridicule distrust'),
+    'look down on',
+    'sneer at',
+  ],
   phrases: [
-    "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|sit|shake|speak|expect|get)",
+    "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|shake|speak|let|admit)",
     "(can't|cannot) stand",
-    'only (hires|hired|promotes|serves|rents|picks|hire|promote|likes)',
-    '(bars|barred|bans|turns away|turned away|refuses|refused) (_|)',
+    '(bars|barred|bans|turns away|turned away|refuses to (serve|hire|treat)|refused to (serve|hire|treat))',
     'problem with',
     '(moved|changed) seat',
     '(crosses|crossed) the road',
     'have us',
-    'good at',
-    'belong',
-    'because they',
+    '(are|is) (vermin|animals|dirty|lazy|thick|scum|inferior|thieves)',
     "(shouldn't|should not|can't) (be|work|drive|vote|have|manage|lead)",
-    'expect',
   ],
 });
 

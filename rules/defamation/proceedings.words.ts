@@ -12,6 +12,11 @@ export const active = words({
     '(trial|jury|juror|jurors|defendant|accused|dock|crown court|magistrates|mags|prosecution|prosecutor|verdict|sheriff)',
     '(in|at|to|up in|before|up at) (the|) (court|mags)',
     'court at',
+    "(he's|she's|is|be|being) tried",
+    '(hearing|trial|plea|sentencing|committal) (is|starts|opens|in|on|next|tomorrow|monday|tuesday|wednesday|thursday|friday)',
+    "(hearing's|trial's|case is|he's up|she's up|up) (next|in|tomorrow|on monday|on friday)",
+    '(before|in front of|to) (the|a) (bench|beak|judge|sheriff)',
+    'being charged',
     '(appear|appears|appeared|appearing|up) (in|at|before)',
     '(pleaded|pleads|pleading) not guilty',
     '(denies|denied) (murder|rape|assault|all|theft|fraud|manslaughter|causing|sexual)',
@@ -41,7 +46,6 @@ export const prejudging = words({
     ),
     'bang to rights',
     'who else (had|has|could|would|did)',
-    'book (him|her|them) a cell',
     '(nasty|horrible|evil|vile|violent|wicked|dangerous) piece of work',
     'throw (the book|away the key)',
     '(convict|hang|jail|bury|castrate|string) (him|her|them|the _)',
@@ -58,13 +62,11 @@ export const prejudging = words({
     '(everyone|everybody|we all|we) (knows|know) (he|she|they) (did|done)',
     'written all over',
     "(knows|knew) exactly what (he's|she's|he|she) (_|)",
-    'look at (him|her|that face|his face|her face|his eyes|the state of him)',
+    'look at (that face|his face|her face|his eyes|the state of him)',
     '(bring back|deserves|deserve|deserved) (hanging|the rope|it|all|everything|life|to rot|prison|what)',
     '(lock|locked) (him|her|them|the _) up',
     '(rot|burn) in',
     '(going|gone|goes|sent) (down|nowhere|away for)',
-    'no (christmas|sympathy|excuse)',
-    'one less (_|) (thug|thief|scumbag)',
     '(finally|at last|about time) (caught|nicked|nabbed|arrested|charged|banged up|an end)',
     '(caught|nicked|nabbed|charged|banged up) (finally|at last|about time)',
     'justice (at last|for|is coming|will be served)',
@@ -80,7 +82,7 @@ export const villain = words({
       nouns: list(`
         animal monster scum scumbag beast thug coward killer rapist murderer thief burglar culprit paedo nonce predator arsonist
         mugger robber bastard scrote toerag pervert lowlife vermin attacker crook fraudster creep brute savage psycho maniac
-        yob vandal drugs-supermarket
+        yob vandal
       `),
       sense: (at) =>
         precededBy(
@@ -89,7 +91,6 @@ export const villain = words({
         ),
     },
   ],
-  phrases: ['drugs supermarket'],
 });
 
 /** Words that tell of somebody's past while a case is going on. */
@@ -106,10 +107,17 @@ export const history = words({
     '(second|third|fourth|fifth|umpteenth) (time|one|motor|offence|partner|victim)',
     '(repeat|prolific|career|serial|habitual|persistent|convicted|registered|known) (offender|criminal|thief|burglar|shoplifter|robber|nuisance|predator)',
     'usual suspects',
+    '(banned|barred|sacked|fired|kicked out|thrown out|struck off|expelled|suspended|inside|jailed|cautioned|nicked) (for|from|of) (_|_ _|_ _ _|_ _ _ _) (before|already|twice|previously|for this|for thieving|for stealing|for violence)',
+    '(sacked|fired|kicked out|thrown out|expelled|struck off) (for|from|of) _',
+    'banned (_|_ _|_ _ _) (before|twice)',
+    '(his|her|their) (other|last|previous|earlier) (victim|victims|girlfriend|wife|partner|ex|bloke)',
+    '(walked|got off) from (_|_ _) (identical|similar|other|same)',
+    'remember (him|her|them) from',
     "(jury|jurors|court|they) (don't|won't|aren't|never|can't|haven't|not) (know|hear|been told|be told|told|telling)",
     '(last|previous|first|ex) (girlfriend|wife|partner|victim)',
     '(just|only|recently|not long) (out|released|got out|came out)',
-    '(out|released|still|already) on (licence|tag|bail|probation)',
+    '(out|still|already) on (licence|tag|bail|probation)',
+    'released (early|on licence)',
     'our (old friend|regulars|frequent flyer)',
     '(same|that) (man|bloke|lad|one|family) who',
     '(bad|rotten) (lot|egg|apple)',
@@ -124,14 +132,14 @@ export const evidenceThing = words({
   name: 'evidence',
   nouns: list(`
     fingerprint print footage phone text message hammer knife weapon gun wallet receipt hair photo video laptop loft sock boot
-    pocket sample fibre balaclava glove mast witness lie diary jacket cell-site
+    pocket sample fibre balaclava glove mast witness diary lie-detector polygraph trainer jacket cell-site
   `),
   phrases: list('dna cctv blood alibi data history evidence drugs cash card'),
 });
 export const finding = words({
   name: 'finding',
   verbs: list(
-    'find recover catch get match prove show plan ping admit hide ask leave put own swing see',
+    'find recover catch get match prove show plan ping admit hide ask leave put own swing see fail pass',
   ),
   phrases: [
     'in his',
@@ -143,6 +151,7 @@ export const finding = words({
     'damning',
     "there's a",
     'puts him',
+    'matched',
   ],
 });
 

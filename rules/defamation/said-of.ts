@@ -11,14 +11,17 @@ import {
   LINKS,
   POSSESSIVE,
   TAIL_BREAKERS,
+  THWARTING,
 } from './said-of.sets';
 
 /** `Dana: 'Thieves …'` is Dana speaking. */
 const QUOTE_MARKS = new Set(["'", '"', '“', '‘']);
 const FURTHEST = 14;
 const LONGEST_COMPLEMENT = 7;
+/** `is a raging bigot`: told of, not done. */
+const ARTICLES = new Set(['a', 'an', 'the', 'most', 'such']);
 const HARMLESS_OF =
-  /\b(?:(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
+  /\b(?:out - and - out|(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
 
 /**
  * The words are said of that person: he or she does what `deeds` tell (`Dana stole it`, `stolen by
@@ -56,7 +59,7 @@ function heads(match: Match, said: Hit, person: Hit): boolean {
 function lacksSubject(match: Match, person: Hit, said: Hit, isDeed: boolean): boolean {
   const sentence = match.sentenceOf(said);
   const apart = sentence.index - match.sentenceOf(person).index;
-  if (apart < 1 || apart > 2 || isThing(match, said)) return false;
+  if (apart < 1 || apart > 2 || isThing(match, person, said)) return false;
   const before = norms(match, sentence.first, said.first);
   if (!isDeed) {
     return (
@@ -102,7 +105,10 @@ function isComplement(between: readonly string[]): boolean {
   const tail = between.slice(link + 1);
   if (tail.length > LONGEST_COMPLEMENT || !keepsSubject(between.slice(0, link))) return false;
   const plain = tail.join(' ').replace(HARMLESS_OF, '').split(' ');
-  return !plain.some((word) => TAIL_BREAKERS.has(word) || isOtherAction(word));
+  return !plain.some(
+    (word, at) =>
+      TAIL_BREAKERS.has(word) || (isOtherAction(word) && !ARTICLES.has(plain[at - 1] ?? '')),
+  );
 }
 
 /** `Dana, churchgoer, thief`. */
@@ -117,7 +123,7 @@ function isOtherAction(word: string): boolean {
 }
 
 function isDoer(match: Match, person: Hit, deed: Hit): boolean {
-  if (isThing(match, deed)) return false;
+  if (isThing(match, person, deed) || isThwarted(match, person)) return false;
   if (person.first > deed.first) {
     const last = norms(match, deed.last + 1, person.first).at(-1) ?? '';
     return last === 'by' || (last === 'that' && PRONOUNS.has(startOf(match, deed)));
@@ -129,6 +135,14 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
   if (POSSESSIVE.has(pronoun)) return pronoun !== 'his' && between.length === 0;
   if (between[0] === "'s" && between.length > 2 && !BE.has(between[1] ?? '')) return false;
   return keepsSubject(between) && !isPassive(match, person, deed, between);
+}
+
+/** `Dana caught the man who stole it`: the man, though he may be called so, is not Dana. */
+function isThwarted(match: Match, person: Hit): boolean {
+  return (
+    THWARTING.has(match.wordsBefore(person, 1)[0] ?? '') &&
+    !BE.has(match.wordsBefore(person, 2)[0] ?? '')
+  );
 }
 
 /** `He would have us all gone, that Dana.` */
@@ -146,7 +160,7 @@ function isAddress(match: Match, person: Hit): boolean {
 }
 
 /** `the murder of`, `a murder investigation`, `#Shoplifting`: spoken of, not done. */
-function isThing(match: Match, deed: Hit): boolean {
+function isThing(match: Match, person: Hit, deed: Hit): boolean {
   const [before = ''] = match.wordsBefore(deed, 1);
   const [after = ''] = match.wordsAfter(deed, 1);
   const token = match.source.tokens[deed.first];
@@ -154,7 +168,9 @@ function isThing(match: Match, deed: Hit): boolean {
   if (token?.capital && before !== '' && !token.shout) return true;
   if (deed.sign.kind === 'shape') return false;
   if (deed.first < deed.last) return before === 'the';
-  return BEFORE_NOUN.has(before) || match.isTagged(deed, 'Verb') === false;
+  if (BEFORE_NOUN.has(before)) return true;
+  // Grammar takes `Parry taunts the kids` for Parry's taunts.
+  return match.isTagged(deed, 'Verb') === false && deed.first !== person.last + 1;
 }
 
 /** `was robbed`, `Was Dana robbed`: done to, not by. `'s robbed us` is `has robbed us`. */
@@ -162,10 +178,28 @@ function isPassive(match: Match, person: Hit, deed: Hit, between: readonly strin
   const verb = match.source.tokens[deed.first]?.norm ?? '';
   if (verb.endsWith('ing') || !isVerbForm(deed)) return false;
   const close = between.length === 0 ? opening(match, person) : between.slice(-2);
-  if (close.at(-1) === "'s")
+  if (isSuffered(between) && /(?:ed|en|ut|urnt)$/.test(verb)) return true;
+  if (close.at(-1) === "'s" && /(?:ed|en|ut|[^e]t|wn|un)$/.test(verb))
     return [undefined, 'by', '.', ','].includes(match.wordsAfter(deed, 1)[0]);
-  return close.some((word) => BE.has(word));
+  return close.some((word) => word !== "'s" && BE.has(word));
 }
+
+/** `had his bike stolen`, `got her car keyed`. */
+function isSuffered(between: readonly string[]): boolean {
+  const had = between.findLastIndex((word) => HAVING.has(word));
+  const next = between[had + 1];
+  return had >= 0 && next !== undefined && !isAdverb(next) && between.length - had <= 5;
+}
+
+const HAVING = new Set(['had', 'has', 'have', 'having', 'got', 'gets']);
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || word.endsWith('ly');
+}
+
+const ADVERBS = new Set(
+  'been just already also since even once then never always still not'.split(' '),
+);
 
 /** A form of a verb, alone or with what it is done to. */
 function isVerbForm({ sign, first, last, lemma }: Hit): boolean {

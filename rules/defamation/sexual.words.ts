@@ -25,7 +25,6 @@ export const sexualNoun = words({
     ...list(
       'predatory perverted depraved pervy seedy handsy sleazy creepy lecherous gropey rapey sleaze',
     ),
-    'hands like (an|) octopus',
     'touchy feely',
     'a danger to (women|girls)',
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
@@ -50,6 +49,12 @@ export const sexualVerb = words({
   phrases: [
     '{have} (an affair|a fling|it off|it away) with',
     '{expose} (himself|herself)',
+    '{rub} (himself|herself) (on|against|up)',
+    '{have} (his|her) way with',
+    '{force} (himself|herself) on',
+    '{spike} (drinks|the drinks|her drink|_ drink|girls|women)',
+    '{take} advantage of (drunk|young|girls|women|her|a)',
+    '{fiddle} with (kids|boys|girls|little|altar|young)',
     '(pinch|pinches|pinched|slap|slaps|pats) (_|_ _) (bum|bums|bottom|arse|backside)',
     '(wandering|roaming) hands',
     "(can't|cannot|couldn't|doesn't|won't) keep (his|her) (hands|paws|eyes)",
@@ -59,36 +64,78 @@ export const sexualVerb = words({
   ],
 });
 
-/** Parts of the body that do the touching, and what they do. */
-export const hands = words({
-  name: 'hands',
-  phrases: list('hand hands paw paws fingers eyes hugs'),
-});
+/** Hands that go where they should not. */
+export const hands = words({ name: 'hands', phrases: list('hand hands paw paws fingers eyes') });
 export const wandering = words({
   name: 'wandering',
-  verbs: list('wander stray roam drift creep rest linger end slip brush'),
-  phrases: ['all over', '(thigh|knee|bum|backside|waist|skirt|blouse|leg|bra|chest)'],
+  verbs: list('wander stray roam'),
+  phrases: [
+    '(up|on|down|all over) (_|_ _|_ _ _) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
+    'all over (us|me|her|the girls|the women|you)',
+  ],
 });
 
-/** Contact that is wrong with the young or with staff. */
+/** Contact that is wrong with the young. */
 export const approaching = words({
   name: 'approaching',
-  verbs: list(
-    'touch message text dm snapchat sext film photograph kiss cuddle tickle watch invite date shag follow stroke undress chat',
+  verbs: list('touch sext snapchat kiss cuddle stroke undress date shag groom seduce grope fancy'),
+});
+export const minor = words({
+  name: 'the young',
+  nouns: list(
+    'girl lass schoolgirl schoolboy boy lad kid child bairn teenager pupil minor chorister choirboy cadet apprentice intern',
   ),
+  phrases: [
+    'underage',
+    '(sixth|fifth) [former]',
+    'year (seven|eight|nine|ten|7|8|9|10|11) [girl]',
+    '_ year olds',
+  ],
+});
+
+/** Contact that is wrong only in secret or with something else beside it. */
+export const contacting = words({
+  name: 'contacting',
+  verbs: list('message text dm send film photograph watch follow invite show ask pester take'),
+});
+export const improper = words({
+  name: 'improperly',
+  phrases: [
+    '(at|after) midnight',
+    'on (his|her) (lap|knee)',
+    'late at night',
+    '(unsolicited|indecent|explicit|mucky|dirty|topless|smutty|rude) (pictures|photos|pics|messages|texts|selfies|videos|comments|jokes)',
+    '(nudes|snapchat|lingerie|bikini|porn)',
+    '(pictures|photos|pics|videos) of (himself|his|their|them)',
+    '(in|to|into|from) (his|her) (car|bed|bedroom|hotel room)',
+    '(getting|got) changed',
+    '(in|through) the (showers|shower|changing room|changing rooms)',
+  ],
+});
+
+/** Watching where people undress. */
+export const lurking = words({
+  name: 'lurking',
+  verbs: list('linger hang hover lurk peep peek peer leer loiter film spy'),
+});
+export const changingRoom = words({
+  name: 'where people undress',
+  phrases: [
+    '(changing|locker) (room|rooms)',
+    '(shower|showers|toilets|cubicle|cubicles)',
+    '(school|nursery) gates',
+  ],
 });
 
 /** Being alone with somebody, unseen. */
 export const alone = words({
   name: 'alone',
   phrases: [
-    '(alone|naked|undressed|undone) with',
-    '{keep} (_|_ _|_ _ _) back',
-    'one at a time',
-    '(curtains|door|blinds) (drawn|shut|closed|locked)',
-    '(private|late-night|bedroom) (lesson|lessons|session|sessions|visits)',
-    '(on his|on her) (lap|knee)',
-    '(changing room|shower|showers|hot tub)',
+    '(alone|naked|undressed) with',
+    '{keep} (her|him|girls|boys|the girls|the boys) (back|behind)',
+    '(curtains|blinds) (drawn|shut|closed)',
+    '(private|late-night|bedroom) (session|sessions|visits)',
+    '(girls|boys|kids|lasses) (_|) on (his|her) (lap|knee)',
   ],
 });
 export const undressed = words({
@@ -116,15 +163,7 @@ export const whispered = words({
 export const whisper = words({
   name: 'what they tell',
   nouns: ['story'],
-  phrases: [
-    'knows not to',
-    'avoid',
-    'avoids',
-    'get in the lift',
-    '(knows|know) about',
-    'warned',
-    'the creeps',
-  ],
+  phrases: ['knows not to', 'avoid', 'avoids', '(knows|know) about', 'warned', 'the creeps'],
 });
 
 /** Warnings that accuse without the word. */
@@ -133,16 +172,16 @@ export const keepAway = words({
   phrases: [
     '(let|leave|have|get|want|trust) (_|_ _|_ _ _|) (alone with|near|on their own with|in the lift with|in a lift with|in a car with)',
     '(anywhere|nowhere) near (your|my|the|any|our|that)',
-    'keep (_|_ _|yours) (away|close|clear|well away|at home|indoors)',
+    'keep (_|_ _|yours) (away|clear|well away|indoors)',
     '(hide|lock up|warn|fear for|watch) your (daughters|kids|daughter|children|wives|girls|bairns|weans)',
     "(not|isn't|aren't) safe (around|near|with)",
     "(shouldn't|should not|never) be (allowed|) (around|near|anywhere near|left with|alone with) (kids|children|women|girls|young|bairns)",
     'know what (he|she) is',
     'watch your (drink|drinks|bag|purse|back|money) (around|with|near)',
     'needs to stop (him|that man|her|this man)',
-    '(beware|be wary|be careful|watch out) (of|for)',
+    '(beware|be wary|be careful) of',
     'dont let (_|_ _) near',
-    "(wouldn't|would not|never|don't|dont) (leave|trust|let|lend|want) (_|_ _|_ _ _) (with|near|around|alone)",
+    "(wouldn't|would not|never|don't|dont|nobody|no one) (leave|leaves|trust|trusts|let|lets|lend|want|wants) (_|_ _|_ _ _) (with|near|around|alone)",
     '(stay|steer|keep) (well|) (clear|away) (of|from)',
   ],
 });

@@ -6,6 +6,7 @@ import {
   family,
   handle,
   initials,
+  kinOf,
   maskedName,
   nicknamed,
 } from './thinly-named.shapes';
@@ -21,6 +22,7 @@ export const identifiable: readonly Sign[] = [
   maskedName,
   initials,
   family,
+  kinOf,
   nicknamed,
   disguisedName,
   answered,

@@ -1,4 +1,5 @@
 import { pattern, personName, shape } from '../engine';
+import { kin } from './people.words';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -101,6 +102,26 @@ export const family = shape({
       return [{ start: before.start, end: after.end }];
     }),
 });
+
+/** Somebody by whose kin or friend he is: `the mayor's son`, `my stepdad's best mate`. */
+export const kinOf = shape({
+  name: 'kin of somebody',
+  find: (source) =>
+    source.hits(kin).flatMap((hit): readonly Span[] => {
+      const { tokens } = source;
+      const at = [hit.first - 1, hit.first - 2].find((index) =>
+        OWNED.has(tokens[index]?.norm ?? ''),
+      );
+      const owner = at === undefined ? undefined : tokens[at - 1];
+      if (at === undefined || owner?.kind !== 'word') return [];
+      const before = tokens[at - 2];
+      const from = before && DETERMINERS.has(before.norm) ? before : owner;
+      return from === before || owner.capital ? [{ start: from.start, end: hit.end }] : [];
+    }),
+});
+
+const OWNED = new Set(["'s", "'"]);
+const DETERMINERS = new Set('the my our his her their that'.split(' '));
 
 const PLACING = new Set(['at', 'from', 'in', 'on']);
 const OWN = new Set(['the', 'our', 'my', 'number']);

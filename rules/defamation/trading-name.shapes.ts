@@ -51,7 +51,8 @@ function isInitials({ shout, norm }: Source['tokens'][number]): boolean {
 }
 
 function byPlace({ tokens }: Source, hit: Hit): readonly Span[] {
-  const article = tokens[hit.first - 1];
+  const [near, far] = [tokens[hit.first - 1], tokens[hit.first - 2]];
+  const article = ARTICLES.has(near?.norm ?? '') ? near : far;
   if (article === undefined || !ARTICLES.has(article.norm)) return [];
   const link = tokens[hit.last + 1]?.norm ?? '';
   if (!LINKS.has(link) && !NAMED.has(link)) return [];
@@ -79,7 +80,7 @@ const BODIES = new Set(
   `council police force trust standards agency department ministry government commission hospital court service party
   parliament university road street lane avenue park station bridge county borough city town united rovers fc day week
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december christmas easter team unit office officer community safety neighbourhood fire crime nhs award hero`.split(
+  november december christmas easter team unit office officer uncle auntie aunt aunty grandad nan nana community safety neighbourhood fire crime nhs award hero`.split(
     /\s+/,
   ),
 );

@@ -49,7 +49,7 @@ export default rule({
     ],
     allow: [
       {
-        text: 'Thanks to Zofia for the sign by the weir that tells us all to be careful and to keep yours close',
+        text: 'Thanks to Zofia for the sign by the weir that tells us all to be careful and to keep yours indoors',
         because: 'warns of who',
       },
       {
