@@ -25,7 +25,7 @@ const ANY: readonly Sign[] = [
 const TOPICS: ReadonlyMap<Sign, readonly Sign[]> = new Map<Sign, readonly Sign[]>([
   [sexTurn, [sexGroup, sexTopic]],
   [disabilityTurn, [otherGroup, otherTrait, disabilityTopic]],
-  [ageTurn, [ageGroup, otherTrait, ageTopic]],
+  [ageTurn, [ageGroup, sexGroup, otherTrait, ageTopic]],
 ]);
 const NEAR = 1;
 
