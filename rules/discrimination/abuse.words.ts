@@ -77,9 +77,7 @@ export const pileOn = words({
 /** Harm that may befall somebody. */
 export const misfortune = words({
   name: 'harm that befalls somebody',
-  verbs: list(
-    'die rot choke burn drown suffer crash starve bleed perish hang fry fall lose break sink overdose',
-  ),
+  verbs: list('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
   nouns: list(
     'cancer kicking hiding slap battering beating thrashing flogging whipping bullet noose heart-attack stroke covid tumour',
   ),

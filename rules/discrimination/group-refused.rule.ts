@@ -2,6 +2,7 @@ import { type Hit, type Match, predicate, removeSentence, replaceSentence, rule 
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { dealing } from './exclusion.words';
+import { noneHere } from './none-here';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { supportive } from './supportive';
 
@@ -11,9 +12,7 @@ const REFUSING: ReadonlySet<string> = new Set(
   ),
 );
 /** Others who refuse are reported, not joined. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'he she they it was were being been his her'.split(' '),
-);
+const OTHERS: ReadonlySet<string> = new Set('he she they it was were been his her'.split(' '));
 const OBJECT: ReadonlySet<string> = new Set(
   `a an the that this these those any more another some all of us to with by from for near next in on around behind under beside alongside
   my our your kids house home flat room table car be being orders instructions advice lip food money have having want see let letting one single bloody fucking your their out`.split(
@@ -28,11 +27,13 @@ const refused = predicate(
   'group is refused',
   (match) => {
     const [verb, group] = [match.hit('dealing'), match.hit('group')];
+    if (verb.sign === noneHere) return verb.last + 1 === group.first;
     const between = match.source.tokens.slice(verb.last + 1, group.first).map(({ norm }) => norm);
     if (verb.first > group.first || between.length > MOST_BETWEEN) return false;
     return (
       between.every((word) => OBJECT.has(word)) &&
       isRefusal(match, verb) &&
+      !match.wordsAfter(group, 3).some((word) => word === 'less' || word === 'than') &&
       (!WATCHED.has(verb.lemma) || endsThere(match, group))
     );
   },
@@ -52,7 +53,7 @@ function endsThere(match: Match, group: Hit): boolean {
   return next?.kind !== 'word' || PLACES.has(next.norm);
 }
 const PLACES: ReadonlySet<string> = new Set(
-  'in on at near around round here there anywhere next and or but with again ever thanks tell teaching living telling touching looking running driving as if because when'.split(
+  'near around round here there anywhere next and or but with again ever thanks tell teaching living telling touching looking running driving as if because when'.split(
     ' ',
   ),
 );
@@ -65,7 +66,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { dealing, group: anyGroup },
+  looksFor: { dealing: [dealing, noneHere], group: anyGroup },
   when: [refused],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group'), supportive],
   mark: ['dealing', 'group'],
@@ -76,7 +77,11 @@ export default rule({
     removeSentence(),
   ],
   examples: {
-    flag: ['I would not {{rent to a Romanian}}', 'Not being {{served by a Muslim}}, ta'],
+    flag: [
+      'I would not {{rent to a Romanian}}',
+      'Not being {{served by a Muslim}}, ta',
+      '{{No more Travellers}} in our pub',
+    ],
     allow: [
       {
         text: 'The claim that you should never rent to a Romanian is vile',

@@ -45,7 +45,7 @@ export default rule({
         text: 'Menopause, eh. Blame the change: I left my own tea in the lift',
         because: 'about self',
       },
-      { text: 'She was never asking for it', because: 'negated' },
+      { text: 'Women are never asking for it', because: 'negated' },
       { text: 'No wonder the Polish bakery is so loved', because: 'supportive' },
       { text: 'No wonder the bus was late', because: 'beside what it is about' },
       { text: 'Romanians run the bakery', because: 'unseen' },

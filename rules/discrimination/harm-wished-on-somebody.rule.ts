@@ -36,7 +36,7 @@ export default rule({
         because: 'speech about hate',
       },
       { text: 'I’m the one who needs a good slap for that pun', because: 'about self' },
-      { text: 'I hope she never loses that laugh', because: 'wished away' },
+      { text: 'I hope she never dies', because: 'wished away' },
       { text: 'Hope he gets a good seat', because: 'unseen' },
     ],
   },

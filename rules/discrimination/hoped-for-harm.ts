@@ -2,7 +2,7 @@ import { type Sign, shape } from '../engine';
 import { misfortune } from './abuse.words';
 
 const HOPES: ReadonlySet<string> = new Set(
-  'hope hopes hoping wish wishing pray prays praying may fingers'.split(' '),
+  'hope hopes hoping wish wishing pray prays praying may'.split(' '),
 );
 /** Whom the hope is about; the weather and the writer are none. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -15,6 +15,7 @@ export const hopedForHarm: Sign = shape({
   name: 'harm hoped for',
   find: (source) =>
     source.hits(misfortune).flatMap((harm) => {
+      if (source.tokens[harm.last + 1]?.norm === 'through') return [];
       const first = source.sentenceOf(harm.first)?.first ?? 0;
       for (let at = harm.first - 1; at >= Math.max(first, harm.first - MOST_BETWEEN - 1); at -= 1) {
         if (!HOPES.has(source.tokens[at]?.norm ?? '')) continue;

@@ -18,6 +18,6 @@ export const speechMocked = words({
   verbs: list('gargle yodel sneeze'),
   nouns: list('vowel consonant'),
   phrases: phrases(`
-    gibberish, gobbledegook, gobbledygook, mumbo jumbo, jibber jabber, phlegm, scrabble, alphabet (soup|spaghetti), cat on (a|the|my) keyboard, fell on (a|the) keyboard, (can't|cannot|couldn't|impossible to) (pronounce|say|spell), unpronounceable, (all|about|nine|ten|seven|eight|too many) (zs|xs|ks|qs), a mouthful,
-    (something|whatever) (ski|wicz|something|whatever), (_) - whatever, (_) - something, something unpronounceable, clearing (his|her|their) throat, (hello|hallo|hullo) sir, subtitles, (called|calling|call) (him|her|them|them all|him just) (dave|steve|bob|kevin|john|trevor|gary|sue|jane), (he's|she's|they're) (dave|steve|bob|kevin|john|trevor|gary|sue|jane) now, needs (a translator|translating)`),
+    gibberish, gobbledegook, gobbledygook, mumbo jumbo, jibber jabber, phlegm, scrabble, alphabet (soup|spaghetti), cat on (a|the|my) keyboard, fell on (a|the) keyboard, (can't|cannot|couldn't|impossible to) pronounce, (all|about|nine|ten|seven|eight|too many) (zs|xs|ks|qs),
+    (something|whatever) (ski|wicz|something|whatever), (_) - whatever, (_) - something, something clearing (his|her|their) throat, (hello|hallo|hullo) sir, subtitles, (called|calling|call) (him|her|them|them all|him just) (dave|steve|bob|kevin|john|trevor|gary|sue|jane), (he's|she's|they're) (dave|steve|bob|kevin|john|trevor|gary|sue|jane) now, needs (a translator|translating)`),
 });

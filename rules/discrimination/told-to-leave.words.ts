@@ -82,6 +82,7 @@ export const away = words({
     'out of the',
     'out of this',
     '(on|onto|into) (a|an|the) (next|first|) (island|boat|plane|flight|ferry|ship|raft|dinghy|lorry|freighter|coach|bus|rocket|container)',
+    'to (the|a) (airport|docks|border|port|ferry|coast)',
     'in (camps|a camp|tents|cages)',
   ],
 });

@@ -37,7 +37,7 @@ export const sexTopic = words({
   phrases:
     phrases(`pregnant, pregnancy, maternity, bump, baby, babies, little one, about to pop, newly wed, engaged, childless, unmarried, divorced,
     spinster, no ring, single mum, single mums, family man, civil partnership, civil partnerships, nursery run, menopause, the change, hormones, female,
-    ladies, women, woman, girl, girls, lass, females, chick, wife, her, she, women's day`),
+    ladies, women, woman, girl, girls, lass, females, chick, women's day`),
 });
 
 /** The same for disability and ill health. */

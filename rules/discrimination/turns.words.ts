@@ -25,7 +25,7 @@ export const rejection = words({
     (not|off|out of) our (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind), (isn't|not|wasn't) (my|our) country (any more|anymore|now), one way (ticket|tickets),
     (your|their) (type|sort|kind|lot) (moving|move|in|near|here|round|next), (don't|do not|nobody) (want|wants|need|needs) (that|your|their|any|them|another|those|one of) (_), not (renting|selling|letting|serving|hiring|employing) to,
     (keep it|kept|stay) (english|british|white|christian|that way), no place (on|in|here|near), (should|want|needs|need) (to be|be) kept, (serve|put|keep|stick|sit|house) (them|that sort|that lot|these|those) (out|in|on|somewhere|away|outside),
-    (learn|learned|show them) whose (town|country|street|estate), let (them|em) (freeze|starve|swim|rot|burn|beg|drown), learn the language, clear off, (all|of them) at it, (fewer|less) of (them|these|those), better off without, another load, dumped on us, lock (them|em) (in|up|away), want sterilising, wants sterilising,
+    (learn|learned|show them) whose (town|country|street|estate), let (them|em) (freeze|starve|swim|rot|burn|beg|drown), learn the language, clear off, (all|of them) at it, at it again, our own (before|first), (fewer|less) of (them|these|those), better off without, another load, dumped on us, lock (them|em) (in|up|away), want sterilising, wants sterilising,
     only language they understand, normal (folk|people|families) only, turns the stomach, back to (mumbai|karachi|lagos|delhi|africa|poland|romania|pakistan|india|somalia)`),
 });
 
