@@ -61,7 +61,7 @@ export const brushOff = words({
   phrases: phrases(`
     jog on, do one, get a (life|hobby|grip|job), get over (it|yourself), wind your neck in, give over, give it a rest, pipe down, pack it in, grow up, move on, cry (me a river|harder|more|about it), boo hoo, diddums, my heart bleeds, (smallest|tiny|tiniest) violin,
     (nobody|no one) (asked|cares|is interested), who (asked|cares), try (reading|thinking|listening), (read|reading) (it|the post|that|the whole page) (again|before), learn to (read|spell|drive|count|cope), shut (it|up|your face|your gob|your mouth), bore off, yawn, thrilling, fascinating, whatever (love|mate|darling|pal|you say), keyboard warrior, caps lock,
-    hissy fit, {drone on}, {harp on}, broken record, (some|most) of us have (real|proper|actual) (work|jobs|lives), better things to do, before (complaining|moaning|posting), not rocket science, it's not (hard|difficult), clearly you, which (part|bit) of, do the maths, (what do you want|want) a (medal|biscuit), blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, must be nice (having|to have), big words`),
+    hissy fit, {drone on}, {harp on}, broken record, (some|most) of us have (real|proper|actual) (work|jobs|lives), better things to do, before (complaining|moaning|posting), not rocket science, it's not (hard|difficult), clearly you, which (part|bit) of, do the maths, (what do you want|want) a (medal|biscuit), blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, must be nice (having|to have)`),
 });
 
 /** Calling others against somebody. */
@@ -71,18 +71,16 @@ export const pileOn = words({
   phrases: phrases(`
     make (her|him|them|this _) famous, one star (review|reviews), (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your (worst|thing), give (her|him|them) (hell|both barrels|what for|some stick|grief),
     {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox), (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), {wreck} (her|his) (business|page|reviews|life|car|garden),
-    (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), find out where (she|he|they) (live|lives|works|work), (snap|film|photograph) (him|her|them) if you, every (single|) day until (you|he|she|they), (get|have) (her|him) (sacked|fired|crying)`),
+    (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), find out where (she|he|they) (live|lives|works|work), every (single|) day until (you|he|she|they), (get|have) (her|him) (sacked|fired|crying)`),
 });
 
 /** Harm that may befall somebody. */
 export const misfortune = words({
   name: 'harm that befalls somebody',
   verbs: list('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
-  nouns: list(
-    'cancer kicking hiding slap battering beating thrashing flogging whipping bullet noose heart-attack stroke covid tumour',
-  ),
+  nouns: list('kicking hiding slap battering beating thrashing flogging whipping bullet noose '),
   phrases: phrases(
-    'run over, knocked down, shot, stabbed, what is coming, whats coming, what they deserve, what he deserves, what she deserves, went up in flames, goes up in flames',
+    '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, shot, stabbed, what they deserve, what he deserves, what she deserves',
   ),
 });
 
@@ -90,12 +88,12 @@ export const misfortune = words({
 export const wishOfHarm = words({
   name: 'wish of harm',
   phrases: phrases(`
-    (brick|petrol|firework) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen), (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give) (him|her|you|he|she) (got|) a visit, see you outside, (just|and|you) (see|watch) what happens,
+    (brick|petrol|firework) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen), (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give) (him|her|you|he|she) (got|) a visit, see you outside,
     give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself), better watch (yourself|himself|herself),
-    shame if (anything|something|someone|somebody), what's coming to, {string} (him|her|them|em) up, string up, (drag|pull|haul) (them|him|her|em) out, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,
+    shame if (anything|something) happened, what's coming to, {string} (him|her|them|em) up, string up, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,
     {deserve} (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging), (needs|need|wants) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging),
     (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up), (hanging|shooting|prison|death) (is|'s|) too good for, bring back (hanging|the rope|the noose|the birch),
     {break} (his|her|their|your) (legs|neck|jaw|fingers|arms|nose), {punch} (his|her|your|their) (head|face|teeth|lights) in, (knock|punch|smash|kick) (his|her|your|their) (block off|lights out|teeth out|head off|teeth in|face in|head in),
     go (and|) (die|kill yourself|hang yourself|top yourself), kill yourself, (kys|neck yourself), (you|he|she|they) (will|are going to|is going to) (regret|pay for) this, pull the plug on (them|him|her), let (them|em|the lot|him|her) (drown|rot),
-    (shame|pity) (he|she|they|it) (missed|survived|lived|pulled through|didn't|wasn't), (wouldn't|wouldnt|won't|not) shed a tear, (no|zero) (tears|sympathy) (from me|here|for), got what (he|she|they) deserved, serves (him|her|them|it|you) right, had it coming, (horsewhip|lamp|twat|deck|leather) (him|her|the lot)`),
+    (shame|pity) (he|she|they|it) (missed|survived|lived|pulled through), (wouldn't|wouldnt|won't|not) shed a tear, (no|zero) (tears|sympathy) (from me|here|for), got what (he|she|they) deserved, serves (him|her|them|it|you) right, had it coming, (horsewhip|lamp|twat|deck|leather) (him|her|the lot)`),
 });

@@ -12,31 +12,34 @@ const SMALL: ReadonlySet<string> = new Set('little old fat wee'.split(' '));
 /** An insult with a word before it that shows it is meant: `absolute muppet`, `bitter little man`. */
 export const abusiveName: Sign = shape({
   name: 'abusive name',
-  find: (source) => [
-    ...source
-      .hits(insultNoun)
-      .filter(isOne(source))
-      .flatMap((noun) => after(source, noun, isIntensifier)),
-    ...source.hits(scorned).flatMap((noun) => after(source, noun, isScorning)),
-  ],
+  find(source) {
+    const scornful = new Set(source.hits(scorning).map(({ last }) => last));
+    return [
+      ...source.hits(insultNoun).flatMap((noun) => {
+        const at = wordBefore(source, noun);
+        const meant = INTENSIFIERS.has(source.tokens[at]?.norm ?? '') && isOne(source, noun);
+        return meant ? spanFrom(source, at, noun) : [];
+      }),
+      ...source.hits(scorned).flatMap((noun) => {
+        const at = wordBefore(source, noun);
+        return scornful.has(at) ? spanFrom(source, at, noun) : [];
+      }),
+    ];
+  },
 });
 
 /** Several idiots are no one person. */
-const isOne = (source: Source) => (noun: Hit) =>
-  source.tokens[noun.last]?.norm !== `${noun.lemma}s`;
-
-/** A word before the noun that passes; one small adjective may stand between. */
-function after(source: Source, noun: Hit, passes: (source: Source, at: number) => boolean) {
-  const beforeIt = noun.first - 1;
-  const at = SMALL.has(source.tokens[beforeIt]?.norm ?? '') ? beforeIt - 1 : beforeIt;
-  const word = source.tokens[at];
-  return word !== undefined && passes(source, at) ? [{ start: word.start, end: noun.end }] : [];
+function isOne(source: Source, noun: Hit): boolean {
+  return source.tokens[noun.last]?.norm !== `${noun.lemma}s`;
 }
 
-function isIntensifier(source: Source, at: number): boolean {
-  return INTENSIFIERS.has(source.tokens[at]?.norm ?? '');
+/** The place of the word before the noun; one small adjective may stand between. */
+function wordBefore(source: Source, noun: Hit): number {
+  const at = noun.first - 1;
+  return SMALL.has(source.tokens[at]?.norm ?? '') ? at - 1 : at;
 }
 
-function isScorning(source: Source, at: number): boolean {
-  return source.hits(scorning).some(({ last }) => last === at);
+function spanFrom(source: Source, at: number, noun: Hit) {
+  const start = source.tokens[at]?.start;
+  return start === undefined ? [] : [{ start, end: noun.end }];
 }

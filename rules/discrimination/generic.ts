@@ -1,5 +1,5 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
-import { ageGroup, sexGroup } from './groups.words';
+import { ageGroup, peopleNoun, sexGroup } from './groups.words';
 import { reporting } from './ill.words';
 
 const MOST_BETWEEN = 14;
@@ -61,9 +61,14 @@ const SOME: ReadonlySet<string> = new Set(
   'two three four five six ten some several few the drunk old of gang'.split(' '),
 );
 
-/** `the Irish pub`, `a blind dog`: something else is of that kind. */
+/** `the Irish pub`, `a blind dog`: something else is of that kind; `Somali women` is judged as a whole. */
 function isAnother(match: Match, who: Hit): boolean {
-  return THINGS.has(match.wordsAfter(who, 1)[0] ?? '');
+  return (
+    THINGS.has(match.wordsAfter(who, 1)[0] ?? '') ||
+    match.source
+      .hitsIn(peopleNoun, match.sentenceOf(who))
+      .some(({ first }) => first === who.last + 1)
+  );
 }
 const THINGS: ReadonlySet<string> = new Set(
   `pub takeaway restaurant bakery shop food embassy team government language coast flag border weather cakes sea cup open side army navy dog cat horse football cricket
