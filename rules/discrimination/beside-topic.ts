@@ -25,7 +25,7 @@ const ANY: readonly Sign[] = [
 const TOPICS: ReadonlyMap<Sign, readonly Sign[]> = new Map<Sign, readonly Sign[]>([
   [sexTurn, [sexGroup, sexTopic]],
   [disabilityTurn, [otherGroup, otherTrait, disabilityTopic]],
-  [ageTurn, [ageGroup, otherTrait, ageTopic]],
+  [ageTurn, [ageGroup, sexGroup, otherTrait, ageTopic]],
 ]);
 const NEAR = 1;
 
@@ -43,9 +43,13 @@ function isNear(match: Match, sign: Sign): boolean {
       (hit) =>
         Math.abs(match.sentenceOf(hit).index - here) <= NEAR &&
         !isInside(match, hit) &&
-        (match.anchor.sign === sexTurn || namesMany(hit)),
+        (match.anchor.sign === sexTurn || namesMany(hit)) &&
+        !KIN.has(match.wordsBefore(hit, 1)[0] ?? ''),
     );
 }
+
+/** `my Polish uncle`: somebody the writer knows. */
+const KIN: ReadonlySet<string> = new Set(['my']);
 
 /** `women` and `Poles` are a group; one woman, an old sofa and a straight road are not. */
 function namesMany({ sign, lemma, source, last }: Hit): boolean {

@@ -7,7 +7,7 @@ const MORE = 'intelligent|valuable|human|useful|civilised|decent|important|loyal
 export const lowlyThing = words({
   name: 'animal or thing to be compared with',
   nouns:
-    'dog cat rat monkey ape insect pig cow donkey hamster goldfish chimp fly flea worm slug goat sheep plank brick doorstop houseplant toddler mule'.split(
+    'dog cat rat monkey ape insect pig cow donkey hamster goldfish chimp fly flea worm slug goat sheep plank brick doorstop houseplant toddler mule seal walrus hippo whale goose hen chicken penguin sloth snail hyena vulture parrot rabbit gerbil ferret badger crab slime puppet robot caveman'.split(
       ' ',
     ),
 });

@@ -97,7 +97,7 @@ export const demeaningHabit = words({
     '(worship|worshipping) (satan|the devil|death)',
     '(control|run|own) (the|all the|every|everything) (banks|media|world|government|money|press|papers|news)',
     '(only|just) (want|care about|think about|come here|good for|after)',
-    '(should|need to|must|ought to) (know their place|stay in|be kept|be grateful|be controlled|be stopped|be watched|be sterilised|shut up)',
+    '(should|need to|must|ought to) (know their place|stay in their|be kept|be grateful|be controlled|be stopped|be watched|be sterilised|shut up)',
     '(deserve|deserved) (it|what they|everything they|to suffer|all they)',
     '(asked|ask|asking) for it',
     '(make|making|made) (it|things|everything) up',

@@ -6,6 +6,7 @@ export const allOfThem = words({
   phrases: [
     'the (whole|) lot (of them|of em|of you|)',
     'the pair of (them|you)',
+    'the whole (camp|estate|family|street|site|hotel|bunch|council|crew)',
     '(all|every|each) (one|single one|last one|) of (them|you|em)',
     '(they|these people|those people|these lads|those lads|these kids|those kids|you lot|that lot|this lot|you people) (are|really are|were)',
     "(they're|theyre|you're all)",

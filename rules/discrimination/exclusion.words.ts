@@ -1,4 +1,5 @@
 import { words } from '../engine';
+import { list } from './listed';
 
 /** Words by which people are told to leave or to stay away. */
 export const expulsion = words({
@@ -39,7 +40,25 @@ export const noPlace = words({
     '(no|stop|ban|banning) (more|) (any|letting|these|all)',
     'too many',
     "(don't|do not|does not|doesn't) deserve (any|rights|our|respect|help|human|to be here|to live|to vote|to exist|to work)",
+    '(should|must|ought to|need to|needs to|want to|had better|can) (stay at home|stay home|stay away|stay indoors|keep away|keep out|stick to|hide|retire|quit|behave|assimilate|convert)',
+    '(should|must|ought to|need to) know their place',
+    'not (suited|fit|cut out|made|built|meant|designed|safe) (for|to)',
+    "(isn't|aren't|wasn't|no) (a|the|) (place|job|work|sport|game|world) for",
+    'need not apply',
+    "(isn't|aren't) for",
+    '(before|over|above|ahead of) (our own|locals|us|british people|english people|veterans|our veterans|everyone else)',
+    '(go|goes|going|get|gets|straight) (to the|) (front|top) of (the|every) (queue|list)',
+    'first in (the|) (queue|line)',
     'rights should not apply',
     '(back|stay|belong|belongs) (in|to|at) the (kitchen|home|sink|closet|asylum|jungle|zoo)',
   ],
+});
+
+/** What people do for or with each other, and refuse when they shut somebody out. */
+export const dealing = words({
+  name: 'dealing with people',
+  verbs: list(
+    `serve hire employ rent let sell teach treat sit live work vote allow accept admit share date book welcome want have see take buy trust house touch shake
+    marry train examine search represent lead manage promote feed play travel drive deliver follow obey answer listen report`,
+  ),
 });

@@ -2,6 +2,7 @@ import { rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { deniedOf } from './denied-of';
+import { outcast } from './groups.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
 import { worth } from './worth.words';
@@ -14,7 +15,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { worth, group: anyGroup },
+  looksFor: { worth, group: [...anyGroup, outcast] },
   when: [deniedOf('worth', 'group')],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['group', 'worth'],

@@ -3,6 +3,7 @@ import { saidOf } from './about-group';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { dehumanising } from './dehumanising.words';
+import { outcast } from './groups.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
 
@@ -14,7 +15,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { word: dehumanising, group: anyGroup },
+  looksFor: { word: dehumanising, group: [...anyGroup, outcast] },
   when: [saidOf('word', 'group')],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['group', 'word'],

@@ -1,6 +1,7 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
+import { theLot } from './groups.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { away, removal } from './told-to-leave.words';
 
@@ -32,7 +33,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { removal, away, group: anyGroup },
+  looksFor: { removal, away, group: [...anyGroup, theLot] },
   when: [sentAway],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['removal', 'away'],

@@ -6,7 +6,7 @@ import { sayWhatHappened } from './say-instead';
 import { supportive } from './supportive';
 import { ageTurn, disabilityTurn, sexTurn, sneer } from './turns.words';
 
-/** `it doesn’t matter how short it was`; other sneers carry their own negation. */
+/** `nobody is asking for it`; other sneers carry their own negation. */
 const deniedOfHer = predicate(
   'negated',
   (match) => match.anchor.sign === sexTurn && negated.holds(match),
@@ -45,7 +45,7 @@ export default rule({
         text: 'Menopause, eh. Blame the change: I left my own tea in the lift',
         because: 'about self',
       },
-      { text: 'It never matters for her how short it was', because: 'negated' },
+      { text: 'Women are never asking for it', because: 'negated' },
       { text: 'No wonder the Polish bakery is so loved', because: 'supportive' },
       { text: 'No wonder the bus was late', because: 'beside what it is about' },
       { text: 'Romanians run the bakery', because: 'unseen' },

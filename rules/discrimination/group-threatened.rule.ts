@@ -1,8 +1,10 @@
 import { removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
+import { outcast, theLot } from './groups.words';
 import { harmWished } from './harm-wished';
 import { ofOwnGroup } from './own-group';
+import { groupPlace } from './topics.words';
 import { violence } from './violence.words';
 
 export default rule({
@@ -13,7 +15,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { harm: violence, group: anyGroup },
+  looksFor: { harm: violence, group: [...anyGroup, outcast, groupPlace, theLot] },
   when: [harmWished('harm', 'group')],
   unless: [aboutHate, ofOwnGroup.of('group')],
   mark: ['harm', 'group'],

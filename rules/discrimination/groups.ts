@@ -1,6 +1,8 @@
 import { carried, type Sign, shape, type WordClass } from '../engine';
 import {
   ageGroup,
+  labelNoun,
+  labelTrait,
   originGroup,
   originTrait,
   otherGroup,
@@ -10,7 +12,7 @@ import {
 } from './groups.words';
 
 /** `black` names no group, `black people` does. */
-const peopleBy = (name: string, trait: WordClass) =>
+const peopleBy = (name: string, trait: WordClass, noun: WordClass = peopleNoun) =>
   shape({
     name,
     reach: 'passage',
@@ -18,7 +20,7 @@ const peopleBy = (name: string, trait: WordClass) =>
     find: (source) =>
       source.hits(trait).flatMap((adjective) => {
         const people = source
-          .hits(peopleNoun)
+          .hits(noun)
           .find(({ first }) => first === adjective.last + 1 || isHyphened(first, adjective.last));
         return people === undefined
           ? []
@@ -33,7 +35,9 @@ const peopleBy = (name: string, trait: WordClass) =>
 export const originPeople = peopleBy('people by origin or belief', originTrait);
 const otherPeople = peopleBy('people by a characteristic', otherTrait);
 
-const PROTECTED = [originGroup, originPeople, sexGroup, otherGroup, otherPeople];
+const labelled = peopleBy('people by a label', labelTrait, labelNoun);
+
+const PROTECTED = [originGroup, originPeople, sexGroup, otherGroup, otherPeople, labelled];
 
 /** Groups by a protected characteristic, named in the text. */
 export const namedGroup: readonly Sign[] = [...PROTECTED, ageGroup];

@@ -29,7 +29,7 @@ export const originGroup = words({
     'jws',
     'boat people',
     'small boat arrivals',
-    '(the|all|these|those|you|typical|most) (irish|chinese|japanese|welsh|scots|english|french|polish|germans|blacks|whites|dutch|vietnamese|portuguese)',
+    '(the|all|these|those|you|typical|most) (irish|chinese|japanese|welsh|scots|english|french|polish|germans|blacks|whites|dutch|vietnamese|portuguese|spanish|swiss|burmese|nepalese|sudanese|lebanese|maltese|cornish)',
     '(blacks|latinos|latinas|chinese)',
     'people of (colour|color)',
     "(people|folk) (who|that) (weren't|were not|aren't) born here",
@@ -41,7 +41,12 @@ export const originGroup = words({
 export const sexGroup = words({
   name: 'group by sex',
   disguised: true,
-  nouns: list('woman female girl lady lass mum mother housewife feminist'),
+  nouns: [
+    ...list(
+      'woman female girl lady lass mum mother housewife feminist divorcee bachelor singleton',
+    ),
+    'civil partner',
+  ],
   phrases: ['women (drivers|bosses|officers|coppers|cops|footballers|pundits|referees)', 'all men'],
 });
 
@@ -59,6 +64,7 @@ export const otherGroup = words({
     '(people|person|kids|children|staff|those|anyone) with (a|) (mental|learning|physical|) (disability|disabilities|illness|illnesses|difficulties|autism|adhd|dyslexia|tourettes|epilepsy|depression|anxiety)',
     "(people|person|kids|children|those|anyone) with (down|down's|downs) syndrome",
     'the (disabled|handicapped|mentally ill)',
+    '(people|men|women|folk|those|anyone|kids|someone) in (a|) (wheelchair|wheelchairs)',
     '♿',
     '(people|those|everyone|anyone) on (pip|benefits|dla|esa|disability|universal credit)',
     '[claimant]',
@@ -79,6 +85,29 @@ export const ageGroup = words({
   ],
 });
 
+/** People looked down on for how they live, who have no protection by name but are often spoken of as less than human. */
+export const outcast = words({
+  name: 'people looked down on',
+  nouns: [
+    ...list(
+      'offender prisoner inmate convict addict junkie alkie alcoholic beggar tramp drunk dosser squatter stoner scrounger shoplifter prostitute dropout layabout yob',
+    ),
+    'rough sleeper',
+    'benefit claimant',
+    'homeless person',
+    'drug user',
+    'single mum',
+    'single mother',
+    'sex worker',
+    'council tenant',
+  ],
+  phrases: [
+    'the (homeless|unemployed|poor)',
+    '(fat|obese|homeless|unemployed|poor) people',
+    'people on the sick',
+  ],
+});
+
 /** Adjectives for race and religion, which need what follows to name a person. */
 export const originTrait = words({
   name: 'origin or belief',
@@ -87,7 +116,7 @@ export const originTrait = words({
     ...list(`black brown white asian african arab arabic indian pakistani bangladeshi chinese japanese irish
     welsh scottish polish romanian albanian bulgarian somali nigerian foreign mexican hispanic latino latina
     latinx american canadian european turkish kurdish syrian afghan iraqi iranian vietnamese thai korean
-    filipino jamaican caribbean ethnic immigrant migrant refugee native indigenous mixed-race roma romani
+    filipino jamaican caribbean gambian ghanaian kenyan ugandan eritrean ethiopian sudanese zimbabwean lithuanian latvian estonian hungarian slovak czech ukrainian russian serbian croatian greek italian spanish portuguese french german dutch nepalese burmese sri-lankan tamil bengali punjabi kashmiri egyptian moroccan algerian tunisian libyan yemeni lebanese palestinian israeli brazilian ethnic immigrant migrant refugee native indigenous mixed-race roma romani
     gypsy traveller travelling muslim islamic jewish sikh hindu christian catholic protestant buddhist
     taoist religious`),
     'african american',
@@ -110,15 +139,38 @@ export const otherTrait = words({
   ],
 });
 
+/** Matters that name people once `lot`, `brigade` or the like follows. */
+export const labelTrait = words({
+  name: 'matter people are labelled by',
+  phrases: list(
+    `asylum hotel boat dinghy rainbow pride alphabet wheelchair scooter mobility turban burka burqa hijab mosque halal caravan benefits benefit dole pip autism
+    adhd special-needs barracks hostel camp pronoun church bible chapel temple vegan menopause maternity`,
+  ),
+});
+
+/** Words that make a label of what stands before them. */
+export const labelNoun = words({
+  name: 'lot or brigade',
+  phrases: list('lot brigade mob mafia crowd gang crew squad army types lobby'),
+});
+
 /** What follows such an adjective when people are meant. */
 export const peopleNoun = words({
   name: 'people',
   nouns: list(
-    'person man woman girl boy guy bloke lad kid child family couple parent neighbour driver officer worker colleague boss patient tenant claimant immigrant migrant student refugee copper',
+    `person man woman girl boy guy bloke lad chap fella kid child family couple parent neighbour driver officer worker colleague boss patient tenant claimant immigrant
+    migrant student refugee copper landlord doctor nurse teacher builder plumber barber shopkeeper waiter cleaner carer landlady dentist lawyer cabbie businessman youth teenager pupil
+    pensioner leader player manager councillor candidate mum dad mother father husband wife lady gentleman believer preacher priest`,
   ),
   phrases: list(
     'people peoples folk folks men women kids children staff life lives ones lot lobby mob brigade mafia crowd community nationals',
   ),
+});
+
+/** All of them, where only the context says who they are. */
+export const theLot = words({
+  name: 'the lot of them',
+  phrases: ['the (whole|) lot of (them|em)', '(every|each) (last|single|) one of (them|em)'],
 });
 
 /** People pointed at without a name: whom it means is plain to those who read along. */

@@ -1,6 +1,7 @@
 import { aboutSelf, predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { wishOfHarm } from './abuse.words';
+import { hopedForHarm } from './hoped-for-harm';
 
 /** `hope he never dies`. */
 const wishedAway = predicate('wished away', ({ anchor, source }) =>
@@ -17,7 +18,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { wish: wishOfHarm },
+  looksFor: { wish: [wishOfHarm, hopedForHarm] },
   unless: [aboutHate, aboutSelf, wishedAway],
   mark: 'wish',
   message: 'This could be read as wishing harm on somebody.',
@@ -35,7 +36,7 @@ export default rule({
         because: 'speech about hate',
       },
       { text: 'I’m the one who needs a good slap for that pun', because: 'about self' },
-      { text: 'I hope she never loses that laugh', because: 'wished away' },
+      { text: 'I hope she never dies', because: 'wished away' },
       { text: 'Hope he gets a good seat', because: 'unseen' },
     ],
   },

@@ -90,7 +90,9 @@ function isOrder(match: Match, act: Hit): boolean {
     (act.first === start + 1 && OPENERS.has(source.tokens[start]?.norm ?? ''));
   return opens && source.tokens[act.first]?.norm === act.lemma.split(' ')[0];
 }
-const OPENERS = new Set('just please so then now right and or lets'.split(' '));
+const OPENERS = new Set(
+  'just please so then now right and or lets somebody someone everyone everybody lads'.split(' '),
+);
 
 function isDenied(match: Match, act: Hit, who: Hit): boolean {
   return match

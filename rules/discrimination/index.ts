@@ -22,7 +22,9 @@ import groupExcluded from './group-excluded.rule';
 import groupFeared from './group-feared.rule';
 import groupGeneralised from './group-generalised.rule';
 import groupHated from './group-hated.rule';
+import groupLikened from './group-likened.rule';
 import groupLumpedTogether from './group-lumped-together.rule';
+import groupRefused from './group-refused.rule';
 import groupRejected from './group-rejected.rule';
 import groupSentAway from './group-sent-away.rule';
 import groupSneeredAt from './group-sneered-at.rule';
@@ -44,12 +46,15 @@ import personBrushedOff from './person-brushed-off.rule';
 import personPutDown from './person-put-down.rule';
 import personThreatened from './person-threatened.rule';
 import pileOn from './pile-on.rule';
+import publicMocked from './public-mocked.rule';
 import replyMocked from './reply-mocked.rule';
 import * as roles from './roles.words';
 import * as sexual from './sexual.words';
 import sexualRemark from './sexual-remark.rule';
 import slurAtPeople from './slur-at-people.rule';
 import * as slurs from './slurs.words';
+import * as speech from './speech.words';
+import speechMocked from './speech-mocked.rule';
 import * as support from './support.words';
 import * as suspect from './suspect.words';
 import suspectOrigin from './suspect-origin.rule';
@@ -82,6 +87,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   roles,
   sexual,
   slurs,
+  speech,
   support,
   suspect,
   toldToLeaveWords,
@@ -108,7 +114,9 @@ export const discrimination: AreaRules = {
     groupFeared,
     groupGeneralised,
     groupHated,
+    groupLikened,
     groupLumpedTogether,
+    groupRefused,
     groupRejected,
     groupSentAway,
     groupSneeredAt,
@@ -124,9 +132,11 @@ export const discrimination: AreaRules = {
     personPutDown,
     personThreatened,
     pileOn,
+    publicMocked,
     replyMocked,
     sexualRemark,
     slurAtPeople,
+    speechMocked,
     suspectOrigin,
     toldToLeave,
     traitInsulted,

@@ -5,9 +5,9 @@ const OTHERS: ReadonlySet<string> = new Set(
   'you your she her he him his they them their'.split(' '),
 );
 
-/** The sentence or one beside it speaks of the writer, and neither of anybody else. */
+/** The sentence or one near it speaks of the writer, and neither of anybody else. */
 const onlyOfMe = predicate('only of the writer', ({ source, sentence }) => {
-  const near = source.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  const near = source.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2);
   const words = near.flatMap(({ first, last }) => source.tokens.slice(first, last + 1));
   return (
     words.some(({ norm }) => ME.has(norm)) &&

@@ -10,9 +10,16 @@ const told = saidOf('insult', 'person');
 /** The insult is linked to the person by small words. */
 const meant = predicate(
   'insult is meant for person',
-  (match) => told.holds(match) && !isSurname(match),
+  (match) => told.holds(match) && !isSurname(match) && !namesSeveral(match),
   ['insult', 'person'],
 );
+
+/** `arseholes` in a sentence that names one person are other people. */
+function namesSeveral(match: Match): boolean {
+  const insult = match.hit('insult');
+  const written = match.source.tokens[insult.last]?.norm ?? '';
+  return insult.sign === insultNoun && written === `${insult.lemma}s`;
+}
 
 /** `Dan Savage`: a capital after a capital is a name. */
 function isSurname(match: Match): boolean {

@@ -2,6 +2,7 @@ import { remove, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { aboutSomebody } from './about-somebody';
 import { putDown } from './abuse.words';
+import { abusiveName } from './abusive-name';
 import { ofOneself } from './of-oneself';
 
 export default rule({
@@ -12,7 +13,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
-  looksFor: { putDown },
+  looksFor: { putDown: [putDown, abusiveName] },
   when: [aboutSomebody],
   unless: [aboutHate, ofOneself],
   mark: 'putDown',

@@ -156,7 +156,9 @@ export const disabilitySlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list('retard spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard'),
+    ...list(
+      'retard spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard spakker midget',
+    ),
     'window licker',
     'coffin dodger',
     'mental case',

@@ -22,5 +22,5 @@ export const generaliser = words({
   name: 'generalising word',
   phrases: phrases(`
     always, never, all, only, just, none, every, don't, dont, doesn't, won't, wont, can't, cant, cannot, wouldn't, couldn't, aren't, isn't, shouldn't, do not, will not, should not, would have us, will (always|never|eat),
-    get, run, own, control, want, think, expect, demand, come (here|over|from), should, must, ought to, need to, have no, have to, are so, are too, were never, used to be`),
+    get, run, own, control, want, think, expect, demand, come (here|over|from), have no, have to, are so, are too, were never, used to be`),
 });

@@ -57,6 +57,14 @@ export const removal = words({
     'move',
     'put',
     'stick',
+    'load',
+    'bus',
+    'bundle',
+    'cram',
+    'herd',
+    'march',
+    'dump',
+    'drop',
   ],
 });
 
@@ -73,7 +81,8 @@ export const away = words({
     'out of our',
     'out of the',
     'out of this',
-    'on (an island|a boat|a plane|the next boat|the next plane)',
+    '(on|onto|into) (a|an|the) (next|first|) (island|boat|plane|flight|ferry|ship|raft|dinghy|lorry|freighter|coach|bus|rocket|container)',
+    'to (the|a) (airport|docks|border|port|ferry|coast)',
     'in (camps|a camp|tents|cages)',
   ],
 });

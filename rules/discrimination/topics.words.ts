@@ -14,6 +14,15 @@ export const originTopic = words({
     bangladesh, romania, albania, syria, iraq, iran, afghanistan, africa, eritrea, 🧕`),
 });
 
+/** Buildings, camps, boats and marches that stand for those who use them. */
+export const groupPlace = words({
+  name: 'place or march of a group',
+  nouns: list('mosque synagogue gurdwara dinghy'),
+  phrases: phrases(
+    '(pride|trans) (march|parade), (traveller|gypsy) (site|camp), (asylum|migrant|refugee) (hotel|hostel|centre|camp|barracks), small (boat|boats), (that|those|these) boats, hindu temple, mandir',
+  ),
+});
+
 /** The same for orientation and gender. */
 export const orientationTopic = words({
   name: 'matter of orientation or gender',
@@ -28,7 +37,7 @@ export const sexTopic = words({
   phrases:
     phrases(`pregnant, pregnancy, maternity, bump, baby, babies, little one, about to pop, newly wed, engaged, childless, unmarried, divorced,
     spinster, no ring, single mum, single mums, family man, civil partnership, civil partnerships, nursery run, menopause, the change, hormones, female,
-    ladies, women, woman, girl, girls, lass, females, chick, wife, her, she, women's day`),
+    ladies, women, woman, girl, girls, lass, females, chick, women's day`),
 });
 
 /** The same for disability and ill health. */

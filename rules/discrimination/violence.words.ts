@@ -10,7 +10,7 @@ export const violence = words({
     ...list(`kill murder stab beat shoot hang strangle torture execute slaughter exterminate eradicate gas burn
     drown behead hurt rape lynch bomb nuke sterilise sterilize castrate cull neuter eliminate punch
     slap batter thump kick butcher bludgeon whip flog stone poison suffocate annihilate massacre
-    assassinate smash maim cripple throttle crucify`),
+    assassinate smash torch firebomb bulldoze vandalise maim cripple throttle crucify`),
     'wipe out',
     'put down',
     'string up',

@@ -1,9 +1,15 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** Being worth something; an attack only when a group is said not to be. */
 export const worth = words({
   name: 'worth',
   disguised: true,
+  sensed: [
+    {
+      phrases: ['people', 'human beings', 'humans', 'citizens', 'adults'],
+      sense: (place) => !followedBy(place, 'who', 'to', 'you', 'we', 'that', 'in', 'with', 'of'),
+    },
+  ],
   phrases: [
     ...'matter value valuable important worthy equal equals smart intelligent clever decent civilised civilized normal natural human honest loyal trustworthy capable clean hardworking funny moral sane mature rational competent'.split(
       ' ',
