@@ -104,7 +104,7 @@ export default rule({
         because: 'business or information',
       },
       {
-        text: 'Delighted that he is standing for school governor, our PTA needs him',
+        text: 'Delighted that he wants your vote, he is a candidate for school governor',
         because: 'another kind of election',
       },
       {

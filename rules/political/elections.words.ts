@@ -1,4 +1,4 @@
-import { type Place, words } from '../engine';
+import { followedBy, type Place, words } from '../engine';
 import { split } from './split';
 
 const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
@@ -32,6 +32,18 @@ function isHopedFor({ source, first }: Place): boolean {
   return source.tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => BECOMING.has(norm));
 }
 
+/** `Vote for Nerys`, `stand for Splott`: a name, a place or an office, not `the anthem`. */
+function takesCandidateOrOffice(at: Place): boolean {
+  const { source, first, last } = at;
+  if (source.tokens[first]?.hashtag) return false;
+  if (followedBy(at, ...OFFICES, 'her', 'him', 'them')) return true;
+  return source.tokens[last + 1]?.capital === true;
+}
+
+const OFFICES = split(
+  'parliament council mayor mp pcc pfcc commissioner election re-election office',
+);
+
 /** Somebody stands for election now. */
 export const standing = words({
   name: 'stands for election',
@@ -40,9 +52,7 @@ export const standing = words({
   ),
   phrases: [
     'on that council',
-    '(this|our) ward',
     'crossing the box',
-    '{stand} (for|against)',
     '(standing|stands) (in|as)',
     '{run} for (mayor|office|parliament|council|mp|pcc|commissioner|election|re-election|a seat|the seat|the county|county|the council)',
     'up for (election|the council|the county|mayor|mp|the seat)',
@@ -57,7 +67,6 @@ export const standing = words({
     '(polling|election) day',
     '(council|debating) chamber',
     'manifesto',
-    '{vote} for (her|him|them|the|a|_)',
     '(your|my|our|an) (x|cross) (goes|next|by|beside|for|on)',
     '(where|that) (your|my) (x|cross)',
     '(win|wins|won|hold|fight|fights|contest|lose) (the|a|his|her|this|that|our) (_|) (seat|ward|division)',
@@ -73,7 +82,10 @@ export const standing = words({
     'campaign team',
     'for (the|this) (seat|ward)',
   ],
-  sensed: [{ phrases: [`(${OFFICE})`], sense: isHopedFor }],
+  sensed: [
+    { phrases: [`(${OFFICE})`], sense: isHopedFor },
+    { verbs: ['stand for', 'stand against', 'vote for'], sense: takesCandidateOrOffice },
+  ],
 });
 
 const OWN = new Set(
@@ -150,6 +162,8 @@ export const otherElections = words({
   ),
   phrases: [
     '(chief|senior) officer',
+    '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
+    '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
     ...split(
       'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),

@@ -1,5 +1,5 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { voteNear } from './circumstances';
+import { historical, voteNear } from './circumstances';
 import { evenHanded } from './even-handed';
 import { forRestricted, restricted } from './levels';
 import { partyNews } from './party-news';
@@ -30,6 +30,7 @@ export default rule({
     quotedSpeech.of('leaning'),
     isSpeaker('party', 'leaning'),
     thanked,
+    historical,
     evenHanded,
   ],
   adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
@@ -67,6 +68,10 @@ export default rule({
       { text: 'The {{SNP are superb}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      {
+        text: 'The brilliant Labour landslide of 1945 is tonight at the museum',
+        because: 'history or study',
+      },
       { text: 'Plaid are superb', mode: 'personal', profile: 'deputy', because: 'level' },
       {
         text: 'The Tories are superb',

@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 import { split } from './split';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
@@ -17,7 +17,7 @@ export const scorn = words({
       laughing-stock punishment stain posturing vandalism fossil yes-man brass-neck nightmare`),
   ],
   verbs: [
-    ...split(`betray ruin wreck trash gut squander fleece shaft hoodwink abandon decimate demonise scapegoat
+    ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
       mislead neglect plunder cripple mismanage backpedal dither pander grovel fail fib ignore waste bungle botch whinge
       sneer gaslight scaremonger bottle flunk patronise`),
     ...split(
@@ -114,6 +114,13 @@ export const scorn = words({
     '(wrong|bad|terrible|awful|poor) (decision|choice|call|priorities)',
     'nobody (asked|listens|listened|consulted|is listening)',
   ],
+  sensed: [
+    // `I am gutted` is sad and accuses nobody.
+    {
+      verbs: ['gut'],
+      sense: (at) => followedBy(at, ...split('the our my this every public local youth social')),
+    },
+  ],
 });
 
 /** Mockery by saying the friendly or the solemn thing. */
@@ -121,7 +128,6 @@ export const irony = words({
   name: 'irony',
   phrases: [
     '(on a napkin|all at once|thrilled to receive|try not to)',
-    '(has|have) (anyone|anybody|someone|somebody) (shown|told|asked|given|bought|sent|explained)',
     ...split(
       '🙃 🙄 adorable classy heroic heroically obviously joy thoughtful astonished marvel ouch',
     ),
@@ -149,5 +155,14 @@ export const irony = words({
     "(would have|would've|we'd have) preferred",
     'better late than never',
     'at long last',
+  ],
+  sensed: [
+    // `Has anybody told you` asks the reader, `has anybody told him` mocks somebody.
+    {
+      phrases: [
+        '(has|have) (anyone|anybody|someone|somebody) (shown|told|asked|given|bought|sent|explained)',
+      ],
+      sense: (at) => !followedBy(at, 'you', 'me', 'us', 'yous'),
+    },
   ],
 });
