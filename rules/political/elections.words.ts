@@ -40,6 +40,23 @@ function takesCandidateOrOffice(at: Place): boolean {
   return source.tokens[last + 1]?.capital === true;
 }
 
+/** `Pick Nerys Pugh on Thursday`: a name, and a day to do it. */
+function isOnPollingDay({ source, last }: Place): boolean {
+  if (source.tokens[last + 1]?.capital !== true) return false;
+  const after = source.tokens
+    .slice(last + 2, last + 9)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return /\bon (?:thursday|polling day|the \d+(?:st|nd|rd|th))\b/.test(after);
+}
+
+const SENDING = new Set(split('send sent sending bring brings put return returned elect elected'));
+
+/** Somebody is to be sent there; a school goes on a trip by itself. */
+function isSent({ source, first }: Place): boolean {
+  return source.tokens.slice(Math.max(0, first - 7), first).some(({ norm }) => SENDING.has(norm));
+}
+
 const OFFICES = split(
   'parliament council mayor mp pcc pfcc commissioner election re-election office',
 );
@@ -76,7 +93,9 @@ export const standing = words({
     '(have|has) put up',
     `(our|your|the) (next|new|future) (${OFFICE})`,
     `(our|the) (${OFFICE}) (we|this|our) (_|) (need|needs|deserve|deserves)`,
-    '(for|to) (westminster|holyrood|county hall|city hall)',
+    `(want|have|need|like|imagine|picture|see|fancy|elect|get) (_|_ _|_ _ _) as (our|your|its|the|a|) (next|new|) (${OFFICE})`,
+    `(need|needs|deserve|deserves|want|wants) (a|an) (_|_ _|) (${OFFICE})`,
+    `(our|your|my|the) (choice|pick|runner|contender|best bet|hope) for (${OFFICE})`,
     'representing us',
     'if elected',
     'campaign team',
@@ -85,6 +104,17 @@ export const standing = words({
   sensed: [
     { phrases: [`(${OFFICE})`], sense: isHopedFor },
     { verbs: ['stand for', 'stand against', 'vote for'], sense: takesCandidateOrOffice },
+    {
+      phrases: ['for (mayor|pcc|pfcc|councillor|mp|first minister)'],
+      sense: (at) => !followedBy(at, "'s"),
+    },
+    { verbs: split('pick choose back elect tick'), sense: isOnPollingDay },
+    {
+      phrases: [
+        '(to|in|into|at) (westminster|holyrood|stormont|parliament|county hall|city hall|the senedd|cardiff bay|the town hall|the council)',
+      ],
+      sense: isSent,
+    },
   ],
 });
 
@@ -99,6 +129,22 @@ function isOwn({ source, first }: Place): boolean {
   const start = source.sentenceOf(first)?.first ?? 0;
   if (first === start) return true;
   return source.tokens.slice(Math.max(start, first - 12), first).some(({ norm }) => OWN.has(norm));
+}
+
+const BEING = new Set("i'm im am i'll be become as".split(' '));
+
+/** `I'm your Senedd hopeful`, `you have a challenger: me`. */
+function isTheWriter({ source, first, last }: Place): boolean {
+  const before = source.tokens.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  const owned = before.some(
+    (word) => word === 'i' || word === "i'm" || word === 'im' || word === "i'll",
+  );
+  if (owned && before.some((word) => BEING.has(word))) return true;
+  const [next, second] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  return (
+    next === 'me' ||
+    (second === 'me' && (next === ':' || next === 'is' || next === ',' || next === '—'))
+  );
 }
 
 /** Words by which a writer says that he or she stands for office. */
@@ -117,6 +163,9 @@ export const candidacy = words({
     '(my|our) name (is|will be|goes|going|in|on) (on|the|in|your)',
     '(find|see) (me|my name|a _) on (the|your) (slip|paper|ballot|sheet|list)',
     'co-option',
+    'my hat (is|goes|went) in',
+    '(have|want|accept|choose|send|elect) me (as|to|for|in)',
+    "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
     "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
     '{put} in for (the|a) (_|) (seat|council)',
     '(to|and) stand for (the|a) (county|council|borough|district|seat|ward|party)',
@@ -136,19 +185,33 @@ export const candidacy = words({
       ],
       sense: isOwn,
     },
+    {
+      nouns: split('hopeful candidate challenger nominee contender ppc runner'),
+      sense: isTheWriter,
+    },
+    {
+      phrases: [
+        '(papers|forms) (_|) (handed|lodged|submitted|delivered|accepted|in)',
+        '(from|on|to|for) the (front|back|opposition|green|red) (bench|benches)',
+      ],
+      sense: isOwn,
+    },
   ],
 });
 
 /** What one stands for when it is an election to public office. */
 export const publicOffice = words({
   name: 'public office',
-  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp'),
+  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp seat'),
   phrases: [
     ...split(
       'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner borough constituents polling',
     ),
     'county hall',
-    '(the|a) (party|seat)',
+    '(the|a) party',
+    'returning officer',
+    '(front|back|opposition) (bench|benches)',
+    ...split('parliamentary electorate'),
     'your (slip|x)',
     'community council',
   ],
@@ -221,6 +284,22 @@ export const sideHints = words({
     'love to see in (no|number) 10',
     'another (four|five) years of',
     'up for independence',
+  ],
+});
+
+const COLOUR = 'red|blue|yellow|orange|green|teal|purple|turquoise';
+const COLOURS = 'reds|blues|yellows|oranges|teals|purples|turquoises';
+
+/** Sides by their colours, with what only a vote does to them: no more is needed. */
+export const plainSides = words({
+  name: 'one side by its colour',
+  phrases: [
+    `(keep|keeps|keeping|kick|chuck|boot|turf|vote|get|throw|sling|sweep|turn|drive) (the|those|these) (${COLOURS}) out`,
+    `(tick|cross|pencil|ballot|vote|votes|voting|voted|elect) (is|goes|going|in|for|the|it|) (${COLOUR}|${COLOURS})`,
+    `(vote|x|cross|tick) (_|) (beside|by|next to|against) (the|) (${COLOUR})`,
+    `(${COLOUR}) (_|and white|) (diamond|diamonds|stakeboard|stakeboards|poster boards|rosette|rosettes) (_|_ _|) (up|window|garden|gardens|street|avenue|road|lane|lawn|hedge|gate|fence)`,
+    `(turn|paint|keep) (this|the|our|_) (_|) (council|seat|ward|county|borough|constituency|valley|town hall) (${COLOUR})`,
+    `tactical (_|_ _|_ _ _|_ _ _ _) (${COLOUR})`,
   ],
 });
 

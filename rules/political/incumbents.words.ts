@@ -7,7 +7,7 @@ export const achievements = words({
   verbs: [
     ...split(`deliver secure unveil pledge promise launch celebrate boost transform spearhead champion visit tour plant
       hail announce fund double recruit invest win praise lead save protect reward present shake join walk congratulate
-      build fight listen thank halve`),
+      build fight listen thank halve slash restore rebuild`),
     ...['open the'],
   ],
   phrases: [
@@ -35,6 +35,10 @@ export const achievements = words({
     'turn the clock back',
     '(down|up) by',
     'has built',
+    'on (her|his|their|my|our) watch',
+    '(legacy|track record|proudest|flourish|flourished|thriving)',
+    '(best|lowest|highest|safest) (_|) (ever|yet|in the)',
+    '(grit|vision|tenacity|determination|passion|hard work|commitment)',
   ],
 });
 

@@ -72,7 +72,7 @@ export const stances = words({
   nouns: split(
     'punishment lifeline racket tax-grab con-trick joke farce betrayal genocide apartheid vandalism scrounger lunacy',
   ),
-  verbs: ['stand with', 'stand by'],
+  verbs: ['stand with', 'stand by', 'deserve'],
   phrases: [
     '(our position|this country)',
     'belongs in the past',
@@ -103,6 +103,8 @@ export const stances = words({
     'what a disgrace',
     "(never|doesn't|don't|not) (work|works|going to)",
     '{send} (them|the boats) (back|packing)',
+    '(had|have|has had) (its|their) day',
+    ...split('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),
     "(it's|its|it is|about|is) time (we|the|that|this|they)",
     "(there's|there is) no (place|need)",
     '(deserve|deserves) better',

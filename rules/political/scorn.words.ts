@@ -1,4 +1,4 @@
-import { followedBy, words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 import { split } from './split';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
@@ -19,9 +19,11 @@ export const scorn = words({
   verbs: [
     ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
       mislead neglect plunder cripple mismanage backpedal dither pander grovel fail fib ignore waste bungle botch whinge
-      sneer gaslight scaremonger bottle flunk patronise`),
+      sneer gaslight scaremonger bottle flunk patronise
+      sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
+      flip-flop u-turn fudge swindle cheat defraud`),
     ...split(
-      'sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
+      'hollow-out sell-off sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
     ).map((verb) => verb.replace('-', ' ')),
   ],
   phrases: [
@@ -36,8 +38,21 @@ export const scorn = words({
       evasive self-serving power-hungry greedy ungrateful vindictive petty spiteful nasty drivel waffle claptrap tripe
       tosh codswallop poppycock piffle hogwash gibberish chaos appalling cruel short-sighted unfair ridiculous ludicrous
       nonsense madness baffling indefensible unforgivable outrageous shocking disgusting dangerous rubbish worst
+      reckless foolhardy ham-fisted cack-handed half-baked shoddy sloppy slapdash clumsy inexcusable inhumane unjust
+      wrong-headed misguided ill-judged crass fatuous farcical shambolic abject dismal lousy pitiful atrocious
+      negligent incoherent unhinged deranged witless mindless senseless soulless mean-spirited thuggish shifty
+      bumbling blundering dithering clapped-out tinpot tin-pot two-bob third-rate second-rate washed-up poundshop
+      poundland knock-off so-called self-styled self-appointed wannabe power-mad money-grabbing weaselly oily
       ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
       🤡 🐍 🐀 💩 🤮 🤥 🥱 🎪 🖕`),
+    '(pound|joke) shop _',
+    '(bargain (bin|basement)|cut-price|temu|wish.com) _',
+    '(thick|dim|dense|wet|bent|crooked|slippery) as',
+    '(what|which|another|different) planet',
+    '(cloud cuckoo land|la la land|dream world|under a rock)',
+    "(lights are on|lights on but|nobody's home|no one's home|out to lunch|off (his|her|their) (head|rocker|trolley))",
+    '(sharpest|brightest) (tool|knife|pencil|crayon|bulb|spoon)',
+    '(sandwich|sandwiches|brick|bricks|crayon|crayons|card|cards|shilling|spanner|spanners|cake|cakes|pasty|pasties) short of',
     'a (bad|sick|complete|total|absolute|utter|national|standing|running|) joke',
     'out of (touch|ideas|their depth|his depth|her depth)',
     '(unfit|not fit) (to|for)',
@@ -115,6 +130,17 @@ export const scorn = words({
     'nobody (asked|listens|listened|consulted|is listening)',
   ],
   sensed: [
+    // Everyday words for bad things: a verdict only where they are said of something.
+    {
+      phrases: split('terrible awful dreadful horrendous horrible grim wrong'),
+      sense: (at) =>
+        precededBy(
+          at,
+          ...split(
+            "is are was were been be isn't 's 're such so absolutely truly utterly simply totally just plain being",
+          ),
+        ),
+    },
     // `I am gutted` is sad and accuses nobody.
     {
       verbs: ['gut'],
@@ -122,6 +148,11 @@ export const scorn = words({
     },
   ],
 });
+
+/** After `somebody`: a report, a question or a state, no order. */
+const PAST_OR_NO_ORDER =
+  /(?:ed|s|ing)$|^(?:said|told|saw|met|got|gave|wrote|had|took|left|sent|from|in|at|on|to|for|of|who|that|near|else|with|like|by|as|and|or|can|could|will|would|should|might|may|must|have|about|stole|spoke|thought|heard|put|let)$/;
+const ORDERED = new Set(split('the our that this your these those'));
 
 /** Mockery by saying the friendly or the solemn thing. */
 export const irony = words({
@@ -157,6 +188,15 @@ export const irony = words({
     'at long last',
   ],
   sensed: [
+    // `Somebody unplug the mayor`: an order to nobody.
+    {
+      phrases: ['(somebody|someone) (please|) _'],
+      sense: ({ source, last }) => {
+        const verb = source.tokens[last]?.norm ?? '';
+        if (PAST_OR_NO_ORDER.test(verb)) return false;
+        return ORDERED.has(source.tokens[last + 1]?.norm ?? '');
+      },
+    },
     // `Has anybody told you` asks the reader, `has anybody told him` mocks somebody.
     {
       phrases: [

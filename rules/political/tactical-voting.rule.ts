@@ -1,11 +1,15 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { contests, sideHints } from './elections.words';
+import { contests, plainSides, sideHints } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
 
 const voteMeant = predicate(
   'who governs is the matter',
-  (match) => match.inText([contests]) || match.inContext([contests]),
+  (match) =>
+    match.hit('advice').sign === plainSides ||
+    match.inText([contests]) ||
+    match.inContext([contests]),
+  ['advice'],
 );
 
 export default rule({
@@ -16,7 +20,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { advice: sideHints },
+  looksFor: { advice: [plainSides, sideHints] },
   when: [voteMeant],
   unless: [negated, quotedSpeech, evenHanded],
   mark: 'advice',
