@@ -24,7 +24,7 @@ export const campaignWork = words({
     '(need|needs|want) (_|more|) (walkers|boots|bodies)',
     'boots on the ground',
     'street stall',
-    'count on your (vote|support)',
+    '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
     '(lift|lifts) to the polling place',
     'put (their|your|my) name to',

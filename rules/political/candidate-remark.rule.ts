@@ -10,9 +10,9 @@ import {
   rule,
 } from '../engine';
 import { businesslike, otherElection, ownAccount, rulesOfVoting } from './circumstances';
-import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
+import { someoneStands } from './someone-stands';
 
 /** A name, a handle, he or she: not any candidate. */
 const ofOneMeant = predicate(
@@ -33,7 +33,7 @@ export default rule({
   level: restricted('ask'),
   scope: 'post',
   givesWay: 'post',
-  looksFor: { standing },
+  looksFor: { standing: someoneStands },
   when: [ownAccount, ofOneMeant],
   unless: [negated, quotedSpeech, question, otherElection, rulesOfVoting, businesslike, evenHanded],
   mark: 'standing',

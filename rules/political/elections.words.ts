@@ -82,6 +82,10 @@ export const standing = words({
     '(on|of) (the|our|your|that) (ballot|ballot paper|paper|slip|sheet|voting paper)',
     '(names|name) on (the|a|your) (sheet|list|ballot|paper|notice)',
     '(polling|election) day',
+    '(polls|voting) (close|closes|open|opens|closed)',
+    'polling card',
+    '(away from|near|out of|inside) (westminster|holyrood|parliament|county hall|city hall|the senedd|the council)',
+    '(elect|electing|elected) (my|a|the|our) _ than',
     '(council|debating) chamber',
     'manifesto',
     '(your|my|our|an) (x|cross) (goes|next|by|beside|for|on)',
@@ -163,8 +167,10 @@ export const candidacy = words({
     '(my|our) name (is|will be|goes|going|in|on) (on|the|in|your)',
     '(find|see) (me|my name|a _) on (the|your) (slip|paper|ballot|sheet|list)',
     'co-option',
-    'my hat (is|goes|went) in',
-    '(have|want|accept|choose|send|elect) me (as|to|for|in)',
+    `(me|myself|yours truly) (as|for) (a|your|our|the|their|its|) (_|) (${OFFICE}|candidate)`,
+    '(elect|send|return) me (to|in|as)',
+    '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (_|) (mayoralty|seat|council|nomination)',
+    'cllr me',
     "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
     "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
     '{put} in for (the|a) (_|) (seat|council)',
@@ -186,11 +192,18 @@ export const candidacy = words({
       sense: isOwn,
     },
     {
+      phrases: ['my hat (is|goes|went) in'],
+      sense: (at) =>
+        !followedBy(at, 'the', 'my', 'a') || at.source.tokens[at.last + 2]?.norm === 'ring',
+    },
+    {
       nouns: split('hopeful candidate challenger nominee contender ppc runner'),
       sense: isTheWriter,
     },
     {
       phrases: [
+        '{go} for (a|the) (_|) (council seat|seat|mayoralty|nomination)',
+        '(represent|representing|serve|serving) (_|_ _|_ _ _) (at|in|on) (westminster|parliament|holyrood|the senedd|the council|county hall|city hall)',
         '(papers|forms) (_|) (handed|lodged|submitted|delivered|accepted|in)',
         '(from|on|to|for) the (front|back|opposition|green|red) (bench|benches)',
       ],
@@ -211,7 +224,7 @@ export const publicOffice = words({
     '(the|a) party',
     'returning officer',
     '(front|back|opposition) (bench|benches)',
-    ...split('parliamentary electorate'),
+    ...split('parliamentary electorate mayoralty'),
     'your (slip|x)',
     'community council',
   ],
@@ -242,6 +255,9 @@ export const otherElections = words({
     'nominated for',
   ],
 });
+
+const COLOUR = 'red|blue|yellow|orange|green|teal|purple|turquoise';
+const COLOURS = 'reds|blues|yellows|oranges|teals|purples|turquoises';
 
 /** Advice on the vote, or a finger pointed at one side, without a party's name. */
 export const sideHints = words({
@@ -284,16 +300,6 @@ export const sideHints = words({
     'love to see in (no|number) 10',
     'another (four|five) years of',
     'up for independence',
-  ],
-});
-
-const COLOUR = 'red|blue|yellow|orange|green|teal|purple|turquoise';
-const COLOURS = 'reds|blues|yellows|oranges|teals|purples|turquoises';
-
-/** Sides by their colours, with what only a vote does to them: no more is needed. */
-export const plainSides = words({
-  name: 'one side by its colour',
-  phrases: [
     `(keep|keeps|keeping|kick|chuck|boot|turf|vote|get|throw|sling|sweep|turn|drive) (the|those|these) (${COLOURS}) out`,
     `(tick|cross|pencil|ballot|vote|votes|voting|voted|elect) (is|goes|going|in|for|the|it|) (${COLOUR}|${COLOURS})`,
     `(vote|x|cross|tick) (_|) (beside|by|next to|against) (the|) (${COLOUR})`,
@@ -310,7 +316,9 @@ export const contests = words({
     'marginal opposition seat ward election by-election ballot candidate councillor leaflet rosette manifesto poll',
   ),
   phrases: [
-    ...split('parliament holyrood westminster senedd vote voting polling dm diamonds box'),
+    ...split(
+      'parliament holyrood westminster senedd vote voting polling dm diamonds box tactical pencil council',
+    ),
     '(no|number) 10',
     '(hung|county|borough|district) council',
     'who (runs|is running|governs)',

@@ -4,9 +4,16 @@ import { evenHanded } from './even-handed';
 import { businessAsUsual, officialDuties } from './incumbents.words';
 import { commissioner } from './politicians.words';
 
-const duty = predicate('duty or business as usual', (match) =>
-  match.inText([businessAsUsual, officialDuties]),
-);
+/** Words between the commissioner and what is done. */
+const NEAR = 5;
+
+/** The commissioner decides, signs or answers; or a notice goes out that names no deed. */
+const duty = predicate('duty or business as usual', (match) => {
+  if (match.inText([businessAsUsual])) return true;
+  return match.source
+    .hitsIn(officialDuties, match.sentence)
+    .some(({ first }) => Math.abs(first - match.anchor.last) <= NEAR);
+});
 
 export default rule({
   id: 'political/incumbent-featured',

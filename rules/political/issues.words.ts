@@ -5,7 +5,7 @@ import { split } from './split';
 export const issues = words({
   name: 'contested question',
   nouns: [
-    ...split('refugee migrant immigrant ltn pylon windmill dinghy picket'),
+    ...split('refugee migrant immigrant ltn pylon windmill windfarm turbine dinghy picket'),
     ...[
       'asylum seeker',
       'small boat',
@@ -14,6 +14,23 @@ export const issues = words({
       'grammar school',
       'second home',
       'private school',
+      'solar farm',
+      'heat pump',
+      'cycle lane',
+      'bus gate',
+      'badger cull',
+      'voting age',
+      'zero hours contract',
+      'private landlord',
+      'housing target',
+      'pay rise',
+      'pay cap',
+      'burqa',
+      'non-dom',
+      'food bank',
+      'benefit cap',
+      'prison sentence',
+      'community sentence',
     ],
   ],
   phrases: [
@@ -22,6 +39,12 @@ export const issues = words({
       devolution reparations austerity zionism abortion monarchy defund euthanasia vagrancy decriminalisation
       nationalisation privatisation deportation deportations echr republic pccs nimbys`),
     'palestine action',
+    '(abolishing|scrapping|axing|keeping|directly-elected|elected) (pccs|commissioners|mayors|the lords)',
+    '(two-tier|woke|tougher|softer|longer|proper|shorter) (policing|justice|sentences|sentencing)',
+    '(inheritance|farm|family farm|corporation|income|property|land value|robot|sugar|meat) tax',
+    '(triple lock|winter fuel|universal credit|pay restraint|minimum wage|living wage|right to buy|conversion therapy|grooming inquiry|public inquiry|single market|customs union|freedom of movement|foreign aid|overseas aid|defence spending|nuclear power|north sea oil|rail nationalisation|water companies|third runway|heathrow expansion|congestion charge|smoking ban|vape ban|facial recognition|hate speech|blasphemy law|compulsory voting|house of lords|national service|capital punishment|corporal punishment|chemical castration|votes at 16|votes at sixteen|local government reorganisation|positive discrimination|diversity targets|four-day week)',
+    '(fewer|more|less) (people|foreigners|arrivals) (arriving|coming|leaving)',
+    '20 is plenty',
     '(jury trials|early release|prison sentences|prison places|sentencing (policy|reform|guidelines|bill))',
     '(council tax|wealth tax|mansion tax|tuition fees|two child cap|two-child cap|licence fee)',
     '(the|channel) (boats|crossings)',
@@ -70,7 +93,7 @@ const OTHERS = new Set(
 export const stances = words({
   name: 'taking a side',
   nouns: split(
-    'punishment lifeline racket tax-grab con-trick joke farce betrayal genocide apartheid vandalism scrounger lunacy',
+    'punishment lifeline racket tax-grab con-trick joke farce betrayal genocide apartheid vandalism scrounger lunacy myth fallacy blight eyesore menace triumph blessing relic lie whitewash',
   ),
   verbs: ['stand with', 'stand by', 'deserve'],
   phrases: [
@@ -102,6 +125,7 @@ export const stances = words({
     'a good day',
     'what a disgrace',
     "(never|doesn't|don't|not) (work|works|going to)",
+    '(political choice|wrong one|right one|cooked up|grow up|plain and simple|pure and simple|had to say (so|it)|too good for|know better|double it|is plenty)',
     '{send} (them|the boats) (back|packing)',
     '(had|have|has had) (its|their) day',
     ...split('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),

@@ -73,6 +73,8 @@ export const party = words({
     'Llafur',
     'Workers Party',
     'SDP',
+    'Nats',
+    'the Nats',
     'Scottish Greens',
     'Welsh Conservatives',
   ],

@@ -26,7 +26,7 @@ const PARTY_ACTS =
 
 /** After an adjective that is also a party: `Conservative association`, `a Green councillor`. */
 const PARTY_NOUNS =
-  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers'.split(
+  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers term surge wave seat win run future policy policies'.split(
     ' ',
   );
 
@@ -81,8 +81,25 @@ function isSubject({ source, first, last }: Place): boolean {
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
   if (followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING)) return true;
-  return isBeforeConference(at) || isMember(at);
+  return isBeforeConference(at) || isMember(at) || standsAlone(at);
 }
+
+const VOTE_WORDS =
+  /^(?:vote[sd]?|voting|ballot|polls?|polling|election|elections|ward|council|councils|candidates?|seats?|manifesto|senedd|holyrood|westminster|rosettes?|leaflets?|thursday|may)$/;
+
+/** `a bit of Green in this ward`: a capital inside a sentence, no noun after it, and a vote. */
+function standsAlone(at: Place): boolean {
+  if (startsSentence(at)) return false;
+  const next = at.source.tokens[at.last + 1];
+  const alone = next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm);
+  return alone && at.source.tokens.some(({ norm }) => VOTE_WORDS.test(norm));
+}
+
+const FUNCTION_WORDS = new Set(
+  'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who'.split(
+    ' ',
+  ),
+);
 
 /** `a Green`, `paid-up Liberal`: a person, not what follows. */
 function isMember(at: Place): boolean {

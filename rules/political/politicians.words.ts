@@ -55,11 +55,15 @@ export const government = words({
 /** What central government sends: a sour word about it takes a tone. */
 export const officialPapers = words({
   name: 'government paper or money',
-  nouns: split('guidance consultation settlement return circular toolkit white-paper'),
+  nouns: split(
+    'guidance consultation settlement return circular toolkit levy regulation legislation',
+  ),
   phrases: [
     '(funding|grant|capital) (formula|settlement|letter|grant)',
     '(home office|treasury|ministerial|government|provisional) (letter|response|review|announcement|settlement)',
-    'new (guidance|regulations|framework)',
+    '(new|latest|draft) (_|) (guidance|regulations|framework|rules|bill|strategy|review)',
+    '(white|green) paper',
+    '(spending|funding|sentencing|policing) (review|bill|reform)',
   ],
 });
 

@@ -1,15 +1,11 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { contests, plainSides, sideHints } from './elections.words';
+import { contests, sideHints } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
 
 const voteMeant = predicate(
   'who governs is the matter',
-  (match) =>
-    match.hit('advice').sign === plainSides ||
-    match.inText([contests]) ||
-    match.inContext([contests]),
-  ['advice'],
+  (match) => match.inText([contests]) || match.inContext([contests]),
 );
 
 export default rule({
@@ -20,7 +16,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { advice: [plainSides, sideHints] },
+  looksFor: { advice: sideHints },
   when: [voteMeant],
   unless: [negated, quotedSpeech, evenHanded],
   mark: 'advice',
