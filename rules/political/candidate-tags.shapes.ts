@@ -52,7 +52,7 @@ export const wouldServe = shape({
         return [];
       const rest = source.tokens.slice(hit.last + 3, hit.last + 12);
       const place = rest.find(
-        ({ capital }, at) => capital && /^(?:for|to|in|at)$/.test(rest[at - 1]?.norm ?? ''),
+        ({ capital }, at) => capital && /^(?:for|to)$/.test(rest[at - 1]?.norm ?? ''),
       );
       return place === undefined ? [] : [{ start: hit.start, end: place.end }];
     }),

@@ -70,7 +70,6 @@ export const standing = words({
   phrases: [
     'on that council',
     'crossing the box',
-    '(standing|stands) (in|as)',
     '{run} for (mayor|office|parliament|council|mp|pcc|commissioner|election|re-election|a seat|the seat|the county|county|the council)',
     'up for (election|the council|the county|mayor|mp|the seat)',
     '(back|put|get|gets|voted|stay) (_|_ _) (back|) on (the|our) (_|) council',
@@ -102,12 +101,20 @@ export const standing = words({
     `(our|your|my|the) (choice|pick|runner|contender|best bet|hope) for (${OFFICE})`,
     'representing us',
     'if elected',
+    '{put} (herself|himself|themselves|themself|her name|his name|their name) forward',
+    '(take|takes|took|taking|keep|keeps|hold|holds) (that|his|her|their) seat',
+    `(isn't|isnt|is|be|was|becomes) (our|your|their|its) (next|new|) (${OFFICE}) (by|come|after|on)`,
+    '(never mind|let alone) (a|an|the|our) (borough|county|council|country|city|town|ward|budget)',
+    'over the line',
     'campaign team',
     'for (the|this) (seat|ward)',
   ],
   sensed: [
     { phrases: [`(${OFFICE})`], sense: isHopedFor },
-    { verbs: ['stand for', 'stand against', 'vote for'], sense: takesCandidateOrOffice },
+    {
+      verbs: ['stand for', 'stand in', 'stand as', 'stand against', 'vote for'],
+      sense: takesCandidateOrOffice,
+    },
     {
       phrases: ['for (mayor|pcc|pfcc|councillor|mp|first minister)'],
       sense: (at) => !followedBy(at, "'s"),
@@ -169,7 +176,7 @@ export const candidacy = words({
     'co-option',
     `(me|myself|yours truly) (as|for) (a|your|our|the|their|its|) (_|) (${OFFICE}|candidate)`,
     '(elect|send|return) me (to|in|as)',
-    '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (_|) (mayoralty|seat|council|nomination)',
+    '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (mayoralty|council seat|council|nomination)',
     'cllr me',
     "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
     "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
@@ -202,7 +209,7 @@ export const candidacy = words({
     },
     {
       phrases: [
-        '{go} for (a|the) (_|) (council seat|seat|mayoralty|nomination)',
+        '{go} for (a|the) (council seat|county seat|mayoralty|nomination|leadership)',
         '(represent|representing|serve|serving) (_|_ _|_ _ _) (at|in|on) (westminster|parliament|holyrood|the senedd|the council|county hall|city hall)',
         '(papers|forms) (_|) (handed|lodged|submitted|delivered|accepted|in)',
         '(from|on|to|for) the (front|back|opposition|green|red) (bench|benches)',
@@ -234,10 +241,11 @@ export const publicOffice = words({
 export const otherElections = words({
   name: 'another kind of election',
   nouns: split(
-    'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon',
+    'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon film movie quiz',
   ),
   phrases: [
     '(chief|senior) officer',
+    '(talent|flower|dog|game|village|agricultural|radio|tv) show',
     '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
     '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
     ...split(
@@ -317,7 +325,7 @@ export const contests = words({
   ),
   phrases: [
     ...split(
-      'parliament holyrood westminster senedd vote voting polling dm diamonds box tactical pencil council',
+      'parliament holyrood westminster senedd vote voting polling dm diamonds box tactical council',
     ),
     '(no|number) 10',
     '(hung|county|borough|district) council',

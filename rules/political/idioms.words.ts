@@ -24,6 +24,7 @@ export const partyIdioms = words({
     'rebel alliance',
     'snp (calls|call|array|arrays|data|markers|genotyping|panel)',
     'small-c conservative',
+    'tory burch',
   ],
 });
 
@@ -77,5 +78,6 @@ export const officeIdioms = words({
     "(mayor's|mp's) (dog|cat|parade|ball|parlour|car|chain|hat)",
     '(minister|ministers) (at|from|of) (our|the|my|a) (_|) (church|chapel|kirk|parish|religion)',
     'minister for magic',
+    '(minister|ministers) (at|from|of) st _',
   ],
 });

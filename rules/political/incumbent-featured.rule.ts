@@ -2,7 +2,7 @@ import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule
 import { rulesOfVoting } from './circumstances';
 import { evenHanded } from './even-handed';
 import { businessAsUsual, officialDuties } from './incumbents.words';
-import { commissioner } from './politicians.words';
+import { commissioner, otherIncumbents } from './politicians.words';
 
 /** Words between the commissioner and what is done. */
 const NEAR = 5;
@@ -24,7 +24,7 @@ export default rule({
   level: { work: 'none', personal: 'none', inPeriod: { work: 'ask' } },
   scope: 'post',
   givesWay: 'post',
-  looksFor: { who: commissioner },
+  looksFor: { who: [commissioner, otherIncumbents] },
   unless: [negated, quotedSpeech, rulesOfVoting, duty, evenHanded],
   mark: 'who',
   message: ({ who }) =>

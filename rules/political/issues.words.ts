@@ -27,7 +27,6 @@ export const issues = words({
       'pay cap',
       'burqa',
       'non-dom',
-      'food bank',
       'benefit cap',
       'prison sentence',
       'community sentence',
@@ -95,7 +94,14 @@ export const stances = words({
   nouns: split(
     'punishment lifeline racket tax-grab con-trick joke farce betrayal genocide apartheid vandalism scrounger lunacy myth fallacy blight eyesore menace triumph blessing relic lie whitewash',
   ),
-  verbs: ['stand with', 'stand by', 'deserve'],
+  verbs: [
+    'stand with',
+    'stand by',
+    'tear apart',
+    ...split(
+      'deserve destroy kill bankrupt punish cripple devastate impoverish clobber throttle strangle enslave infantilise',
+    ),
+  ],
   phrases: [
     '(our position|this country)',
     'belongs in the past',
@@ -128,6 +134,8 @@ export const stances = words({
     '(political choice|wrong one|right one|cooked up|grow up|plain and simple|pure and simple|had to say (so|it)|too good for|know better|double it|is plenty)',
     '{send} (them|the boats) (back|packing)',
     '(had|have|has had) (its|their) day',
+    '(no|any) place (in|on|at)',
+    '(history books|dustbin of|basic right|human right|where it belongs|where they belong|stone age|dark ages|right side of history|wrong side of)',
     ...split('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),
     "(it's|its|it is|about|is) time (we|the|that|this|they)",
     "(there's|there is) no (place|need)",

@@ -80,9 +80,13 @@ function isSubject({ source, first, last }: Place): boolean {
 /** `Vote Green`, `a Conservative councillor`: adjectives that name a party only with a noun or a vote beside them. */
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
+  if (followedBy(at, ...LIFELONG)) return true;
   if (followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING)) return true;
   return isBeforeConference(at) || isMember(at) || standsAlone(at);
 }
+
+/** `Conservative through and through`: said of a person only. */
+const LIFELONG = ['through', 'till', 'til', 'born'];
 
 const VOTE_WORDS =
   /^(?:vote[sd]?|voting|ballot|polls?|polling|election|elections|ward|council|councils|candidates?|seats?|manifesto|senedd|holyrood|westminster|rosettes?|leaflets?|thursday|may)$/;
@@ -133,7 +137,7 @@ export function isNoFrock(at: Place): boolean {
 }
 
 const WELSH_OR_VOTING = new Set(
-  'cymru wales welsh senedd vote voting voted election ballot poll polls candidate labour reform tory councillor 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'.split(
+  'cymru wales welsh senedd voter voters vote voting voted election ballot poll polls candidate labour reform tory councillor 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'.split(
     ' ',
   ),
 );

@@ -80,6 +80,15 @@ export const commissioner = words({
   cased: ['Commissioner', 'PCC', 'PFCC'],
 });
 
+/** Others who hold an elected office in the area. */
+export const otherIncumbents = words({
+  name: 'an office-holder of the area',
+  phrases: [
+    '(the|our|your|metro) mayor',
+    '(the|our|your) (deputy mayor|council leader|leader of the council|cabinet member|portfolio holder)',
+  ],
+});
+
 /** Bodies and plans that a member of the office's staff works on. */
 export const employerPolicy = words({
   name: 'employer or its policy',

@@ -49,6 +49,19 @@ export const scorn = words({
     '(bargain (bin|basement)|cut-price|temu|wish.com) _',
     '(thick|dim|dense|wet|bent|crooked|slippery) as',
     '(what|which|another|different) planet',
+    'all (mouth|talk|fur coat|bluster|spin) (and|,)',
+    '(chocolate|glass) (teapot|fireguard|hammer)',
+    '(useful|welcome|popular|honest|trustworthy|straight) as',
+    '(human|walking|talking|political) (equivalent|version|definition|embodiment|advert|punchline|shrug)',
+    "(poor man's|love child|impression|excuse|apology) (of|for|version)",
+    '(damp squib|wet lettuce|wet weekend|empty suit|hot mess|waste of space|dead wood|spent force|busted flush|broken record|sinking ship|headless chickens|snake oil|gravy train|jobs for the boys|smoke and mirrors|crocodile tears|weasel words|dog whistle|clown car|car crash|train wreck|bin fire|dumpster fire|laughing stock|one trick pony|empty vessel|damaged goods|gift that keeps)',
+    "(dog's|pig's) (dinner|breakfast|ear)",
+    '(bottom|dregs) of the barrel',
+    '(noses|snouts|nose|snout) in the trough',
+    '(in the pocket of|on the make|on the take|forked tongue|rearranging deckchairs|while rome burns|past their sell-by|running on empty|a brewery|not up to it|not up to the job|not up to much|making it up|make it up as)',
+    "(hasn't|haven't|hasnt|havent|not|without) (the|a) (faintest|foggiest|slightest|first) (_|)",
+    '(faintest|foggiest|slightest) (idea|clue|notion)',
+    '(wiped out|wiped off the map|consigned to|trounced)',
     '(cloud cuckoo land|la la land|dream world|under a rock)',
     "(lights are on|lights on but|nobody's home|no one's home|out to lunch|off (his|her|their) (head|rocker|trolley))",
     '(sharpest|brightest) (tool|knife|pencil|crayon|bulb|spoon)',
@@ -192,6 +205,10 @@ export const irony = words({
     '(an|the|our) expert (on|in|at)',
     '(a tragedy|in three acts|a thread|framed it|an abacus)',
     'another week',
+    'another (day|week|month|year), another',
+    '(contain|hide|curb) (your|our|my) (_|) (excitement|enthusiasm|joy|surprise|delight)',
+    'only (_|_ _) (late|overdue|behind)',
+    '(rejoice|fanfare|trumpets)',
     '(nothing|anything) better to do',
     '(cheers for that|caption this|in crayon|fancy that|no rush|you had one job)',
     'as a (potato|dog|cat|meme)',
@@ -205,7 +222,7 @@ export const irony = words({
   sensed: [
     // `Somebody unplug the mayor`: an order to nobody.
     {
-      phrases: ['(somebody|someone) (please|) _'],
+      phrases: ['(somebody|someone) (please|should|must|needs to|ought to|has to|could|can|) _'],
       sense: ({ source, last }) => {
         const verb = source.tokens[last]?.norm ?? '';
         if (PAST_OR_NO_ORDER.test(verb)) return false;

@@ -56,6 +56,7 @@ function isCircumstance({ source }: Match, whom: Hit, what: Hit): boolean {
   for (let at = what.first - 1; at > whom.last && at >= what.first - PHRASE; at -= 1) {
     const token = source.tokens[at];
     if (token?.kind !== 'word') return false;
+    if (token.norm === 'as') return false;
     if (CIRCUMSTANCE.has(token.norm)) return true;
     if (token.norm === 'of') return OF_PEOPLE.has(source.tokens[at - 1]?.norm ?? '');
   }

@@ -19,6 +19,7 @@ export const insiders = words({
   phrases: [
     '(years|months) (on|in) the (_|_ _) (team|office|unit)',
     'at our place',
+    '(working|work|worked|employed) (at|for|in|by) (the|our) (_|_ _|_ _ _) (office|hq|force|service|control room|team)',
     '(as|speaking as) someone who (works|drafts|commissions)',
     '(i|having|we) (work|worked|typed|made|wrote|literally made) (in|for|at|with|on|up|the|_)',
     '(work|worked) (there|here|on it)',
