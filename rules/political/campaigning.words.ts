@@ -50,6 +50,7 @@ export const plainCampaign = words({
     'got the (rosettes|leaflets)',
     '(in|with) my rosette',
     'canvassing',
+    '(phone|street|door|doorstep) canvass',
   ],
 });
 

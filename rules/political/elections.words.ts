@@ -40,6 +40,9 @@ function takesCandidateOrOffice(at: Place): boolean {
   return source.tokens[last + 1]?.capital === true;
 }
 
+const POLLING_DAY =
+  /\bon (?:thursday|polling day|the \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)? (?:may|june|july)|may|may the)\b/;
+
 /** `Pick Nerys Pugh on Thursday`: a name, and a day to do it. */
 function isOnPollingDay({ source, last }: Place): boolean {
   if (source.tokens[last + 1]?.capital !== true) return false;
@@ -47,7 +50,7 @@ function isOnPollingDay({ source, last }: Place): boolean {
     .slice(last + 2, last + 9)
     .map(({ norm }) => norm)
     .join(' ');
-  return /\bon (?:thursday|polling day|the \d+(?:st|nd|rd|th))\b/.test(after);
+  return POLLING_DAY.test(after);
 }
 
 const SENDING = new Set(split('send sent sending bring brings put return returned elect elected'));
@@ -99,6 +102,7 @@ export const standing = words({
     `(want|have|need|like|imagine|picture|see|fancy|elect|get) (_|_ _|_ _ _) as (our|your|its|the|a|) (next|new|) (${OFFICE})`,
     `(need|needs|deserve|deserves|want|wants) (a|an) (_|_ _|) (${OFFICE})`,
     `(our|your|my|the) (choice|pick|runner|contender|best bet|hope) for (${OFFICE})`,
+    '(to|could|would|will) represent (us|me|you|it|this|our|them)',
     'representing us',
     'if elected',
     '{put} (herself|himself|themselves|themself|her name|his name|their name) forward',
@@ -112,14 +116,14 @@ export const standing = words({
   sensed: [
     { phrases: [`(${OFFICE})`], sense: isHopedFor },
     {
-      verbs: ['stand for', 'stand in', 'stand as', 'stand against', 'vote for'],
+      verbs: ['stand for', 'stand in', 'stand as', 'stand against', 'vote for', 'contest'],
       sense: takesCandidateOrOffice,
     },
     {
-      phrases: ['for (mayor|pcc|pfcc|councillor|mp|first minister)'],
+      phrases: ['for (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)'],
       sense: (at) => !followedBy(at, "'s"),
     },
-    { verbs: split('pick choose back elect tick'), sense: isOnPollingDay },
+    { verbs: split('pick choose back elect tick vote'), sense: isOnPollingDay },
     {
       phrases: [
         '(to|in|into|at) (westminster|holyrood|stormont|parliament|county hall|city hall|the senedd|cardiff bay|the town hall|the council)',
@@ -135,10 +139,11 @@ const OWN = new Set(
   ),
 );
 
-/** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`). */
+/** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`, `Quitting to run for …`). */
 function isOwn({ source, first }: Place): boolean {
   const start = source.sentenceOf(first)?.first ?? 0;
-  if (first === start) return true;
+  const opening = source.tokens[start]?.norm ?? '';
+  if (first === start || /^[a-z]{3,}ing$/.test(opening)) return true;
   return source.tokens.slice(Math.max(start, first - 12), first).some(({ norm }) => OWN.has(norm));
 }
 

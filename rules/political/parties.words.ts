@@ -16,6 +16,7 @@ export const partyCues = words({
     '(lib dem|lib dems|tories|snp|plaid|ukip|greens|conservatives)',
     '(anyone|anybody|anything) but',
     'lifelong',
+    '(stand|standing|stood) with',
     'tactically',
     'my vote',
   ],

@@ -151,7 +151,7 @@ export function isWelshPlaid(at: Place): boolean {
 }
 
 const PLAID_ACTS =
-  "cymru have are were will would want wants promise promised candidate councillor couldn't can't won't don't need needs".split(
+  "cymru 's have are were will would want wants promise promised candidate councillor couldn't can't won't don't need needs".split(
     ' ',
   );
 

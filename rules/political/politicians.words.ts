@@ -1,5 +1,15 @@
-import { words } from '../engine';
+import { followedBy, type Place, words } from '../engine';
 import { split } from './split';
+
+/** After a first name: a neighbour, a pet, somebody else's surname, a street. */
+const OTHERS_AFTER = split(
+  'next at my from the in down over across road street close avenue roof hardie becker mansell kennedy pearson',
+);
+
+/** `Nigel next door`, `Keir Hardie`, `Boris the hamster`: not the politician. */
+function isNoOther(at: Place): boolean {
+  return !followedBy(at, ...OTHERS_AFTER);
+}
 
 /**
  * People identified with a party, as of March 2026 (policy/parties-and-polls.json); a name alone
@@ -8,12 +18,14 @@ import { split } from './split';
 export const partyLeaders = words({
   name: 'party leader',
   phrases: [
-    ...split(
-      'starmer badenoch farage polanski swinney corbyn sunak truss rayner streeting keir kemi',
-    ),
+    ...split('starmer badenoch farage polanski swinney sunak rayner streeting'),
     '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
   ],
-  cased: ['Boris', 'Nigel', 'Sir Ed', 'Rhun', 'Zack Polanski'],
+  cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
+  sensed: [
+    { phrases: ['keir', 'kemi', 'corbyn'], sense: isNoOther },
+    { cased: ['Boris', 'Nigel', 'Truss'], sense: isNoOther },
+  ],
 });
 
 /** Elected people and ministers by their office. */

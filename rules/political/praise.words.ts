@@ -71,7 +71,16 @@ export const support = words({
   name: 'support',
   verbs: [
     ...split('vote support endorse trust rejoin pick choose join back elect'),
-    ...['vote for', 'root for', 'lend', 'get behind', 'stick with', 'bring back'],
+    ...[
+      'vote for',
+      'root for',
+      'lend',
+      'get behind',
+      'stick with',
+      'stand with',
+      'stand by',
+      'bring back',
+    ],
   ],
   phrases: [
     '(put|puts|putting|stick) (your|an|a|my) (cross|x|tick) (next to|by|beside|for|against)',

@@ -18,7 +18,7 @@ export const scorn = words({
   ],
   verbs: [
     ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
-      mislead neglect plunder cripple mismanage backpedal dither pander grovel fail fib ignore waste bungle botch whinge
+      mislead neglect plunder cripple mismanage backpedal dither pander grovel loathe despise detest abhor fail fib ignore waste bungle botch whinge
       sneer gaslight scaremonger bottle flunk patronise
       sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
       flip-flop u-turn fudge swindle cheat defraud`),
@@ -49,6 +49,10 @@ export const scorn = words({
     '(bargain (bin|basement)|cut-price|temu|wish.com) _',
     '(thick|dim|dense|wet|bent|crooked|slippery) as',
     '(what|which|another|different) planet',
+    "(can't|cant|cannot|couldn't) (stand|abide|stomach|bear) (_|)",
+    '(skin crawl|stomach turn|stomach churn|the ick|the creeps|the boak)',
+    'own (nan|gran|granny|grandmother|mother|mum)',
+    '(thicker|dimmer|denser|slipperier|greasier|wetter) than',
     'all (mouth|talk|fur coat|bluster|spin) (and|,)',
     '(chocolate|glass) (teapot|fireguard|hammer)',
     '(useful|welcome|popular|honest|trustworthy|straight) as',
