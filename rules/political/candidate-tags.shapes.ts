@@ -16,7 +16,7 @@ export const candidateTag = shape({
 });
 
 const CAMPAIGNING = new Set(
-  'campaign leaflet leaflets manifesto hustings candidacy poster posters flyer election canvass nomination'.split(
+  'campaign leaflet leaflets manifesto hustings candidacy poster posters flyer election canvass nomination policy policies pledges votes voters'.split(
     ' ',
   ),
 );
@@ -57,3 +57,30 @@ export const wouldServe = shape({
       return place === undefined ? [] : [{ start: hit.start, end: place.end }];
     }),
 });
+
+const VOTING_FOR = new Set(['vote', 'elect', 're-elect', 'reelect', 'choose']);
+
+/** `Choose Nerys Pugh`, `elect Ade`, at the head of a clause: an order to the reader. */
+export const namedInOrder = shape({
+  name: 'somebody to be voted for',
+  find: (source) =>
+    source.hits(personName).flatMap((hit) => {
+      const verb = source.tokens[hit.first - 1];
+      if (verb === undefined || !VOTING_FOR.has(verb.norm)) return [];
+      const before = source.tokens[hit.first - 2];
+      const heads = before === undefined || before.kind !== 'word' || FREE.has(before.norm);
+      return heads ? [{ start: verb.start, end: hit.end }] : [];
+    }),
+});
+
+const FREE = new Set([
+  'and',
+  'please',
+  'so',
+  'just',
+  'folks',
+  'lads',
+  'friends',
+  'all',
+  'everyone',
+]);

@@ -110,6 +110,8 @@ export const standing = words({
     `(isn't|isnt|is|be|was|becomes) (our|your|their|its) (next|new|) (${OFFICE}) (by|come|after|on)`,
     '(never mind|let alone) (a|an|the|our) (borough|county|council|country|city|town|ward|budget)',
     'over the line',
+    '(waste|wasting|wasted) (a|your|my) vote on',
+    '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
   ],
@@ -122,6 +124,10 @@ export const standing = words({
     {
       phrases: ['for (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)'],
       sense: (at) => !followedBy(at, "'s"),
+    },
+    {
+      phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`],
+      sense: ({ source, first }) => source.tokens[first - 1]?.capital === true,
     },
     { verbs: split('pick choose back elect tick vote'), sense: isOnPollingDay },
     {
@@ -147,7 +153,7 @@ function isOwn({ source, first }: Place): boolean {
   return source.tokens.slice(Math.max(start, first - 12), first).some(({ norm }) => OWN.has(norm));
 }
 
-const BEING = new Set("i'm im am i'll be become as".split(' '));
+const BEING = new Set("i'm im am 'm i'll 'll be become as".split(' '));
 
 /** `I'm your Senedd hopeful`, `you have a challenger: me`. */
 function isTheWriter({ source, first, last }: Place): boolean {
@@ -184,7 +190,7 @@ export const candidacy = words({
     '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (mayoralty|council seat|council|nomination)',
     'cllr me',
     "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
-    "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
+    "(i'll be|i'm|im|i am|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
     '{put} in for (the|a) (_|) (seat|council)',
     '(to|and) stand for (the|a) (county|council|borough|district|seat|ward|party)',
   ],

@@ -20,7 +20,7 @@ const OTHER_SENSE_BEFORE =
 
 /** A capital at the head of a sentence says nothing; what a party does next says it. */
 const PARTY_ACTS =
-  ", and say says said called promised want wants voted think thinks 's have has are is were get gets had went will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition need needs took treat treats man woman lot mob crew crowd lads people folk rosette poster posters leaflet leaflets branch stall ticket promise promises pledge pledges lied lies made make makes kept keep".split(
+  ", and say says said called promised want wants voted think thinks 's have has are is were get gets had went will would won't can can't could do don't did didn't never always government govt council councillor councillors group candidate candidates mp mps leader leaders voters members manifesto conference all party gain hold win wins controlled run doorstep petition need needs took treat treats man woman lot mob crew crowd lads people folk rosette poster posters leaflet leaflets branch stall ticket promise promises pledge pledges lied lies made make makes kept keep taking letting getting doing going trying losing winning promising blaming telling asking wanting pretending".split(
     ' ',
   );
 

@@ -1,8 +1,20 @@
-import { followedBy, precededBy, words } from '../engine';
+import { followedBy, type Place, precededBy, words } from '../engine';
 import { split } from './split';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
+
+const COPULAS = new Set(split("is are was were been be being isn't 's 're"));
+const BETWEEN = new Set(
+  split('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
+);
+
+/** `Is awful`, `it's a dreadful decision`: said of something, not told in passing. */
+function isVerdict({ source, first }: Place): boolean {
+  let at = first - 1;
+  while (BETWEEN.has(source.tokens[at]?.norm ?? '')) at -= 1;
+  return COPULAS.has(source.tokens[at]?.norm ?? '');
+}
 
 /** Names, adjectives and turns of phrase that run down whoever they are said of. */
 export const scorn = words({
@@ -53,6 +65,11 @@ export const scorn = words({
     '(skin crawl|stomach turn|stomach churn|the ick|the creeps|the boak)',
     'own (nan|gran|granny|grandmother|mother|mum)',
     '(thicker|dimmer|denser|slipperier|greasier|wetter) than',
+    '(god|heaven) help (us|_)',
+    '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
+    '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
+    '(save|saving) face',
+    '(would|could|can) (do|make|be|run|manage) (_|_ _|_ _ _|) better (_|_ _|) than',
     'all (mouth|talk|fur coat|bluster|spin) (and|,)',
     '(chocolate|glass) (teapot|fireguard|hammer)',
     '(useful|welcome|popular|honest|trustworthy|straight) as',
@@ -150,13 +167,7 @@ export const scorn = words({
     // Everyday words for bad things: a verdict only where they are said of something.
     {
       phrases: split('terrible awful dreadful horrendous horrible grim wrong'),
-      sense: (at) =>
-        precededBy(
-          at,
-          ...split(
-            "is are was were been be isn't 's 're such so absolutely truly utterly simply totally just plain being",
-          ),
-        ),
+      sense: isVerdict,
     },
     // `I am gutted` is sad and accuses nobody.
     {
@@ -208,6 +219,7 @@ export const irony = words({
     '(seems|seem|appears|appear) to think',
     '(an|the|our) expert (on|in|at)',
     '(a tragedy|in three acts|a thread|framed it|an abacus)',
+    '(might|may|would) (like|want|care) to (try|spend|consider|visit|read|explain|come|look|swap|join)',
     'another week',
     'another (day|week|month|year), another',
     '(contain|hide|curb) (your|our|my) (_|) (excitement|enthusiasm|joy|surprise|delight)',
@@ -224,6 +236,15 @@ export const irony = words({
     'at long last',
   ],
   sensed: [
+    // `Ministers discover rural crime`: they should have known.
+    {
+      verbs: split('discover notice remember rediscover realise'),
+      sense: (at) =>
+        precededBy(
+          at,
+          ...split('ministers minister government govt whitehall treasury chancellor secretary'),
+        ),
+    },
     // `Somebody unplug the mayor`: an order to nobody.
     {
       phrases: ['(somebody|someone) (please|should|must|needs to|ought to|has to|could|can|) _'],
