@@ -27,12 +27,7 @@ export const campaignWork = words({
     '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
     '(lift|lifts) to the polling place',
-    'put (their|your|my) name to',
-    'one of _ _ (cards|leaflets)',
-    'the lads from the branch',
     'quiz night',
-    '(rang|calling) (_|) people',
-    'we only want',
   ],
 });
 

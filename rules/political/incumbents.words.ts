@@ -11,8 +11,6 @@ export const achievements = words({
     ...['open the'],
   ],
   phrases: [
-    'keep a',
-    'took office',
     '(promises|promise) (made|kept)',
     'on (patrol|the beat|our streets)',
     ...split('📸 😍'),
@@ -32,7 +30,6 @@ export const achievements = words({
     '(actually|really) does',
     'we are lucky',
     'nobody else',
-    'turn the clock back',
     '(down|up) by',
     'has built',
     'on (her|his|their|my|our) watch',

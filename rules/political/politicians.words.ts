@@ -114,7 +114,6 @@ export const employerPolicy = words({
     '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',
     '(fire|police) authority',
     '(the|my) (people|ones|lot|folk) (who|that) (pay|pays|employ|employs) me',
-    '(axing|cutting|closing|scrapping|shutting|losing) (the|our|a) (_|) (team|unit|post|posts|station|desk|counter)',
     '(closing|shutting|cutting|taking|moving|axing|scrapping) (_|_ _|_ _ _) (counter|counters|pump|station|desk|engine|team|unit|post|posts)',
     '(precept|budget|front counter|crewing) (rise|cut|cuts|slides|closure|closures|change|model)',
     '(leadership|management|hq)',

@@ -58,10 +58,8 @@ export const wishes = words({
     '(representing|represent|speaking for) (us|me|them|you)',
     '(sort|sorts|sorted) (out|it|us|this|that|things)',
     'not like the (rest|others)',
-    '(a|my|our) shift in',
     '(someone|somebody) like',
     '(kind|sort|type) of (person|woman|man|candidate|mp)',
-    "(i'd|id|i would) (crawl|walk) (to|through|over)",
     'count on (_|_ _)',
   ],
 });
