@@ -112,7 +112,7 @@ export const privateBriefings = words({
   sensed: [
     {
       verbs: split(
-        'let hand offer send share slip pass leak email forward show give prepare write pop slide bung ping sling text whatsapp hear see get receive',
+        'let hand offer send share slip pass leak email forward show give prepare write pop slide bung ping sling text whatsapp hear see get receive tell',
       ),
       sense: (at) => nearWords(at, information, 5),
     },

@@ -69,7 +69,8 @@ export const namedInOrder = shape({
       if (verb === undefined || !VOTING_FOR.has(verb.norm)) return [];
       const before = source.tokens[hit.first - 2];
       const heads = before === undefined || before.kind !== 'word' || FREE.has(before.norm);
-      return heads ? [{ start: verb.start, end: hit.end }] : [];
+      const owner = source.tokens[hit.last + 1]?.norm === "'s";
+      return heads && !owner ? [{ start: verb.start, end: hit.end }] : [];
     }),
 });
 

@@ -50,7 +50,7 @@ function isOnPollingDay({ source, last }: Place): boolean {
     .slice(last + 2, last + 9)
     .map(({ norm }) => norm)
     .join(' ');
-  return POLLING_DAY.test(after);
+  return POLLING_DAY.test(after) && !/\b(?:up|off|from)\b/.test(after);
 }
 
 const SENDING = new Set(split('send sent sending bring brings put return returned elect elected'));
@@ -108,6 +108,7 @@ export const standing = words({
     '(never mind|let alone) (a|an|the|our) (borough|county|council|country|city|town|ward|budget)',
     'over the line',
     '(waste|wasting|wasted) (a|your|my) vote on',
+    '(lend|give|giving|lending) (your|my|our) (vote|votes) to',
     '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
@@ -123,8 +124,12 @@ export const standing = words({
       sense: (at) => !followedBy(at, "'s"),
     },
     {
-      phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`],
+      phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`, 'for (council|parliament)'],
       sense: ({ source, first }) => source.tokens[first - 1]?.capital === true,
+    },
+    {
+      phrases: ['(has|have|had|got|getting) (my|our) vote'],
+      sense: (at) => !followedBy(at, 'for'),
     },
     { verbs: split('pick choose back elect tick vote'), sense: isOnPollingDay },
     {
@@ -218,6 +223,7 @@ export const candidacy = words({
       phrases: [
         '{go} for (a|the) (council seat|county seat|mayoralty|nomination|leadership)',
         '(represent|representing|serve|serving) (_|_ _|_ _ _) (at|in|on) (westminster|parliament|holyrood|the senedd|the council|county hall|city hall)',
+        `(be|become|being|becoming) (your|our|the) (next|new|) (${OFFICE})`,
         '(papers|forms) (_|) (handed|lodged|submitted|delivered|accepted|in)',
         '(from|on|to|for) the (front|back|opposition|green|red) (bench|benches)',
       ],
@@ -252,6 +258,7 @@ export const otherElections = words({
   ),
   phrases: [
     '(chief|senior) officer',
+    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment)',
     '(talent|flower|dog|game|village|agricultural|radio|tv) show',
     '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
     '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',

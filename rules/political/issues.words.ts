@@ -47,6 +47,7 @@ export const issues = words({
     '(triple lock|winter fuel|universal credit|pay restraint|minimum wage|living wage|right to buy|conversion therapy|grooming inquiry|public inquiry|single market|customs union|freedom of movement|foreign aid|overseas aid|defence spending|nuclear power|north sea oil|rail nationalisation|water companies|third runway|heathrow expansion|congestion charge|smoking ban|vape ban|facial recognition|hate speech|blasphemy law|compulsory voting|house of lords|national service|capital punishment|corporal punishment|chemical castration|votes at 16|votes at sixteen|local government reorganisation|positive discrimination|diversity targets|four-day week)',
     '(fewer|more|less) (people|foreigners|arrivals) (arriving|coming|leaving)',
     '20 is plenty',
+    '(legal aid|social housing|council housing|hunting with|school uniforms|nhs privatisation|private healthcare|welfare cuts|benefit cuts|housing benefit|rent controls|rent control|leasehold reform|carbon tax|meat tax)',
     '(prison|prisons) (works|work|fails|fail)',
     '(tax|taxing|taxes on) (the rich|wealth|billionaires|landlords)',
     '(illegal|mass|net|legal) migration',

@@ -26,7 +26,7 @@ export const scorn = words({
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
       nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
       circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
-      laughing-stock punishment stain posturing vandalism fossil yes-man brass-neck nightmare`),
+      laughing-stock punishment stain posturing goon nincompoop blowhard vandalism fossil yes-man brass-neck nightmare`),
   ],
   verbs: [
     ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
@@ -65,6 +65,8 @@ export const scorn = words({
     'own (nan|gran|granny|grandmother|mother|mum)',
     '(thicker|dimmer|denser|slipperier|greasier|wetter) than',
     '(god|heaven) help (us|_)',
+    '(need|needs|want|wants) (his|her|their) (head|heads) (looking at|examined|examining|testing)',
+    '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
     '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
     '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
     '(save|saving) face',
@@ -210,6 +212,7 @@ export const irony = words({
     '(seems|seem|appears|appear) to think',
     '(an|the|our) expert (on|in|at)',
     '(might|may|would) (like|want|care) to (try|spend|consider|visit|read|explain|come|look|swap|join)',
+    '(oh|ah) (good|great|joy|goody|wonderful|brilliant|lovely)',
     'another week',
     'another (day|week|month|year), another',
     '(contain|hide|curb) (your|our|my) (_|) (excitement|enthusiasm|joy|surprise|delight)',

@@ -50,9 +50,11 @@ const OF_PEOPLE = new Set('victim victims survivor survivors family families'.sp
 /** Words between `after` and the noun it governs: `after the dreadful disaster`. */
 const PHRASE = 3;
 
-/** `The minister came after the disaster`, `met victims of fraud`: told of, said of nobody. */
+/** `The minister came after the disaster`, `met victims of fraud`, `a mess and the MP late`: told of, said of nobody. */
 function isCircumstance({ source }: Match, whom: Hit, what: Hit): boolean {
-  if (whom.first > what.first) return false;
+  if (whom.first > what.first) {
+    return source.tokens.slice(what.last + 1, whom.first).some(({ norm }) => norm === 'and');
+  }
   for (let at = what.first - 1; at > whom.last && at >= what.first - PHRASE; at -= 1) {
     const token = source.tokens[at];
     if (token?.kind !== 'word') return false;

@@ -19,6 +19,7 @@ export const insiders = words({
   phrases: [
     '(years|months) (on|in) the (_|_ _) (team|office|unit)',
     'at our place',
+    '(work|working) (for|at) (_|_ _) (fire|police|council|pcc|pfcc)',
     '(working|work|worked|employed) (at|for|in|by) (the|our) (_|_ _|_ _ _) (office|hq|force|service|control room|team)',
     '(as|speaking as) someone who (works|drafts|commissions)',
     '(i|having|we) (work|worked|typed|made|wrote|literally made) (in|for|at|with|on|up|the|_)',
