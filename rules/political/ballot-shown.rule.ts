@@ -1,6 +1,17 @@
-import { near, negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { ballotPapers, shownVotes } from './ballots.words';
-import { rulesOfVoting } from './circumstances';
+import {
+  near,
+  negated,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
+import { ballotPapers, closedBallots, shownVotes } from './ballots.words';
+import { otherElection, rulesOfVoting } from './circumstances';
+
+/** Nothing of the vote can be read. */
+const closed = predicate('ballot not to be seen', (match) => match.inSentence([closedBallots]));
 
 export default rule({
   id: 'political/ballot-shown',
@@ -12,7 +23,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { ballot: ballotPapers, shown: shownVotes },
   when: [near('ballot', 'shown', 8)],
-  unless: [negated, quotedSpeech, rulesOfVoting],
+  unless: [negated, quotedSpeech, closed, otherElection, rulesOfVoting],
   mark: ['ballot', 'shown'],
   message: 'This looks like a picture of a ballot paper or of how somebody voted.',
   because:
@@ -50,6 +61,11 @@ export default rule({
       },
     ],
     allow: [
+      { text: '📸 of my ballot for the allotment bake-off', because: 'another kind of election' },
+      {
+        text: 'A photo of my ballot paper in its envelope',
+        because: 'ballot not to be seen',
+      },
       { text: 'There is no selfie of my ballot', because: 'negated' },
       {
         text: 'The caption “photo of my ballot paper, look” was removed',

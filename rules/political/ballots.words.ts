@@ -44,3 +44,10 @@ export const voters = words({
   ],
   phrases: split('he she'),
 });
+
+/** The paper is not to be seen. */
+export const closedBallots = words({
+  name: 'ballot not to be seen',
+  nouns: ['envelope'],
+  phrases: split('sealed unopened blank unmarked posted'),
+});

@@ -1,5 +1,5 @@
 import { predicate, quoted, remove, removeSentence, rule } from '../engine';
-import { otherElection, voteNear } from './circumstances';
+import { historical, otherElection, voteNear } from './circumstances';
 import { restricted } from './levels';
 import { nameForPlace } from './name-for-place.shapes';
 import { everydaySlogans, slogans } from './slogans.words';
@@ -21,7 +21,7 @@ export default rule({
   scope: 'post',
   looksFor: { slogan: [slogans, everydaySlogans, nameForPlace] },
   when: [voteIsMeant],
-  unless: [quoted, otherElection],
+  unless: [quoted, otherElection, historical],
   mark: 'slogan',
   message: ({ slogan }) => `“${slogan}” is known as a campaign slogan or a party’s sign.`,
   because: {
@@ -47,6 +47,7 @@ export default rule({
       { text: '{{#GTTO}} again', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      { text: 'A museum tour of the Labour landslide years', because: 'history or study' },
       { text: 'Get the Tories out', mode: 'personal', profile: 'deputy', because: 'level' },
       { text: '#LabourOut', mode: 'personal', profile: 'commissioner', because: 'level' },
       { text: 'The leaflet said “Britain is broken” and gave no imprint', because: 'quoted' },

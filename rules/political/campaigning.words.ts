@@ -24,15 +24,10 @@ export const campaignWork = words({
     '(need|needs|want) (_|more|) (walkers|boots|bodies)',
     'boots on the ground',
     'street stall',
-    'count on your (vote|support)',
+    '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
     '(lift|lifts) to the polling place',
-    'put (their|your|my) name to',
-    'one of _ _ (cards|leaflets)',
-    'the lads from the branch',
     'quiz night',
-    '(rang|calling) (_|) people',
-    'we only want',
   ],
 });
 
@@ -50,6 +45,7 @@ export const plainCampaign = words({
     'got the (rosettes|leaflets)',
     '(in|with) my rosette',
     'canvassing',
+    '(phone|street|door|doorstep) canvass',
   ],
 });
 
@@ -74,7 +70,7 @@ export const campaignEvents = words({
   phrases: [
     '(launches|unveils) (her|his|their|my|our) manifesto',
     '(election|candidate|re-election|victory) (leaflet|video|rally|party|pledges|campaign|broadcast)',
-    "(boss's|commissioner's) (pledge|campaign|candidate|election|re-election|manifesto|bid)",
+    "(boss's|commissioner's) (pledge|campaign|candidate|election|re-election|manifesto|bid|leaflet|leaflets|flyer|poster|canvass|hustings)",
     '(her|his|their|my) campaign (launch|page)',
     'campaign (dinner|tweets|site|page|launch)',
     '(bid|fight) (to|for) carry on',
@@ -87,20 +83,36 @@ export const campaignEvents = words({
 export const information = words({
   name: 'office information',
   nouns: split(
-    'figure stat statistic draft budget number paper report forecast costing slide briefing option plan table spreadsheet',
+    `figure stat statistic draft budget number paper report forecast costing slide briefing option plan table spreadsheet
+    grade finding dataset projection memo proposal estimate`,
   ),
   phrases: split('modelling data analysis research intel precept'),
+});
+
+/** One side of a council chamber, with no party's name. */
+export const factions = words({
+  name: 'one group of a council',
+  phrases: [
+    '(ruling|opposition|controlling|minority|majority|independent) group',
+    '(ruling|governing) party',
+    '(the|our) opposition',
+    'the independents',
+  ],
 });
 
 /** Giving information to some before others. */
 export const privateBriefings = words({
   name: 'briefing',
   verbs: ['brief'],
-  phrases: ['heads-up', '(early|first) (preview|look)', '{take} (_|_ _|_ _ _) through'],
+  phrases: [
+    'heads-up',
+    '(early|first|advance) (preview|look|copy|sight|notice)',
+    '{take} (_|_ _|_ _ _) through',
+  ],
   sensed: [
     {
       verbs: split(
-        'let hand offer send share slip pass leak email forward show give prepare write',
+        'let hand offer send share slip pass leak email forward show give prepare write pop slide bung ping sling text whatsapp hear see get receive tell',
       ),
       sense: (at) => nearWords(at, information, 5),
     },

@@ -1,10 +1,10 @@
 import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutSomebody } from './about-somebody';
 import { otherElection, partyNamed, rulesOfVoting } from './circumstances';
-import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { forRestricted, restricted } from './levels';
 import { irony, scorn } from './scorn.words';
+import { someoneStands } from './someone-stands';
 import { isSpeaker } from './speaker';
 
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('ask'),
   scope: 'post',
-  looksFor: { standing, against: [scorn, irony] },
+  looksFor: { standing: someoneStands, against: [scorn, irony] },
   when: [aboutSomebody('against')],
   unless: [
     negated.of('against'),

@@ -1,9 +1,28 @@
-import { negated, question, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { aboutSomebody } from './about-somebody';
+import {
+  mention,
+  negated,
+  personName,
+  predicate,
+  question,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
 import { businesslike, otherElection, ownAccount, rulesOfVoting } from './circumstances';
-import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
+import { someoneStands } from './someone-stands';
+
+/** A name, a handle, he or she: not any candidate. */
+const ofOneMeant = predicate(
+  'one person is meant',
+  (match) =>
+    match.inSentence([personName, mention]) ||
+    match.source.tokens
+      .slice(match.sentence.first, match.sentence.last + 1)
+      .some(({ norm }) => /^s?he(?:$|')/.test(norm)),
+);
 
 export default rule({
   id: 'political/candidate-remark',
@@ -14,8 +33,8 @@ export default rule({
   level: restricted('ask'),
   scope: 'post',
   givesWay: 'post',
-  looksFor: { standing },
-  when: [ownAccount, aboutSomebody('standing')],
+  looksFor: { standing: someoneStands },
+  when: [ownAccount, ofOneMeant],
   unless: [negated, quotedSpeech, question, otherElection, rulesOfVoting, businesslike, evenHanded],
   mark: 'standing',
   message: 'A remark on somebody standing for election could be read as for or against them.',
@@ -44,7 +63,7 @@ export default rule({
       {
         text: 'Polling day: the rain came in sideways',
         mode: 'personal',
-        because: 'standing is about a person',
+        because: 'one person is meant',
       },
       { text: 'He is not up for election this year', mode: 'personal', because: 'negated' },
       {

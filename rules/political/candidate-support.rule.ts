@@ -9,10 +9,10 @@ import {
 } from '../engine';
 import { aboutSomebody } from './about-somebody';
 import { businesslike, otherElection, rulesOfVoting } from './circumstances';
-import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
 import { praise, wishes } from './praise.words';
+import { someoneStands } from './someone-stands';
 
 /** `I'd make a great MP`: the writer about himself, which self-candidacy judges. */
 const writerMeant = predicate('the writer is meant', (match) =>
@@ -27,7 +27,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { stands: standing, support: [wishes, praise] },
+  looksFor: { stands: someoneStands, support: [wishes, praise] },
   when: [aboutSomebody('support')],
   unless: [
     negated.of('support'),
@@ -104,7 +104,7 @@ export default rule({
         because: 'business or information',
       },
       {
-        text: 'Delighted that he is standing for school governor, our PTA needs him',
+        text: 'Delighted that he wants your vote, he is a candidate for school governor',
         because: 'another kind of election',
       },
       {

@@ -1,4 +1,13 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import {
+  type Match,
+  negated,
+  personName,
+  predicate,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
 import { campaignAuthor } from './campaign-author';
 import { campaignWork, plainCampaign } from './campaigning.words';
 import { otherElection, rulesOfVoting } from './circumstances';
@@ -7,10 +16,31 @@ import { evenHanded } from './even-handed';
 import { restricted } from './levels';
 import { anyParty } from './party-signs';
 
+const FOR_VOTES = /leaflet|flyer|door|canvass|teller|rosette|phone|envelope/;
+
+/** `Leaflets for Adeola`: a person, and nothing of theirs (`for Ellie's school`). */
+function isForSomebody({ anchor, source }: Match): boolean {
+  if (!FOR_VOTES.test(anchor.lemma)) return false;
+  return source
+    .hits(personName)
+    .some(
+      ({ first, last }) =>
+        first > anchor.last &&
+        first - anchor.last <= 4 &&
+        source.tokens[first - 1]?.norm === 'for' &&
+        source.tokens[last + 1]?.norm !== "'s",
+    );
+}
+
 /** A party, a side or somebody standing is named, unless the work itself tells. */
 const causeNamed = predicate('a campaign is meant', (match) => {
   const causes = [...anyParty, candidacy, standing, sideHints, plainCampaign];
-  return match.inText(causes) || match.inContext(causes) || campaignAuthor.holds(match);
+  return (
+    match.inText(causes) ||
+    match.inContext(causes) ||
+    isForSomebody(match) ||
+    campaignAuthor.holds(match)
+  );
 });
 
 export default rule({

@@ -2,13 +2,22 @@ import { both, either, identifiesAsStaff, predicate } from '../engine';
 import { votingRules } from './campaigning.words';
 import { otherElections, voteCues } from './elections.words';
 import { anyParty } from './party-signs';
-import { business } from './settings.words';
+import { business, studies } from './settings.words';
 import { insiders } from './union.words';
 
 /** A vote is near, here or in the post answered: a remark on a party is then a call to vote. */
 export const voteNear = predicate(
   'a vote is near',
   (match) => match.inText([voteCues]) || match.inContext([voteCues]),
+);
+
+/** A year before the politics of today: `the 1945 landslide`. */
+const BYGONE = /^(?:1[6-8]\d\d|19[0-8]\d)$/;
+
+/** A book, a lesson or a date of long ago. */
+export const historical = predicate(
+  'history or study',
+  (match) => match.inText([studies]) || match.source.tokens.some(({ norm }) => BYGONE.test(norm)),
 );
 
 /** Sharing or cheering somebody else's post is a weaker act than saying it. */

@@ -1,4 +1,4 @@
-import { type Place, words } from '../engine';
+import { followedBy, type Place, words } from '../engine';
 import { split } from './split';
 
 const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
@@ -32,6 +32,38 @@ function isHopedFor({ source, first }: Place): boolean {
   return source.tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => BECOMING.has(norm));
 }
 
+/** `Vote for Nerys`, `stand for Splott`: a name, a place or an office, not `the anthem`. */
+function takesCandidateOrOffice(at: Place): boolean {
+  const { source, first, last } = at;
+  if (source.tokens[first]?.hashtag) return false;
+  if (followedBy(at, ...OFFICES, 'her', 'him', 'them')) return true;
+  return source.tokens[last + 1]?.capital === true;
+}
+
+const POLLING_DAY =
+  /\bon (?:thursday|polling day|the \d+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)? (?:may|june|july)|may|may the)\b/;
+
+/** `Pick Nerys Pugh on Thursday`: a name, and a day to do it. */
+function isOnPollingDay({ source, last }: Place): boolean {
+  if (source.tokens[last + 1]?.capital !== true) return false;
+  const after = source.tokens
+    .slice(last + 2, last + 9)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return POLLING_DAY.test(after) && !/\b(?:up|off|from)\b/.test(after);
+}
+
+const SENDING = new Set(split('send sent sending bring brings put return returned elect elected'));
+
+/** Somebody is to be sent there; a school goes on a trip by itself. */
+function isSent({ source, first }: Place): boolean {
+  return source.tokens.slice(Math.max(0, first - 7), first).some(({ norm }) => SENDING.has(norm));
+}
+
+const OFFICES = split(
+  'parliament council mayor mp pcc pfcc commissioner election re-election office',
+);
+
 /** Somebody stands for election now. */
 export const standing = words({
   name: 'stands for election',
@@ -39,11 +71,6 @@ export const standing = words({
     'candidate ppc by-election hustings candidacy frontrunner nominee hopeful constituency',
   ),
   phrases: [
-    'on that council',
-    '(this|our) ward',
-    'crossing the box',
-    '{stand} (for|against)',
-    '(standing|stands) (in|as)',
     '{run} for (mayor|office|parliament|council|mp|pcc|commissioner|election|re-election|a seat|the seat|the county|county|the council)',
     'up for (election|the council|the county|mayor|mp|the seat)',
     '(back|put|get|gets|voted|stay) (_|_ _) (back|) on (the|our) (_|) council',
@@ -55,9 +82,11 @@ export const standing = words({
     '(on|of) (the|our|your|that) (ballot|ballot paper|paper|slip|sheet|voting paper)',
     '(names|name) on (the|a|your) (sheet|list|ballot|paper|notice)',
     '(polling|election) day',
+    '(polls|voting) (close|closes|open|opens|closed)',
+    'polling card',
+    '(elect|electing|elected) (my|a|the|our) _ than',
     '(council|debating) chamber',
     'manifesto',
-    '{vote} for (her|him|them|the|a|_)',
     '(your|my|our|an) (x|cross) (goes|next|by|beside|for|on)',
     '(where|that) (your|my) (x|cross)',
     '(win|wins|won|hold|fight|fights|contest|lose) (the|a|his|her|this|that|our) (_|) (seat|ward|division)',
@@ -67,13 +96,49 @@ export const standing = words({
     '(have|has) put up',
     `(our|your|the) (next|new|future) (${OFFICE})`,
     `(our|the) (${OFFICE}) (we|this|our) (_|) (need|needs|deserve|deserves)`,
-    '(for|to) (westminster|holyrood|county hall|city hall)',
+    `(want|have|need|like|imagine|picture|see|fancy|elect|get) (_|_ _|_ _ _) as (our|your|its|the|a|) (next|new|) (${OFFICE})`,
+    `(need|needs|deserve|deserves|want|wants) (a|an) (_|_ _|) (${OFFICE})`,
+    `(our|your|my|the) (choice|pick|runner|contender|best bet|hope) for (${OFFICE})`,
+    '(to|could|would|will) represent (us|me|you|it|this|our|them)',
     'representing us',
     'if elected',
+    '{put} (herself|himself|themselves|themself|her name|his name|their name) forward',
+    '(take|takes|took|taking|keep|keeps|hold|holds) (that|his|her|their) seat',
+    `(isn't|isnt|is|be|was|becomes) (our|your|their|its) (next|new|) (${OFFICE}) (by|come|after|on)`,
+    '(never mind|let alone) (a|an|the|our) (borough|county|council|country|city|town|ward|budget)',
+    'over the line',
+    '(waste|wasting|wasted) (a|your|my) vote on',
+    '(lend|give|giving|lending) (your|my|our) (vote|votes) to',
+    '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
   ],
-  sensed: [{ phrases: [`(${OFFICE})`], sense: isHopedFor }],
+  sensed: [
+    { phrases: [`(${OFFICE})`], sense: isHopedFor },
+    {
+      verbs: ['stand for', 'stand in', 'stand as', 'stand against', 'vote for', 'contest'],
+      sense: takesCandidateOrOffice,
+    },
+    {
+      phrases: ['for (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)'],
+      sense: (at) => !followedBy(at, "'s"),
+    },
+    {
+      phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`, 'for (council|parliament)'],
+      sense: ({ source, first }) => source.tokens[first - 1]?.capital === true,
+    },
+    {
+      phrases: ['(has|have|had|got|getting) (my|our) vote'],
+      sense: (at) => !followedBy(at, 'for'),
+    },
+    { verbs: split('pick choose back elect tick vote'), sense: isOnPollingDay },
+    {
+      phrases: [
+        '(to|in|into|at) (westminster|holyrood|stormont|parliament|county hall|city hall|the senedd|cardiff bay|the town hall|the council)',
+      ],
+      sense: isSent,
+    },
+  ],
 });
 
 const OWN = new Set(
@@ -82,11 +147,28 @@ const OWN = new Set(
   ),
 );
 
-/** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`). */
+/** The writer does it: `I` close before, or no subject at all (`Standing for mayor!`, `Quitting to run for …`). */
 function isOwn({ source, first }: Place): boolean {
   const start = source.sentenceOf(first)?.first ?? 0;
-  if (first === start) return true;
+  const opening = source.tokens[start]?.norm ?? '';
+  if (first === start || /^[a-z]{3,}ing$/.test(opening)) return true;
   return source.tokens.slice(Math.max(start, first - 12), first).some(({ norm }) => OWN.has(norm));
+}
+
+const BEING = new Set("i'm im am 'm i'll 'll be become as".split(' '));
+
+/** `I'm your Senedd hopeful`, `you have a challenger: me`. */
+function isTheWriter({ source, first, last }: Place): boolean {
+  const before = source.tokens.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  const owned = before.some(
+    (word) => word === 'i' || word === "i'm" || word === 'im' || word === "i'll",
+  );
+  if (owned && before.some((word) => BEING.has(word))) return true;
+  const [next, second] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  return (
+    next === 'me' ||
+    (second === 'me' && (next === ':' || next === 'is' || next === ',' || next === '—'))
+  );
 }
 
 /** Words by which a writer says that he or she stands for office. */
@@ -105,7 +187,11 @@ export const candidacy = words({
     '(my|our) name (is|will be|goes|going|in|on) (on|the|in|your)',
     '(find|see) (me|my name|a _) on (the|your) (slip|paper|ballot|sheet|list)',
     'co-option',
-    "(i'll be|i'm|im|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
+    `(me|myself|yours truly) (as|for) (a|your|our|the|their|its|) (_|) (${OFFICE}|candidate)`,
+    '(elect|send|return) me (to|in|as)',
+    '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (mayoralty|council seat|council|nomination)',
+    "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
+    "(i'll be|i'm|im|i am|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
     '{put} in for (the|a) (_|) (seat|council)',
     '(to|and) stand for (the|a) (county|council|borough|district|seat|ward|party)',
   ],
@@ -124,19 +210,41 @@ export const candidacy = words({
       ],
       sense: isOwn,
     },
+    {
+      phrases: ['my hat (is|goes|went) in'],
+      sense: (at) =>
+        !followedBy(at, 'the', 'my', 'a') || at.source.tokens[at.last + 2]?.norm === 'ring',
+    },
+    {
+      nouns: split('hopeful candidate challenger nominee contender ppc runner'),
+      sense: isTheWriter,
+    },
+    {
+      phrases: [
+        '{go} for (a|the) (council seat|county seat|mayoralty|nomination|leadership)',
+        '(represent|representing|serve|serving) (_|_ _|_ _ _) (at|in|on) (westminster|parliament|holyrood|the senedd|the council|county hall|city hall)',
+        `(be|become|being|becoming) (your|our|the) (next|new|) (${OFFICE})`,
+        '(papers|forms) (_|) (handed|lodged|submitted|delivered|accepted|in)',
+        '(from|on|to|for) the (front|back|opposition|green|red) (bench|benches)',
+      ],
+      sense: isOwn,
+    },
   ],
 });
 
 /** What one stands for when it is an election to public office. */
 export const publicOffice = words({
   name: 'public office',
-  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp'),
+  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp seat'),
   phrases: [
     ...split(
       'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner borough constituents polling',
     ),
     'county hall',
-    '(the|a) (party|seat)',
+    '(the|a) party',
+    'returning officer',
+    '(front|back|opposition) (bench|benches)',
+    ...split('parliamentary electorate mayoralty'),
     'your (slip|x)',
     'community council',
   ],
@@ -146,10 +254,14 @@ export const publicOffice = words({
 export const otherElections = words({
   name: 'another kind of election',
   nouns: split(
-    'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon',
+    'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon film movie quiz',
   ),
   phrases: [
     '(chief|senior) officer',
+    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment)',
+    '(talent|flower|dog|game|village|agricultural|radio|tv) show',
+    '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
+    '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
     ...split(
       'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),
@@ -161,10 +273,12 @@ export const otherElections = words({
     '(to|name) (name|our|the dog)',
     'school (council|governor|governors)',
     'of the (year|month|season|week)',
-    'paper round',
     'nominated for',
   ],
 });
+
+const COLOUR = 'red|blue|yellow|orange|green|teal|purple|turquoise';
+const COLOURS = 'reds|blues|yellows|oranges|teals|purples|turquoises';
 
 /** Advice on the vote, or a finger pointed at one side, without a party's name. */
 export const sideHints = words({
@@ -184,7 +298,6 @@ export const sideHints = words({
     '{get} (them|him|her|that lot|this lot) out',
     '(only|precisely|exactly|just|but|a|the) (one|single) (lot|party|team|name|leader|outfit|side|choice)',
     'you know (fine well|full well|damn well|) (who|which|what) (_|) (lot|folk|ones|people|is|are|will|to)',
-    '(the|your) usual (two|lot|suspects)',
     '(the|in) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (team|lot|side|wave|tide|boys|girls|lads|crew|ones|brigade|army|camp|machine|jerseys|corner|wall)',
     '(the|my|our|that|a|little) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (rosette|leaflet|leaflets|poster|posters|diamond|diamonds|boys|lads|team|window)',
     'wearing a (red|blue|yellow|orange|green|teal|purple) rosette',
@@ -192,21 +305,20 @@ export const sideHints = words({
     '(red|blue|teal|yellow|orange|green) all the way',
     '(the|those) (ones|lot|people|folk) in (red|blue|yellow|orange|green|teal|purple)',
     'rhymes with',
-    '(our|your) (way|lot) (🌹|💙|💛|💚|🧡|this)',
     '(leaning|voting|coming) our way',
     'our (side|crew|lot|gang)',
-    'a party leader (with|who)',
     '(finally|at last) a (party|leader|politician|candidate)',
-    'their (names|name) (come|comes) up',
-    'an opposition that',
     'which (box|way|party|lot)',
     '(lend|give) the (reds|blues|yellows|oranges|greens|teals) (_)',
     'the (reds|yellows|oranges|teals)',
-    'not the (red|blue|yellow|orange|green) one',
     'the (other|big|same) (two|lot|shower)',
-    'love to see in (no|number) 10',
     'another (four|five) years of',
-    'up for independence',
+    `(keep|keeps|keeping|kick|chuck|boot|turf|vote|get|throw|sling|sweep|turn|drive) (the|those|these) (${COLOURS}) out`,
+    `(tick|cross|pencil|ballot|vote|votes|voting|voted|elect) (is|goes|going|in|for|the|it|) (${COLOUR}|${COLOURS})`,
+    `(vote|x|cross|tick) (_|) (beside|by|next to|against) (the|) (${COLOUR})`,
+    `(${COLOUR}) (_|and white|) (diamond|diamonds|stakeboard|stakeboards|poster boards|rosette|rosettes) (_|_ _|) (up|window|garden|gardens|street|avenue|road|lane|lawn|hedge|gate|fence)`,
+    `(turn|paint|keep) (this|the|our|_) (_|) (council|seat|ward|county|borough|constituency|valley|town hall) (${COLOUR})`,
+    `tactical (_|_ _|_ _ _|_ _ _ _) (${COLOUR})`,
   ],
 });
 
@@ -217,11 +329,12 @@ export const contests = words({
     'marginal opposition seat ward election by-election ballot candidate councillor leaflet rosette manifesto poll',
   ),
   phrases: [
-    ...split('parliament holyrood westminster senedd vote voting polling dm diamonds box'),
+    ...split(
+      'parliament holyrood westminster senedd vote voting polling dm diamonds box tactical council',
+    ),
     '(no|number) 10',
     '(hung|county|borough|district) council',
     'who (runs|is running|governs)',
     'on (thursday|the 7th|the 6th)',
-    '(last time|say it|saying it|on one poster|knocking up|the list)',
   ],
 });

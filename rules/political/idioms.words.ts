@@ -1,4 +1,5 @@
 import { words } from '../engine';
+import { campaignWork, plainCampaign } from './campaigning.words';
 import { party } from './parties.words';
 import { officeHolders } from './politicians.words';
 import { praise } from './praise.words';
@@ -23,6 +24,33 @@ export const partyIdioms = words({
     'rebel alliance',
     'snp (calls|call|array|arrays|data|markers|genotyping|panel)',
     'small-c conservative',
+    'tory burch',
+  ],
+});
+
+/** Dangers and crimes that a politician visits, funds or speaks of. */
+export const hazardIdioms = words({
+  name: 'a danger, no judgement',
+  shields: [scorn],
+  phrases: [
+    '(dangerous|shocking|nasty|appalling|disgusting|cruel|stupid|spiteful|vile) (_|) (driving|driver|drivers|parking|cycling|dog|dogs|building|buildings|cladding|road|roads|junction|weather|fire|flood|floods|crash|collision|accident|attack|attacks|crime|crimes|offender|offenders|weapons|drugs|goods)',
+    '(flood|natural|humanitarian|rail|mining|air|storm|fire|road|bombing|aberfan|grenfell|hillsborough) (disaster|catastrophe|tragedy)',
+    '(benefit|online|card|romance|tax|banking|courier|rogue|ticket|investment|crypto|phone) (fraud|scam|scams)',
+    '(fraud|scam|corruption|bully|liar) (team|victims|victim|prevention|awareness|squad|unit|officers|proof)',
+    '(child|wilful) neglect',
+    '(disaster|catastrophe) (recovery|relief|response|zone|plan|planning|fund|appeal)',
+    '(a|the) waste (of energy|collection|contract|centre|bin|site|crossing|depot|service|team)',
+    '(medical|garden|food|household|fly-tipped|nuclear|plastic|recycling|bulky) waste',
+    'waste (collection|contract|crossing|depot|service|services|management|carrier)',
+    '(engine|heart|power|kidney|crop) failure',
+  ],
+});
+
+export const campaignIdioms = words({
+  name: 'another sense of campaign work',
+  shields: [campaignWork, plainCampaign],
+  phrases: [
+    'canvassing (_|) (quotes|opinion|opinions|views|colleagues|ideas|suggestions|prices|firms)',
   ],
 });
 
@@ -47,6 +75,9 @@ export const officeIdioms = words({
   shields: [officeHolders],
   phrases: [
     '(the|our|this) pm (session|shift|slot|class|swim|run|train|bus)',
-    "(mayor's|mp's) (dog|cat)",
+    "(mayor's|mp's) (dog|cat|parade|ball|parlour|car|chain|hat)",
+    '(minister|ministers) (at|from|of) (our|the|my|a) (_|) (church|chapel|kirk|parish|religion)',
+    'minister for magic',
+    '(minister|ministers) (at|from|of) st _',
   ],
 });

@@ -2,11 +2,18 @@ import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule
 import { rulesOfVoting } from './circumstances';
 import { evenHanded } from './even-handed';
 import { businessAsUsual, officialDuties } from './incumbents.words';
-import { commissioner } from './politicians.words';
+import { commissioner, otherIncumbents } from './politicians.words';
 
-const duty = predicate('duty or business as usual', (match) =>
-  match.inText([businessAsUsual, officialDuties]),
-);
+/** Words between the commissioner and what is done. */
+const NEAR = 5;
+
+/** The commissioner decides, signs or answers; or a notice goes out that names no deed. */
+const duty = predicate('duty or business as usual', (match) => {
+  if (match.inText([businessAsUsual])) return true;
+  return match.source
+    .hitsIn(officialDuties, match.sentence)
+    .some(({ first }) => Math.abs(first - match.anchor.last) <= NEAR);
+});
 
 export default rule({
   id: 'political/incumbent-featured',
@@ -17,7 +24,7 @@ export default rule({
   level: { work: 'none', personal: 'none', inPeriod: { work: 'ask' } },
   scope: 'post',
   givesWay: 'post',
-  looksFor: { who: commissioner },
+  looksFor: { who: [commissioner, otherIncumbents] },
   unless: [negated, quotedSpeech, rulesOfVoting, duty, evenHanded],
   mark: 'who',
   message: ({ who }) =>

@@ -7,12 +7,10 @@ export const achievements = words({
   verbs: [
     ...split(`deliver secure unveil pledge promise launch celebrate boost transform spearhead champion visit tour plant
       hail announce fund double recruit invest win praise lead save protect reward present shake join walk congratulate
-      build fight listen thank halve`),
+      build fight listen thank halve slash restore rebuild`),
     ...['open the'],
   ],
   phrases: [
-    'keep a',
-    'took office',
     '(promises|promise) (made|kept)',
     'on (patrol|the beat|our streets)',
     ...split('📸 😍'),
@@ -32,9 +30,12 @@ export const achievements = words({
     '(actually|really) does',
     'we are lucky',
     'nobody else',
-    'turn the clock back',
     '(down|up) by',
     'has built',
+    'on (her|his|their|my|our) watch',
+    '(legacy|track record|proudest|flourish|flourished|thriving)',
+    '(best|lowest|highest|safest) (_|) (ever|yet|in the)',
+    '(grit|vision|tenacity|determination|passion|hard work|commitment)',
   ],
 });
 

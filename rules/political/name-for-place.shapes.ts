@@ -13,7 +13,9 @@ export const nameForPlace = shape({
       if (sentence.last - sentence.first > LONGEST) return [];
       if (source.tokens[hit.last + 1]?.norm !== 'for' || !place?.capital) return [];
       const rest = source.tokens.slice(hit.last + 2, sentence.last + 1);
-      const isPlace = rest.every(({ capital, kind }) => capital || kind !== 'word');
+      const stop = rest.findIndex(({ norm }) => norm === ',');
+      const named = stop < 0 ? rest : rest.slice(0, stop);
+      const isPlace = named.every(({ capital, kind }) => capital || kind !== 'word');
       return isPlace ? [{ start: hit.start, end: place.end }] : [];
     }),
 });

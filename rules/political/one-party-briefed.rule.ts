@@ -1,5 +1,5 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { privateBriefings } from './campaigning.words';
+import { factions, privateBriefings } from './campaigning.words';
 import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { party } from './parties.words';
@@ -18,7 +18,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { briefing: privateBriefings, whom: [party, standing] },
+  looksFor: { briefing: privateBriefings, whom: [party, standing, factions] },
   unless: [negated, quotedSpeech, severalParties, evenHanded],
   mark: ['briefing', 'whom'],
   message: ({ whom }) => `This says that one party was given office information (“${whom}”).`,

@@ -1,7 +1,7 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { voteNear } from './circumstances';
+import { historical } from './circumstances';
 import { evenHanded } from './even-handed';
-import { forRestricted, restricted } from './levels';
+import { restricted } from './levels';
 import { partyNews } from './party-news';
 import { partyOrLeader } from './party-signs';
 import { praise, wishes } from './praise.words';
@@ -21,7 +21,7 @@ export default rule({
   clause: 'political.restriction',
   law: ['SI 1990/851 reg 4', 'SI 1990/851 Sch Part II'],
   contact: 'monitoring-officer',
-  level: restricted('ask'),
+  level: restricted('stop'),
   scope: 'post',
   looksFor: { party: partyOrLeader, leaning: [praise, wishes] },
   when: [speaksOf('party', 'leaning')],
@@ -30,9 +30,9 @@ export default rule({
     quotedSpeech.of('leaning'),
     isSpeaker('party', 'leaning'),
     thanked,
+    historical,
     evenHanded,
   ],
-  adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
   mark: ['party', 'leaning'],
   message: ({ party }) =>
     `Beside the name of a party (“${party}”) this could be read as support for it.`,
@@ -62,11 +62,15 @@ export default rule({
         text: '{{Labour are superb}} on buses',
         mode: 'work',
         profile: 'unrestricted',
-        level: 'ask',
+        level: 'stop',
       },
       { text: 'The {{SNP are superb}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      {
+        text: 'The brilliant Labour landslide of 1945 is tonight at the museum',
+        because: 'history or study',
+      },
       { text: 'Plaid are superb', mode: 'personal', profile: 'deputy', because: 'level' },
       {
         text: 'The Tories are superb',

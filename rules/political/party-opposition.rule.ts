@@ -1,5 +1,5 @@
 import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { voteNear } from './circumstances';
+import { historical, voteNear } from './circumstances';
 import { evenHanded } from './even-handed';
 import { forRestricted, restricted } from './levels';
 import { partyOrLeader } from './party-signs';
@@ -21,6 +21,7 @@ export default rule({
     negated.of('against'),
     quotedSpeech.of('against'),
     isSpeaker('party', 'against'),
+    historical,
     evenHanded,
   ],
   adjust: [{ when: forRestricted(voteNear), to: 'stop' }],
@@ -78,6 +79,10 @@ export default rule({
       { text: '{{Labour are hopeless}}', mode: 'personal', profile: 'unrestricted', level: 'tip' },
     ],
     allow: [
+      {
+        text: 'In 1931 the Tories were useless on trade, says my essay',
+        because: 'history or study',
+      },
       { text: 'Labour are hopeless', mode: 'personal', profile: 'deputy', because: 'level' },
       {
         text: 'The Greens are hopeless',

@@ -1,4 +1,5 @@
 import {
+  type Match,
   predicate,
   question,
   quotedSpeech,
@@ -26,10 +27,21 @@ const background = predicate(
       ),
 );
 
-/** A question is no remark, unless a vote is near. */
+const ASKS =
+  /^(?:any|anyone|anybody|does|do|did|has|have|is|are|was|were|can|could|will|would|should|who|whose|which|where|when|what|how|why)$/;
+
+/** `Tories? No, the café`: the next words take the name back. */
+function isTakenBack({ source, sentence }: Match): boolean {
+  return /^(?:no|nope|not|of)$/.test(source.tokens[sentence.last + 1]?.norm ?? '');
+}
+
+/** A real question begins like one; `Years of it and what have we got?` is a remark. */
 const plainQuestion = predicate(
   'a plain question',
-  (match) => question.holds(match) && !voteNear.holds(match),
+  (match) =>
+    question.holds(match) &&
+    !voteNear.holds(match) &&
+    (ASKS.test(match.source.tokens[match.sentence.first]?.norm ?? '') || isTakenBack(match)),
 );
 
 /** Two parties named together are more often a report than a remark. */

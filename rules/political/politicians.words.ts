@@ -1,5 +1,15 @@
-import { words } from '../engine';
+import { followedBy, type Place, words } from '../engine';
 import { split } from './split';
+
+/** After a first name: a neighbour, a pet, somebody else's surname, a street. */
+const OTHERS_AFTER = split(
+  'next at my from the in down over across road street close avenue roof hardie becker mansell kennedy pearson',
+);
+
+/** `Nigel next door`, `Keir Hardie`, `Boris the hamster`: not the politician. */
+function isNoOther(at: Place): boolean {
+  return !followedBy(at, ...OTHERS_AFTER);
+}
 
 /**
  * People identified with a party, as of March 2026 (policy/parties-and-polls.json); a name alone
@@ -8,12 +18,14 @@ import { split } from './split';
 export const partyLeaders = words({
   name: 'party leader',
   phrases: [
-    ...split(
-      'starmer badenoch farage polanski swinney corbyn sunak truss rayner streeting keir kemi',
-    ),
+    ...split('starmer badenoch farage polanski swinney sunak rayner streeting'),
     '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
   ],
-  cased: ['Boris', 'Nigel', 'Sir Ed', 'Rhun', 'Zack Polanski'],
+  cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
+  sensed: [
+    { phrases: ['keir', 'kemi', 'corbyn'], sense: isNoOther },
+    { cased: ['Boris', 'Nigel', 'Truss'], sense: isNoOther },
+  ],
 });
 
 /** Elected people and ministers by their office. */
@@ -28,7 +40,9 @@ export const officeHolders = words({
     '(shadow|) (home|foreign|health|education|justice|defence|transport|energy|culture|environment|housing|business|welsh|wales|policing|fire|crime|security|immigration|junior|borders|schools|safeguarding|police) (secretary|minister)',
     'shadow (minister|chancellor|cabinet)',
     'secretary of state',
-    '(council|group|opposition) leader',
+    '(council|group|opposition|county|borough|district|city|town) leader',
+    '(deputy|) first minister',
+    '(business|work and pensions|local government|communities|northern ireland|scottish|scotland) secretary',
     'leader of the (council|opposition|group)',
     '(our|the|your|this|my) (local|) (commissioner|member of parliament|member)',
     '(police|crime|fire) commissioner',
@@ -53,11 +67,15 @@ export const government = words({
 /** What central government sends: a sour word about it takes a tone. */
 export const officialPapers = words({
   name: 'government paper or money',
-  nouns: split('guidance consultation settlement return circular toolkit white-paper'),
+  nouns: split(
+    'guidance consultation settlement return circular toolkit levy regulation legislation',
+  ),
   phrases: [
     '(funding|grant|capital) (formula|settlement|letter|grant)',
     '(home office|treasury|ministerial|government|provisional) (letter|response|review|announcement|settlement)',
-    'new (guidance|regulations|framework)',
+    '(new|latest|draft) (_|) (guidance|regulations|framework|rules|bill|strategy|review)',
+    '(white|green) paper',
+    '(spending|funding|sentencing|policing) (review|bill|reform)',
   ],
 });
 
@@ -68,8 +86,19 @@ export const commissioner = words({
     '(the|our|your|this|own|essex|a) (deputy|) (commissioner|pcc|pfcc|dpcc)',
     '(police|police and crime|police, fire and crime) commissioner',
     'deputy commissioner',
+    '(current|present) administration',
+    '(her|his|their) (watch|leadership|tenure)',
   ],
   cased: ['Commissioner', 'PCC', 'PFCC'],
+});
+
+/** Others who hold an elected office in the area. */
+export const otherIncumbents = words({
+  name: 'an office-holder of the area',
+  phrases: [
+    '(the|our|your|metro) mayor',
+    '(the|our|your) (deputy mayor|council leader|leader of the council|cabinet member|portfolio holder)',
+  ],
 });
 
 /** Bodies and plans that a member of the office's staff works on. */
@@ -82,7 +111,9 @@ export const employerPolicy = words({
     "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
     '(the|our|this) (budget|consultation|closure|decision to)',
     '(our|the) (own|) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
-    '(this|the) organisation',
+    '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',
+    '(fire|police) authority',
+    '(the|my) (people|ones|lot|folk) (who|that) (pay|pays|employ|employs) me',
     '(closing|shutting|cutting|taking|moving|axing|scrapping) (_|_ _|_ _ _) (counter|counters|pump|station|desk|engine|team|unit|post|posts)',
     '(precept|budget|front counter|crewing) (rise|cut|cuts|slides|closure|closures|change|model)',
     '(leadership|management|hq)',

@@ -58,10 +58,8 @@ export const wishes = words({
     '(representing|represent|speaking for) (us|me|them|you)',
     '(sort|sorts|sorted) (out|it|us|this|that|things)',
     'not like the (rest|others)',
-    '(a|my|our) shift in',
     '(someone|somebody) like',
     '(kind|sort|type) of (person|woman|man|candidate|mp)',
-    "(i'd|id|i would) (crawl|walk) (to|through|over)",
     'count on (_|_ _)',
   ],
 });
@@ -71,7 +69,16 @@ export const support = words({
   name: 'support',
   verbs: [
     ...split('vote support endorse trust rejoin pick choose join back elect'),
-    ...['vote for', 'root for', 'lend', 'get behind', 'stick with', 'bring back'],
+    ...[
+      'vote for',
+      'root for',
+      'lend',
+      'get behind',
+      'stick with',
+      'stand with',
+      'stand by',
+      'bring back',
+    ],
   ],
   phrases: [
     '(put|puts|putting|stick) (your|an|a|my) (cross|x|tick) (next to|by|beside|for|against)',

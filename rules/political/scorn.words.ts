@@ -1,8 +1,20 @@
-import { words } from '../engine';
+import { followedBy, type Place, precededBy, words } from '../engine';
 import { split } from './split';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
+
+const COPULAS = new Set(split("is are was were been be being isn't 's 're"));
+const BETWEEN = new Set(
+  split('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
+);
+
+/** `Is awful`, `it's a dreadful decision`: said of something, not told in passing. */
+function isVerdict({ source, first }: Place): boolean {
+  let at = first - 1;
+  while (BETWEEN.has(source.tokens[at]?.norm ?? '')) at -= 1;
+  return COPULAS.has(source.tokens[at]?.norm ?? '');
+}
 
 /** Names, adjectives and turns of phrase that run down whoever they are said of. */
 export const scorn = words({
@@ -14,18 +26,19 @@ export const scorn = words({
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
       nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
       circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
-      laughing-stock punishment stain posturing vandalism fossil yes-man brass-neck nightmare`),
+      laughing-stock punishment stain posturing goon nincompoop blowhard vandalism fossil yes-man brass-neck nightmare`),
   ],
   verbs: [
-    ...split(`betray ruin wreck trash gut squander fleece shaft hoodwink abandon decimate demonise scapegoat
-      mislead neglect plunder cripple mismanage backpedal dither pander grovel fail fib ignore waste bungle botch whinge
-      sneer gaslight scaremonger bottle flunk patronise`),
+    ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
+      mislead neglect plunder cripple mismanage backpedal dither pander grovel loathe despise detest abhor fail fib ignore waste bungle botch whinge
+      sneer gaslight scaremonger bottle flunk patronise
+      sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
+      flip-flop u-turn fudge swindle cheat defraud`),
     ...split(
-      'sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
+      'hollow-out sell-off sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
     ).map((verb) => verb.replace('-', ' ')),
   ],
   phrases: [
-    'shame about',
     'what a (bunch|shower|load|pack) of',
     '(make|makes|made) no sense',
     ...split(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
@@ -36,8 +49,45 @@ export const scorn = words({
       evasive self-serving power-hungry greedy ungrateful vindictive petty spiteful nasty drivel waffle claptrap tripe
       tosh codswallop poppycock piffle hogwash gibberish chaos appalling cruel short-sighted unfair ridiculous ludicrous
       nonsense madness baffling indefensible unforgivable outrageous shocking disgusting dangerous rubbish worst
+      reckless foolhardy ham-fisted cack-handed half-baked shoddy sloppy slapdash clumsy inexcusable inhumane unjust
+      wrong-headed misguided ill-judged crass fatuous farcical shambolic abject dismal lousy pitiful atrocious
+      negligent incoherent unhinged deranged witless mindless senseless soulless mean-spirited thuggish shifty
+      bumbling blundering dithering clapped-out tinpot tin-pot two-bob third-rate second-rate washed-up poundshop
+      poundland knock-off so-called self-styled self-appointed wannabe power-mad money-grabbing weaselly oily
       ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
       🤡 🐍 🐀 💩 🤮 🤥 🥱 🎪 🖕`),
+    '(pound|joke) shop _',
+    '(bargain (bin|basement)|cut-price|temu|wish.com) _',
+    '(thick|dim|dense|wet|bent|crooked|slippery) as',
+    '(what|which|another|different) planet',
+    "(can't|cant|cannot|couldn't) (stand|abide|stomach|bear) (_|)",
+    '(skin crawl|stomach turn|stomach churn|the ick|the creeps|the boak)',
+    'own (nan|gran|granny|grandmother|mother|mum)',
+    '(thicker|dimmer|denser|slipperier|greasier|wetter) than',
+    '(god|heaven) help (us|_)',
+    '(need|needs|want|wants) (his|her|their) (head|heads) (looking at|examined|examining|testing)',
+    '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
+    '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
+    '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
+    '(save|saving) face',
+    '(would|could|can) (do|make|be|run|manage) (_|_ _|_ _ _|) better (_|_ _|) than',
+    'all (mouth|talk|fur coat|bluster|spin) (and|,)',
+    '(chocolate|glass) (teapot|fireguard|hammer)',
+    '(useful|welcome|popular|honest|trustworthy|straight) as',
+    '(human|walking|talking|political) (equivalent|version|definition|embodiment|advert|punchline|shrug)',
+    "(poor man's|love child|impression|excuse|apology) (of|for|version)",
+    '(damp squib|wet lettuce|wet weekend|empty suit|hot mess|waste of space|dead wood|spent force|busted flush|broken record|sinking ship|headless chickens|snake oil|gravy train|jobs for the boys|smoke and mirrors|crocodile tears|weasel words|dog whistle|clown car|car crash|train wreck|bin fire|dumpster fire|laughing stock|one trick pony|empty vessel|damaged goods|gift that keeps)',
+    "(dog's|pig's) (dinner|breakfast|ear)",
+    '(bottom|dregs) of the barrel',
+    '(noses|snouts|nose|snout) in the trough',
+    '(in the pocket of|on the make|on the take|forked tongue|rearranging deckchairs|while rome burns|past their sell-by|running on empty|a brewery|not up to it|not up to the job|not up to much|making it up|make it up as)',
+    "(hasn't|haven't|hasnt|havent|not|without) (the|a) (faintest|foggiest|slightest|first) (_|)",
+    '(faintest|foggiest|slightest) (idea|clue|notion)',
+    '(wiped out|wiped off the map|consigned to|trounced)',
+    '(cloud cuckoo land|la la land|dream world|under a rock)',
+    "(lights are on|lights on but|nobody's home|no one's home|out to lunch|off (his|her|their) (head|rocker|trolley))",
+    '(sharpest|brightest) (tool|knife|pencil|crayon|bulb|spoon)',
+    '(sandwich|sandwiches|brick|bricks|crayon|crayons|card|cards|shilling|spanner|spanners|cake|cakes|pasty|pasties) short of',
     'a (bad|sick|complete|total|absolute|utter|national|standing|running|) joke',
     'out of (touch|ideas|their depth|his depth|her depth)',
     '(unfit|not fit) (to|for)',
@@ -49,22 +99,17 @@ export const scorn = words({
     'head in the sand',
     '(a|half a|one|no) brain (cell|)',
     '(backbone|spine|charm|charisma|personality|brain|brains|wit|memory|depth|intellect|warmth|judgement|morals|grip|vision) of',
-    'attention span',
     "(chancellor's|minister's|secretary's|leader's|tory|tories|labour|reform|pm's) (maths|sums|logic)",
     '(backside|my foot|my arse)',
-    '(needs|need|wants) (a|his head|her head|their head|their heads) (stern|slap|map|kick|calculator|dictionary|looking at|examined)',
     '(turns|turn|turned|shows|showed) up (for|when|only)',
     '(is|are|was|looks|sounds) like (a|an|being|watching|asking|listening)',
     '(more|fewer) (_|_ _|_ _ _) than (a|an|the|police)',
     'never (seen|known|heard|met) (a|an|such|anything) (_|_ _)',
-    '(proper|honest|decent) (day|days)',
     'zero (sense|ideas|clue|plan|shame)',
     'work of fiction',
     'shown the door',
     '(send|sent) (them|him|her|this lot) packing',
-    '(jealous|at it again|left early|turned up late)',
     '(grip|grasp) (on|of)',
-    '(never|not) been so',
     '(of|like|as|than) (a|an) (_|) (potato|turnip|lettuce|crumpet|spaniel|goldfish|wasp|hamster|toddler|teapot|plank|brick|doorknob|gnome|jellyfish|weathercock|lemon|toaster|sponge|balloon|pigeon|seagull|ferret|slug|sloth|sheep|biscuit|teabag|sandwich|spoon|fridge)',
     'as much use as',
     `(${NOT}) (run|trust|build|find|count|spell|read|add|organise|manage|lie|hit|even|fight|boil|budget|plan|score|deliver|be bothered|be trusted|lead|govern|tell|_ a|_ an|_ two|_ three)`,
@@ -106,7 +151,6 @@ export const scorn = words({
     'what (a|an) (joke|mess|shambles|farce|disgrace|waste|shower|embarrassment|charade|weasel|insult)',
     "(isn't|aren't|never|not) (worth|good enough|listening|on our side|on your side)",
     'no (idea|ideas|vision|backbone|shame|integrity|principles|answers)',
-    'still living in',
     '(daylight robbery|last straw|missed opportunity)',
     'deserve better',
     "(i'm|im|i am) against",
@@ -114,21 +158,50 @@ export const scorn = words({
     '(wrong|bad|terrible|awful|poor) (decision|choice|call|priorities)',
     'nobody (asked|listens|listened|consulted|is listening)',
   ],
+  sensed: [
+    // Everyday words for bad things: a verdict only where they are said of something.
+    {
+      phrases: split('terrible awful dreadful horrendous horrible grim wrong'),
+      sense: isVerdict,
+    },
+    // `I am gutted` is sad and accuses nobody.
+    {
+      verbs: ['gut'],
+      sense: (at) => followedBy(at, ...split('the our my this every public local youth social')),
+    },
+  ],
 });
+
+/** After `somebody`: a report, a question or a state, no order. */
+const PAST_OR_NO_ORDER =
+  /(?:ed|s|ing)$|^(?:said|told|saw|met|got|gave|wrote|had|took|left|sent|from|in|at|on|to|for|of|who|that|near|else|with|like|by|as|and|or|can|could|will|would|should|might|may|must|have|about|stole|spoke|thought|heard|put|let)$/;
+const ORDERED = new Set(split('the our that this your these those'));
 
 /** Mockery by saying the friendly or the solemn thing. */
 export const irony = words({
   name: 'irony',
   phrases: [
-    '(on a napkin|all at once|thrilled to receive|try not to)',
-    '(has|have) (anyone|anybody|someone|somebody) (shown|told|asked|given|bought|sent|explained)',
     ...split(
       '🙃 🙄 adorable classy heroic heroically obviously joy thoughtful astonished marvel ouch',
     ),
     'bless (him|her|them|their|his)',
     'with respect',
     '(only|just) took (them|him|her|it|a|you|the)',
-    '(slow clap|round of applause|photo finish|light relief)',
+    ...split('hallelujah hurrah hurray hooray huzzah halleluiah masterclass bravo riveting'),
+    '(slow clap|slow handclap|round of applause|photo finish|light relief|standing ovation)',
+    '(gold star|gold medal|top marks|full marks|first prize|a medal|a biscuit|the bunting|a cookie|a lollipop|brownie points) (for|to|goes)',
+    '(colour|color) (me|us) (_)',
+    '(shock horror|surprise surprise|quelle surprise|stop press|hold the front page|stop the presses|drum roll|drumroll|plot twist|pass the popcorn|get the popcorn|groundhog day|deja vu|who knew|well i never|as if by magic|must try harder|place your bets|heart of stone|big of them|the wheel)',
+    '(wonders|miracles) (never|will never|do)',
+    'who (would|could) have (thought|guessed|predicted|imagined)',
+    'who would (think|believe|guess) (it|that)',
+    '(break out|put out|hang out|crack open) the (bunting|flags|champagne|fizz)',
+    '(moment|thing|report|announcement|news) (nobody|no one|noone) (waited|asked|wanted|was waiting)',
+    '(must have|must|finally|at last) (woken|wake|woke) up',
+    '(behind|down the back of|under) the (sofa|settee|couch)',
+    '(first|second|third|fourth|fifth|nth|umpteenth) (time|attempt|go) (lucky|a charm)',
+    "(time|attempt)'s (a|the) charm",
+    '(thanks|cheers|ta) (a bunch|a million|for nothing)',
     '(nice|good|kind|big|decent|generous|lovely) of (him|her|them|you|the)',
     'how (generous|kind|convenient|brave|noble|thoughtful) (of|)',
     '(have|has) (you|he|she|they|anyone) (ever|even|actually|) (tried|read|met|thought|considered)',
@@ -138,16 +211,45 @@ export const irony = words({
     '(funny|strange|odd|amazing|curious|interesting) (how|that)',
     '(seems|seem|appears|appear) to think',
     '(an|the|our) expert (on|in|at)',
-    '(a tragedy|in three acts|a thread|framed it|an abacus)',
+    '(might|may|would) (like|want|care) to (try|spend|consider|visit|read|explain|come|look|swap|join)',
+    '(oh|ah) (good|great|joy|goody|wonderful|brilliant|lovely)',
     'another week',
+    'another (day|week|month|year), another',
+    '(contain|hide|curb) (your|our|my) (_|) (excitement|enthusiasm|joy|surprise|delight)',
+    'only (_|_ _) (late|overdue|behind)',
+    '(rejoice|fanfare|trumpets)',
     '(nothing|anything) better to do',
-    '(thanks for nothing|cheers for that|caption this|in crayon|fancy that|no rush|you had one job)',
-    'as a (potato|dog|cat|meme)',
+    '(cheers for that|caption this|in crayon|fancy that|no rush|you had one job)',
     '(eh|huh)',
-    'have a biscuit',
-    '(not|never) be fussy',
     "(would have|would've|we'd have) preferred",
     'better late than never',
     'at long last',
+  ],
+  sensed: [
+    // `Ministers discover rural crime`: they should have known.
+    {
+      verbs: split('discover notice remember rediscover realise'),
+      sense: (at) =>
+        precededBy(
+          at,
+          ...split('ministers minister government govt whitehall treasury chancellor secretary'),
+        ),
+    },
+    // `Somebody unplug the mayor`: an order to nobody.
+    {
+      phrases: ['(somebody|someone) (please|should|must|needs to|ought to|has to|could|can|) _'],
+      sense: ({ source, last }) => {
+        const verb = source.tokens[last]?.norm ?? '';
+        if (PAST_OR_NO_ORDER.test(verb)) return false;
+        return ORDERED.has(source.tokens[last + 1]?.norm ?? '');
+      },
+    },
+    // `Has anybody told you` asks the reader, `has anybody told him` mocks somebody.
+    {
+      phrases: [
+        '(has|have) (anyone|anybody|someone|somebody) (shown|told|asked|given|bought|sent|explained)',
+      ],
+      sense: (at) => !followedBy(at, 'you', 'me', 'us', 'yous'),
+    },
   ],
 });

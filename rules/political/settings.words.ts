@@ -10,6 +10,15 @@ export const attributions = words({
   phrases: ['according to', 'in a statement', 'in the words of'],
 });
 
+/** History and lessons: what is said of a party there is no remark of today. */
+export const studies = words({
+  name: 'history or study',
+  nouns: split(
+    `museum essay exam dissertation textbook documentary biography archive historian seminar`,
+  ),
+  phrases: split('a-level gcse history edwardian victorian'),
+});
+
 /** Settings in which a party is named and nothing is thought of it. */
 export const partyBackground = words({
   name: 'party in the background',
@@ -40,7 +49,7 @@ export const keptPrivate = words({
 export const aboutOthers = words({
   name: 'about somebody else',
   nouns: split(
-    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character',
+    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume impression actor',
   ),
   phrases: [
     'posing as',

@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 import { split } from './split';
 
 const PARTY =
@@ -23,13 +23,18 @@ export const slogans = words({
     '(red|blue|teal) (wave|tsunami)',
     'make (britain|england|wales|scotland|essex) great again',
     'reform will fix it',
-    'britain needs reform',
     `(${PARTY}) (doorstep|gain|surge|landslide|fightback|winning here)`,
     `(both|two|1|2) votes (${PARTY})`,
     'believe in blue',
     '(broken britain|britain is broken)',
     'stop the boats',
     '(take|get) our country back',
+  ],
+  sensed: [
+    {
+      phrases: ['(britain|england|wales|scotland) needs reform'],
+      sense: (at) => !followedBy(at, 'of', 'in', 'to'),
+    },
   ],
 });
 

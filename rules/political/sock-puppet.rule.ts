@@ -20,7 +20,7 @@ export default rule({
   title: 'Speaks of the office as if the writer had nothing to do with it',
   clause: 'conduct.account',
   contact: 'communications',
-  level: { work: 'ask', personal: 'ask', by: { unrestricted: { personal: 'tip' } } },
+  level: { work: 'stop', personal: 'stop', by: { unrestricted: { personal: 'tip' } } },
   scope: 'post',
   looksFor: { distance: [distancing, hiding] },
   when: [officeMeant],

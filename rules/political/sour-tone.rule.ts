@@ -1,5 +1,5 @@
 import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { government, officialPapers } from './politicians.words';
+import { government, officeHolders, officialPapers } from './politicians.words';
 import { irony } from './scorn.words';
 
 export default rule({
@@ -14,7 +14,7 @@ export default rule({
   },
   scope: 'post',
   givesWay: 'post',
-  looksFor: { tone: irony, about: [government, officialPapers] },
+  looksFor: { tone: irony, about: [government, officialPapers, officeHolders] },
   unless: [negated, quotedSpeech],
   mark: 'tone',
   message: ({ tone }) => `“${tone}” could be read as irony about the government.`,

@@ -28,7 +28,8 @@ function isAbout(match: Match, target: string, said: string): boolean {
   const here = match.sentenceOf(what).index;
   const rivals = match.source.hitsIn(whom.sign, match.sentenceOf(what));
   if (there === here) {
-    return between(whom, what) <= NEAR && !belongsToAnother(match, whom, what);
+    if (between(whom, what) > NEAR || belongsToAnother(match, whom, what)) return false;
+    return !isCircumstance(match, whom, what) && !isOnesOwn(match, whom, what);
   }
   if (here < there || here - there > REACH || rivals.length > 0) return false;
   return takesUp(match, what);
@@ -38,6 +39,46 @@ function isAbout(match: Match, target: string, said: string): boolean {
 function belongsToAnother(match: Match, whom: Hit, what: Hit): boolean {
   const mark = what.first - 1;
   return match.source.tokens[mark]?.norm === "'s" && mark - 1 > whom.last;
+}
+
+const CIRCUMSTANCE = new Set(
+  'after by during about against following amid tackle tackling prevent preventing stop stopping combat reduce reducing fight fighting'.split(
+    ' ',
+  ),
+);
+const OF_PEOPLE = new Set('victim victims survivor survivors family families'.split(' '));
+/** Words between `after` and the noun it governs: `after the dreadful disaster`. */
+const PHRASE = 3;
+
+/** `The minister came after the disaster`, `met victims of fraud`, `a mess and the MP late`: told of, said of nobody. */
+function isCircumstance({ source }: Match, whom: Hit, what: Hit): boolean {
+  if (whom.first > what.first) {
+    return source.tokens.slice(what.last + 1, whom.first).some(({ norm }) => norm === 'and');
+  }
+  for (let at = what.first - 1; at > whom.last && at >= what.first - PHRASE; at -= 1) {
+    const token = source.tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.norm === 'as') return false;
+    if (CIRCUMSTANCE.has(token.norm)) return true;
+    if (token.norm === 'of') return OF_PEOPLE.has(source.tokens[at - 1]?.norm ?? '');
+  }
+  return false;
+}
+
+const ONESELF = new Set("i i'm im i've i'd my".split(' '));
+
+/** `Met the mayor, I was a mess`: a clause of the writer's own that does not take the target up. */
+function isOnesOwn({ source }: Match, whom: Hit, what: Hit): boolean {
+  const clause = source.clauseOf(what.first);
+  if (clause === source.clauseOf(whom.first) || whom.first > what.first) return false;
+  const words = source.tokens
+    .slice(whom.last + 1, what.last + 1)
+    .filter((_, at) => source.clauseOf(whom.last + 1 + at) === clause)
+    .map(({ norm }) => norm);
+  return (
+    words.slice(0, 2).some((word) => ONESELF.has(word)) &&
+    !words.some((word) => REFERRING.has(word))
+  );
 }
 
 function between(one: Hit, other: Hit): number {
