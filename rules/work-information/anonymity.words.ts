@@ -23,6 +23,9 @@ export const youthCourt = words({
   name: 'youth court',
   nouns: ['referral order', 'youth rehabilitation order', 'charge sheet', 'young offender'],
   phrases: [
+    "(can't|cannot|aren't allowed to|not allowed to|won't|couldn't|can not) (print|publish|name|report) (the|his|her|him|that) (boy|girl|lad|kid|teen|teenager|youth|child|killer|name|_)",
+    'youth court',
+    '(reporting restriction|reporting restrictions|anonymity order|gagging order)',
     '(youth|juvenile) (court|justice|offending|caution)',
     '(giving|gave|give) (their|her|his|) evidence by (video|link|screen)',
     "(he's|she's) (10|11|12|13|14|15|16|17)",
@@ -39,6 +42,7 @@ export const youthCourt = words({
 export const oneMeant = words({
   name: 'one who must not be known',
   phrases: [
+    'his (dad|mum|brother|sister|nan|uncle|family|parents)',
     ...'she her victim complainant survivor accuser girl bestie family'.split(' '),
     "(it's|its|that's|you mean) (the|my|_)",
     '(the|that|one) (woman|lass|lad|boy|kid|student|pupil|child|lady|one|twins|brothers)',

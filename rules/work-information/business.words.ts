@@ -18,6 +18,11 @@ export const officeBusiness = words({
     'youth club',
   ],
   phrases: [
+    '(helicopter|fleet|vans|academy|training school|canteen|inspection|report|budget|payroll|shift pattern|rank|enquiry desk|front desk|dispatch|mounted section|dog section|tasers)',
+    '(chief|deputy|assistant) (exec|executive|officer|con)',
+    'head of (_)',
+    '(union|board|hr|policy|deal|firm|uniforms|minutes|pay)',
+    '(minister|fleet|estate|merger|overtime|flexitime)',
     '(police|fire|ambulance|our|rural|town|that|the) (station|stations)',
     '(our|the) (force|service|team|unit|department|office) (is|are|into|with|to)',
     '(new|next) (chief|boss|head|director|deputy)',
@@ -32,7 +37,7 @@ export const officeBusiness = words({
 export const decision = words({
   name: 'decision',
   verbs: [
-    ...'close shut sell axe scrap merge move relocate cut cancel award sign pick choose appoint lose drop bin outsource privatise reject score resign retire freeze halve shelve approve win'.split(
+    ...'close shut sell axe scrap merge move relocate cut cancel award sign pick choose appoint lose drop bin outsource privatise reject score resign retire freeze halve shelve approve win settle offer agree ditch'.split(
       ' ',
     ),
     'turn down',
@@ -62,6 +67,16 @@ export const decision = words({
     'leave',
   ],
   phrases: [
+    "(chief|boss|exec|deputy|super|director|commissioner|head) (is|'s|exec's|officer's) (going|off|leaving|out|retiring|resigning|toast)",
+    '(has|have|got|gives|marks|rated|rates|graded) us (down|as|at|inadequate|_) (as|_)',
+    '(is|are|being|getting|be|to be) (scrapped|axed|closed|sold|cut|moved|merged|outsourced|privatised|mothballed|shelved|binned|halved|replaced|disbanded)',
+    '(been|getting|gets|got) (offered|handed|promised) (the|a) (job|post|contract|payoff|package|deal)',
+    '(cutting|losing|shedding|closing|selling|moving|merging|freezing) (_|) (_|) (posts|jobs|stations|officers|pcsos|staff|bases|beds|branches|offices)',
+    '_ (million|grand|k|m) (short|over|light|down)',
+    "(won't|wont|not) (get|getting|have|having|be getting) (a|the|any|their) (grant|contract|funding|money|renewal|pay rise|job)",
+    '(off|moving|going|going back) to (the|a|_) (_|) (in|next|by) (january|february|march|april|may|june|july|september|october|november|december|spring|summer|autumn|the new year|week|month)',
+    'decision notice',
+    '(gets|wins|won|given) the (_|) (_|) (deal|contract|grant|money|work)',
     '(for the chop|at risk|on the list|being axed|gone by|done deal|a done deal|over budget|in the red|the axe)',
     '_ (go|goes)',
     '(station|stations|post|posts|job|jobs|counter|counters|unit|team|depot) (is|are|all) (all|) going',

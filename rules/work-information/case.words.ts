@@ -13,6 +13,8 @@ export const activeCase = words({
     'detective',
   ],
   phrases: [
+    '(his|her|their) (brief|solicitor|barrister|alibi|confession)',
+    '(the|a|our|main|star|key) witness',
     ...'cps custody court crown charges file di jurors'.split(' '),
     'lab tech',
     'no commented',
@@ -42,6 +44,7 @@ export const evidence = words({
     'interview',
   ],
   phrases: [
+    '(his|her) (blood|prints|dna|phone|jumper|car)',
     '(his|her|the) phone',
     'self defence',
     '(his|her) story',
@@ -68,6 +71,11 @@ export const evidence = words({
 export const cameToLight = words({
   name: 'came to light',
   phrases: [
+    '(dna|forensics|lab|soco|csi|crime scene) (_|) (got|found|lifted|have|has|matched) (his|her|the|a|blood|it|nothing)',
+    "(post mortem|pm|tox|toxicology|dna|forensics|bloods|swab|swabs|ballistics|prints|lab) (is|are|'s|has|have|came|come|results) (come|came|) back",
+    '(dna|forensics|cctv|bloods|footage|lab|phone|prints|pathologist) (says|say|shows|show|proves|prove)',
+    '(his|her|their) (phone|laptop|browser|search history) (had|has|shows|was full)',
+    '(till|until|when|then|before) we (showed|played|told|read) (him|her|them)',
     "(we've|weve|we have|they've|they have|we) (got|found|recovered|seized|had) (the|his|her|a|him|it)",
     '(came|comes|come|coming) back (to|as|with|positive|negative|from|clean)',
     '(was|were|been) (found|recovered|hidden|under|in) (in|under|behind|at|on|his|the)',
@@ -91,6 +99,13 @@ export const cameToLight = words({
 export const verdictTalk = words({
   name: 'guilt or outcome foretold',
   phrases: [
+    "(he'll|she'll|they'll) (fold|crumble|crack|break|squeal|sing|confess)",
+    "(witness|complainant|victim) (has|is|'s|was|got|) (gone|going|getting|bottled|pulled|wobbly|withdrawn|backed|done|wobbling|retracted)",
+    '(lesser|reduced) (charge|plea|offence)',
+    "(case|trial) (is|'s|was|will be) (dead|gone|doomed|done|finished|over|a formality|going nowhere)",
+    'cps (_|) (_|) (dropped|dropping|binned|nfa)',
+    "(not|never|isn't) (been|) (said|heard|mentioned|told|read out|shown|raised) in court",
+    "wrong (brother|man|lad|bloke|one|person|fella|guy|suspect|twin) (is|'s|in|got|was) (in|on|the|been|charged|nicked|_)",
     "(the|) cps (have|has|already|are|will|said|say|won't|wont|don't) (already|) (said|decided|charging|charge|drop|dropping|told|authorised|nfa|say|got|think|to)",
     "there (isn't|is not|wasn't|is) (enough|no evidence)",
     "(jury|jurors|they) (won't|wont|don't|can't|never|will not|aren't allowed to|didn't) (hear|know|hear it|get told|be told)",

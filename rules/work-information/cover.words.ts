@@ -4,6 +4,11 @@ import { words } from '../engine';
 export const coverGap = words({
   name: 'gap in cover',
   phrases: [
+    'how (many|few) of us (are|) (on|there are|left) (tonight|duty|shift|for the whole|_)',
+    '(no|without) (dog|dogs|traffic|firearms|pump|appliance|ambulance|security|sergeant|custody) (_|) (till|until|tonight|all|this side|between|before)',
+    "(nobody's|no one's|nobody is|noone) (covering|left)",
+    '(gone|going|went|sent) home (sick|poorly|ill|injured)',
+    '(one|a single) (sergeant|officer|crew|car|pump|ambulance) (for|between|covering) (both|the whole|all|two|three|_)',
     '(only|just) (one|two|three|four|1|2|3|4|a handful|half|me) (of|in|on|for|to|between|left|till|until|at|car|cars|unit|units|crew|crews|officers|working|available|and)',
     '(one|two|three|1|2|3) (cars|car|units|unit|crews|crew|officers|vans|of us|bodies|cops) (for|on|covering|to|left|in|between)',
     '(whole|entire) (night|late|early|response|) (team|shift|section|unit|crew) is',
@@ -26,7 +31,7 @@ export const coverGap = words({
     '(no|zero|not enough|not many) (armed|night|spare|free|available|officers|cops|cars|units|crews|cover|dogs|firearms|response)',
     "(nobody|no one|noone|naebody|no-one) (on|covering|free|left|available|about|around|till|until|tonight|coming|to send|is on|'s on)",
     "there's (nobody|no one|naebody|no-one|none)",
-    '(nearest|closest) (one|car|unit|crew|is|available|armed)',
+    '(nearest|closest) (ambulance|pump|copper|officer|patrol|van|engine|paramedic|one|other|spare|car|unit|crew|is|available|armed)',
     '(skeleton|minimum) (staff|crew|strength|staffing|cover)',
     '(down to|left with|that leaves) (one|two|three|four|1|2|3|4|me|just)',
     '(to himself|to herself|to themselves|on his own|on her own|on their own|all alone|by himself)',
@@ -45,6 +50,8 @@ export const onDuty = words({
     ),
   ],
   phrases: [
+    '(calls|jobs|emergencies) (waiting|stacked|outstanding|queued|queueing|unresourced)',
+    '(still are|right now|at the moment|atm|currently|all week|final whistle)',
     ...'tonight midnight weekend lates earlies cover till until now mins tomorrow 7am 6am'.split(
       ' ',
     ),

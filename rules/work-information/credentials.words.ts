@@ -24,6 +24,11 @@ export const credentialWords = words({
     'keypad',
   ],
   phrases: [
+    '(log|logs|logging|logged|sign|signs|signing|signed) (in|on|into) (_|) (_|) (as|with|using)',
+    '(user|username|admin|login) (:|/|is|=)',
+    'pass :',
+    '(tap|punch|key|type) in',
+    '(works|gets you in|lets you in|get in|gets in) with',
     'pw',
     'pwd',
     'pin',

@@ -21,7 +21,10 @@ export const enforcement = words({
   ],
   verbs: ['raid', 'swoop on', 'execute a warrant'],
   phrases: [
-    'test purchasing',
+    '(feds|5-0|bizzies|boydem|rozzers|the filth) (are|is|r|be|) (coming|comin|descending|swarming|jumping out)',
+    '(police|cops|coppers|old bill|polis|immigration|hmrc|border force|detectives) (are|is|r|be|) (coming|comin) (for|mob|in) (him|her|them|you|yous|handed|hard)',
+    "(ram|enforcer|bosher|big key|red key) (is|'s|was|) in (the|) (boot|van|car|back)",
+    '[address] (_|) (_|) (is|are|getting|gets|will be|being) (_|) (woken|hit|visited|raided|searched|done|turned|doored|spun)',
     "(spoil|ruin|wreck) (a|some|his|her|their|somebody's|someone's) (_|) (_|) (day|morning|night|weekend|breakfast|monday|tuesday|wednesday|thursday|friday)",
     '(hitting|visiting|doing|turning over) (a|the|some|two|three|four|his|her|their) (dealer|dealers|flat|house|address|addresses|farm|lock-up|unit)',
     'unannounced (visit|inspection)',
@@ -30,10 +33,6 @@ export const enforcement = words({
     'arrest (day|phase|team|teams)',
     '(drugs|firearms|immigration|joint|licensing|dog) (op|raid|warrant|job)',
     '🚪 👮',
-    '🚔 🚪',
-    '🚪 🚔',
-    '🚨 🚪',
-    '🚪 🚨',
   ],
 });
 
@@ -41,6 +40,9 @@ export const enforcement = words({
 export const doorWork = words({
   name: 'going through doors',
   phrases: [
+    '(has|have|have|with|got|be|needs) (no|a new|without a) (front|back|) door',
+    '{lose} (a|his|her|their|your) (front|back) door',
+    '{wake} (up|them|him|her|_) (up|) (before|at|early)',
     '(early|dawn|surprise|rude) (wake up|wake-up|alarm|morning) (call|calls)',
     '(early|dawn|surprise) (knock|visit|visits|door|doors|start|bust)',
     '{put} (a|the|his|her|their|some|another|this|that|your|_|) (front|) [door] (in|through|off)',
@@ -85,6 +87,14 @@ export const plannedTime = words({
   name: 'planned time',
   nouns: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   phrases: [
+    '(be up|get up|up|start) early',
+    'set (your|an|the) (alarm|alarms)',
+    '(first|next) job',
+    'as soon as',
+    '(before|ahead of) (the|) (milkman|postman|birds|sparrows|sun|sunrise|dawn|kettle)',
+    '(five|ten|twenty|two|three|5|10|20) (minutes|mins) (and|till|until|to|out)',
+    '_ start',
+    "(four|five|six|4|5|6) (o'clock|am|in the morning)",
     ...'tonight tomorrow tomoz tmrw imminent imminently shortly soon later now mon tues weds thurs fri sat sun weekend week aft till until'.split(
       ' ',
     ),
@@ -96,7 +106,6 @@ export const plannedTime = words({
     '(first|bright|crack|stupid|silly) (thing|and early|of dawn|o clock)',
     '(this|next|any) (minute|hour|second|evening|morning|afternoon|day)',
     'in (_|a few|the next|about) (minute|minutes|mins|hour|hours)',
-    'as we speak',
     'going to',
     "(will|we'll|they'll|he'll|i'll|gonna)",
     '(before|after) (breakfast|dark|lunch|school|work|teatime)',

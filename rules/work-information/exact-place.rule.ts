@@ -27,17 +27,17 @@ export default rule({
   suggestions: [remove('place', 'Remove the place')],
   examples: {
     flag: [
-      { text: 'she has moved to {{///pencil.otter.gravy}}, tell nobody', mode: 'personal' },
+      { text: 'she has moved to {{///pencil.otter.jumper}}, tell nobody', mode: 'personal' },
       { text: 'The caller is at {{52.3318, 1.0427}}', level: 'ask' },
       { text: 'the camp with the fella from the papers is at {{TL 812 065}}', mode: 'personal' },
     ],
     allow: [
       {
-        text: 'Seen him? He was last at ///pencil.otter.gravy, call 101',
+        text: 'Seen him? He was last at ///pencil.otter.jumper, call 101',
         because: 'public appeal',
       },
       {
-        text: 'The cake stall lady is at ///pencil.otter.gravy',
+        text: 'The cake stall lady is at ///pencil.otter.jumper',
         because: 'make-believe or everyday',
       },
       { text: 'The bench is at 52.3318, 1.0427', because: 'where somebody is' },

@@ -1,13 +1,21 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 
 /** Papers and data that stay inside. */
 export const insideMaterial = words({
   name: 'inside material',
+  sensed: [
+    {
+      nouns: ['screen'],
+      sense: (at) =>
+        !precededBy(at, ...'lock touch big silver small sun wind smart home green'.split(' ')),
+    },
+  ],
   nouns: [
-    ...'spreadsheet rota marac dossier ledger slide whiteboard briefing caseload notebook screen bodycam inbox'.split(
+    ...'spreadsheet rota marac dossier ledger whiteboard briefing caseload notebook bodycam inbox'.split(
       ' ',
     ),
     'mailing list',
+    'risk assessment',
     'distribution list',
     'personnel file',
     'case file',
@@ -22,10 +30,26 @@ export const insideMaterial = words({
     'cc line',
   ],
   phrases: [
+    '(whole|entire|full) (interview|hearing|briefing|disciplinary|tribunal|confession)',
+    '(interim|draft|provisional|unpublished) (findings|report|conclusions|results|judgment|verdict)',
+    '(page|paragraph|slide|appendix|section) (_) of the (_|) (review|report|draft|paper|minutes|file|business case)',
+    '(the|my|our) (chief|boss|gaffer|super|inspector|commissioner|manager|sergeant|director) (slagging|ranting|shouting|swearing|calling|crying|losing|admitting|saying|telling)',
+    '(private|closed|confidential|behind-the-scenes) (_|) (meeting|catch up|catch-up|chat|call|session|briefing|conversation|interview|hearing)',
+    '(victims|complainants|witnesses|patients|clients|claimants|tenants|applicants|informants|pensioners) (emails|addresses|names|numbers|details|files|records|statements)',
+    '(witness|victim|police|impact) statement',
+    '(gold|silver|command) (_|) (notes|log|group|command)',
+    '(case|post mortem|child protection) conference',
+    '(999|emergency|control room) call',
+    '(disciplinary|grievance|capability|misconduct) (hearing|meeting|interview|papers)',
+    '(pay|union|settlement) (talks|negotiation|negotiations)',
+    '(sickness|absence|overtime|risk|vetting|watch) (list|log|sheet|register)',
+    '(serious case|case|internal) review',
+    "(safe house|refuge|children's home)",
+    '(exhibit|evidence) (label|bag|tag|photo)',
     "(everyone's|everybody's|people's|staff's|all the|all our|the whole) (salary|salaries|sickness|addresses|numbers|details|data|records|pay|names|drive)",
     '(personal|staff|victim|victims|client|patient|witness|payroll|hr|leavers|sickness|stalking|custody) (data|details|records|list|spreadsheet|file|files|addresses|information|names|drive|bundle|rota|victims)',
     '(body worn|bodycam|custody|control room|cctv) (footage|camera|clip|screen|screens)',
-    '(the|a|our|my) (screen|screens|bundle|laptop|memory stick|usb|disclosure bundle|folder)',
+    '(the|a|our|my) (screens|bundle|laptop|memory stick|usb|disclosure bundle|folder)',
     'names and all',
     '(names|names and) (addresses|and addresses|and numbers|phone numbers)',
     '(witness|victim|informant|call|custody|staff|risk|patient|target) list',
@@ -64,6 +88,21 @@ export const insideMaterial = words({
 export const gotOut = words({
   name: 'got out',
   phrases: [
+    '(want|fancy|who wants) a (listen|look|copy)',
+    '(on|across) my (desk|screen)',
+    '(leaked|slipped|passed|handed) (to|) (me|us|everyone)',
+    '(leaked|slipped|passed) (me|us) (the|a)',
+    '(is|as|on|as) my (lock screen|screensaver|wallpaper|background|desktop|profile|fridge)',
+    '(filmed|recorded|taped|videoed|livestreamed|streamed) (the|my|a|our|it|his|her|their|everyone)',
+    '(instead of|not) bcc',
+    "(there's|there is|got) a (line|bit|page|slide|row|tab|paragraph) (for|about|on|where|that)",
+    "(page|half|corner|copy|pages|bit) of (somebody's|someone's|a|the|their)",
+    '(panorama|selfie|livestream|stream|timelapse|audio|voice note) (of|from|in|on)',
+    '(panorama|every screen|link in bio|dm for|who wants it|screenshot below|transcript to follow)',
+    '(spat|printed|churned) out (the|a|our)',
+    '(dropped|landed|appeared|arrived) in my (inbox|pigeonhole|emails)',
+    "(weren't|wasn't|not) (meant|supposed) to (get|see|film|hear|catch|have)",
+    '(have a|take a) listen',
     '(went|gone|goes) (out|) to (the whole|everyone|everybody|all|half|every|the wrong|the entire)',
     '(got|been|was|were) (sent|emailed|forwarded|copied|left) (_|) (the|a|to|on|in|by)',
     '{leave} (it|them|my|the|a|our) (_|) (_|) (_|) (on|in|at) (the|a) _',

@@ -4,7 +4,7 @@ import { followedBy, precededBy, words } from '../engine';
 export const forces = words({
   name: 'officers or crew',
   nouns: [
-    ...'officer cop copper bobby detective constable sergeant probationer pcso arv tsg sniper spotter helicopter drone handler firefighter paramedic bailiff'.split(
+    ...'officer cop copper bobby detective constable sergeant probationer pcso arv tsg sniper spotter helicopter drone handler firefighter paramedic bailiff marksman negotiator chopper fed'.split(
       ' ',
     ),
     'response car',
@@ -40,6 +40,12 @@ export const forces = words({
     },
   ],
   phrases: [
+    'traffic (have|are|is|has|lads|cops|car|cars|officers)',
+    '(an|the|no|nearest|only|single|one) ambulance',
+    'fire engine',
+    '(riot|meat) (van|vans|wagon|wagons)',
+    '(drugs|murder|fraud|vice|flying|robbery) squad',
+    '(fire|ambulance|wholetime|retained|lifeboat) crew',
     ...'police polis bizzies feds cid npas immigration hmrc bailiffs troops pcs bobbies'.split(' '),
     'dog (handler|handlers|section)',
     '(our|the) boys',
@@ -58,6 +64,14 @@ export const forces = words({
 export const covertForces = words({
   name: 'covert unit or means',
   phrases: [
+    'riot (van|vans|police|squad)',
+    '(plain|disguised|undercover) (car|cars|van|vans|lorry|truck|bike|bikes)',
+    '(an|the|our|another|two|three|some) (undercover|undercovers|marksman|marksmen|sniper|snipers|negotiator)',
+    '(drugs|crime|vice|robbery|flying) squad',
+    '(dressed|disguised) as (a|an|the)',
+    '(thermal|infrared|hidden|covert) (camera|cameras|imaging)',
+    '(rifles|rifle|carbines|snipers) (_|) on (the|a) roof',
+    '(detectives|officers|police|cops|guards) (babysitting|guarding|minding|protecting)',
     'unmarked',
     '(armed|firearms|arv|drone|dog|surveillance|tactical|mounted|raid|arrest|public order) (team|teams|unit|units|lot|lads|boys|crew|crews|response|officers|cops|squad|van|vans)',
     'police drone',
@@ -101,6 +115,9 @@ export const waiting = words({
     'kit up',
   ],
   phrases: [
+    '(lined|lining|stacked|massed|massing|holed) up',
+    '(standing|stand) by',
+    '(got|have|had) (him|her|them|it) (_|) (boxed|pinned|trapped|hemmed|penned|treed|holed)',
     'tucked',
     'going in (soon|now|at|hard|in|any|shortly|when|once)',
     '(got|have|having) (him|her|them|it) (surrounded|cornered|contained)',
@@ -136,6 +153,9 @@ export const willBeThere = words({
     'wait',
   ],
   phrases: [
+    'mixed in (with|among)',
+    '(on|in|round|at|behind) (our|my|your|the) (_|) (estate|street|road|corner|town|village|bypass|roundabout|junction|docks|marina|woods|lane|close|avenue|precinct|hotel|floor|roof)',
+    '(swapped|replaced|switched) (_|) (_|) (_|) (_|) for',
     '(will be|are|is|be) (in|on|at|out|over|around|along|above|outside|behind|opposite)',
     '(going|going to be|parked|sat|hidden|hiding|set up|moving|coming|parking|sitting) (on|in|at|by|behind|outside|opposite|under|along|down|near|up) (the|a|your|our|his|_)',
     '(outside|behind|opposite) the',

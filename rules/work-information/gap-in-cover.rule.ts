@@ -9,6 +9,7 @@ const respondersMeant = predicate(
   'responders on duty',
   (match) =>
     match.inContext(forces) ||
+    (/nearest/.test(match.anchor.lemma) && match.inText(forces)) ||
     (match.inText(onDuty) &&
       (match.inText(forces) || /cover|crewed|emergency/.test(match.anchor.lemma))),
 );

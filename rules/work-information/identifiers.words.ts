@@ -96,16 +96,7 @@ export const selfWords = words({ name: 'me', phrases: ['me', 'my', 'mine'] });
 
 export const sellingWords = words({
   name: 'for sale',
-  phrases: [
-    'for sale',
-    'selling',
-    'ono',
-    'o.n.o',
-    '(asking|price|sold) _',
-    'full service history',
-    'fsh',
-    'private plate',
-  ],
+  phrases: ['for sale', 'selling', 'ono', 'o.n.o', '(asking|price|sold) _', 'fsh', 'private plate'],
 });
 
 /** Somebody is pointed at: the identifier is not the writer's own. */
@@ -126,6 +117,5 @@ export const invitationWords = words({
     'get in touch',
     'text (service|line|number)',
     'give (us|me|_) a (call|ring|bell)',
-    'tickets from',
   ],
 });

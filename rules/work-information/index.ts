@@ -14,6 +14,7 @@ import commandTold from './command-told.rule';
 import * as conductWords from './conduct.words';
 import * as coverWords from './cover.words';
 import * as credentialsWords from './credentials.words';
+import * as crimeTalkWords from './crime-talk.words';
 import dateOfBirth from './date-of-birth.rule';
 import dealingsInReply from './dealings-in-reply.rule';
 import * as dutyWords from './duty.words';
@@ -83,6 +84,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   conductWords,
   coverWords,
   credentialsWords,
+  crimeTalkWords,
   dutyWords,
   enforcementWords,
   exposureWords,

@@ -1,6 +1,13 @@
-import { negated, removeSentence, rule } from '../engine';
-import { covertMeans, intelligence } from './intelligence.words';
+import { negated, predicate, removeSentence, rule } from '../engine';
+import { crimeTalk } from './crime-talk.words';
+import { covertMeans, intelligence, toldUs } from './intelligence.words';
 import { borrowed, harmless } from './quiet';
+
+/** Neighbours tell us everything about their dogs. */
+const aboutCrime = predicate(
+  'about crime',
+  (match) => match.anchor.sign !== toldUs || match.inText(crimeTalk),
+);
 
 export default rule({
   id: 'work-information/intelligence',
@@ -10,7 +17,8 @@ export default rule({
   contact: 'media-office',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { intel: [intelligence, covertMeans] },
+  looksFor: { intel: [intelligence, covertMeans, toldUs] },
+  when: [aboutCrime],
   unless: [negated, borrowed, harmless],
   mark: 'intel',
   message: 'This could give away intelligence or where it came from.',
@@ -26,6 +34,7 @@ export default rule({
       '{{Intel suggests}} a second crew is on its way to the fair',
     ],
     allow: [
+      { text: 'Our neighbour tells us everything about her roses', because: 'about crime' },
       { text: 'He is not an informant', mode: 'personal', because: 'negated' },
       {
         text: 'The informant dies in episode four',

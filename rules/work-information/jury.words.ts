@@ -4,6 +4,9 @@ import { words } from '../engine';
 export const onAJury = words({
   name: 'on a jury',
   phrases: [
+    'this jury',
+    '(jury|juror) (_) (_|) (day|week)',
+    'day (one|two|three|four|five|six|_) of (this|the|my|a) (_|) jury',
     '(jury|juror) (service|duty|room|day|number)',
     '(on|in) (a|the|my|this|our) jury',
     "(i'm|im|i am|i was|being|as) (a|on|) (jury|juror|foreman|foreperson)",
@@ -17,6 +20,8 @@ export const juryMatter = words({
   name: 'what the jury weighs',
   nouns: ['verdict', 'defendant', 'witness', 'deliberation', 'juror'],
   phrases: [
+    '(apart from|except|bar|all but) (the|one|me)',
+    '(hung|split|unanimous|holding out|bang to rights)',
     ...'guilty dodgy voted evidence judge innocent lied lying liar him her'.split(' '),
     '(look|looked|googled) (him|her|it|them) up',
     '(did|done) it',

@@ -1,12 +1,26 @@
 import { near, negated, personName, predicate, relation, removeSentence, rule } from '../engine';
-import { byTheJob, lookingUp, recordSays, systems } from './lookup.words';
+import {
+  byTheJob,
+  enters,
+  intoSystem,
+  knowsNow,
+  lookingUp,
+  recordSays,
+  systems,
+} from './lookup.words';
 import { somebody } from './people.words';
 import { borrowed, harmless } from './quiet';
 
 /** What stands in a record may be gossip; that it was looked up is not. */
 const lookedOrInside = predicate(
   'looked up, or seen inside',
-  (match) => match.hit('where').sign !== recordSays || match.hit('look').sign === lookingUp,
+  (match) => {
+    const [where, look] = [match.hit('where'), match.hit('look')];
+    if (look.sign === enters || where.sign === intoSystem)
+      return look.sign === enters && where.sign === intoSystem && where.first - look.last < 10;
+    if (look.sign === knowsNow) return where.sign === systems;
+    return where.sign !== recordSays || look.sign === lookingUp;
+  },
   ['where', 'look'],
 );
 
@@ -19,8 +33,8 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
   looksFor: {
-    where: [systems, byTheJob, recordSays],
-    look: [lookingUp, recordSays],
+    where: [systems, byTheJob, recordSays, intoSystem],
+    look: [lookingUp, recordSays, enters, knowsNow],
     who: [somebody, personName, relation],
   },
   when: [lookedOrInside, near('where', 'look', 20), near('look', 'who', 14)],
@@ -43,7 +57,7 @@ export default rule({
     ],
     allow: [
       {
-        text: 'The police computer is down, so after tea and a very long chat about rivers of the world and then a walk along the sea wall in the rain I looked your uncle up',
+        text: 'The police computer is down, so after tea and a very long chat about rivers of the world and then a walk along the harbour wall in the rain I looked your uncle up',
         mode: 'personal',
         because: 'where near look',
       },

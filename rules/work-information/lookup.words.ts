@@ -47,6 +47,10 @@ export const lookingUp = words({
     'run a check',
   ],
   phrases: [
+    '{ask} (a|my|me|the) (mate|pal|friend|cousin|sister|brother|contact|girl|lad|lass) (_|) (_|) (at|on|in|who)',
+    'knowing (which|who|whose|what|where|exactly)',
+    '{type} (in|up) (his|her|their|your|my|a|the) _',
+    '(in|through|reading|seen|scrolled|flicking through) (the|his|her|their|your) (notes|records|file|log|logs|history)',
     'did (him|her|them) on',
     '(quick|cheeky|sneaky) (check|search|look|nosy|peek)',
     'a nosy',
@@ -60,7 +64,6 @@ export const lookingUp = words({
     '{look} (him|her|them|you|your|my|his|the|our|someone|everyone) (_|) up',
     '{check} (him|her|them|you|your|my|his) (_|) (_|) (out|up)',
     '(pulled|got|watched|saved) the (cctv|footage|file|records)',
-    '(ran|put|stuck|popped|bunged|typed) (_|) (_|) (_|) (_|) (through|in|into) (at|the|our|on|work)',
     '(saw|seen|spotted|recognised|clocked|noticed) (his|her|their|your|the|a) (_|) name (come|on|in|up|pop)',
     '{run} (the|his|her|their|a|your) (plate|reg|name|number|registration)',
     '{open} (the|his|her|their|your) (record|file|notes|log)',
@@ -84,12 +87,16 @@ export const recordSays = words({
     'debt',
     'ccj',
     'restraining order',
+    ...'injunction disqualification insolvency sanction alias allegation eviction'.split(' '),
     'allergy',
     'prescription',
     'appointment',
     'diagnosis',
   ],
   phrases: [
+    'real name',
+    '(came|comes|come) back (with|as|positive)',
+    '(_) (hits|matches|convictions|arrests|addresses|aliases|cautions)',
     'been in trouble',
     '(antidepressants|property|properties|ward _|offender|offenders|another name|alias)',
     "(isn't|is not|not|aren't) on (any of our|our|the) (systems|system|books|files)",
@@ -106,7 +113,6 @@ export const recordSays = words({
     'you know the type',
     'on (licence|bail|tag|the register|the sex offenders register|probation|the system|record|a tag|remand)',
     '(also|is|was|been) on the register',
-    '(clean|clear) as a whistle',
     'no (insurance|trace|record|convictions|previous|licence|mot)',
     '(came|comes) back (clean|clear|dirty)',
     '(has|had|have|got) (form|previous|a record|a page|a flag|markers|history|a file|a past)',
@@ -125,6 +131,15 @@ export const recordSays = words({
 export const byTheJob = words({
   name: 'by way of the job',
   phrases: [
+    '(when|while|as) i (do|did|run|was doing|am doing) the (updates|list|letters|checks|filing|returns|visits|post|payments|claims)',
+    '(friend|mate|pal|cousin|sister|brother|auntie|uncle|nan|mum|dad|girlfriend|boyfriend|bird|daughter|son) (_|) (in|at|on|from|works in|works at|works for) (the|) (council|police|force|dvla|hospital|bank|housing|benefits|surgery|nick|control room|passport office|court|jobcentre|hmrc|dwp|custody|probation|tax office|ward)',
+    '(perk|perks|benefit|benefits|joys|joy|advantage|advantages) of (working|being) (_)',
+    '(perk|perks|joys|benefit|benefits) of (having|working) (a|the|in|at|on|for)',
+    'facial (rec|recognition)',
+    "(having|got|with|on) (a|my|the|mum's|someone's) (login|log in|logon|password)",
+    '(through|in) the box',
+    "(i do|i'm on|i run|i work) (anpr|pnc|cctv|dispatch|records|vetting|intel)",
+    'on my (break|lunch|nights|shift)',
     '(handover|briefing|parade|work computer|call list|waiting list|custody list)',
     '(receptionist|clerk|dispatcher|payroll|hr|council tax|admin|library|nurse|teacher|copper|police) (perk|perks|here|privilege)',
     'i work in (council tax|payroll|hr|housing|benefits|licensing|records|the control room|custody|probation|a gp|the surgery)',
@@ -144,5 +159,30 @@ export const byTheJob = words({
     '(on|in|into|through|via|off) the (system|computer|database|file|files|books|records)',
     '(i|we) (process|type|typed|file|filed|handle|do|did|log|logged) (the|her|his|their|all) (sick notes|statement|statements|file|files|interview|visits|visit|payroll|letters|home visit|payslips|paperwork|log|logs|claims)',
     "(i'm|im) (the|a|on the|her|his) (clerk|call handler|dispatcher|receptionist|nurse|liaison|usher|caseworker|desk)",
+  ],
+});
+
+/** Into the machine that only staff have. */
+export const intoSystem = words({
+  name: 'into the system',
+  phrases: [
+    '(through|into|in|on) (the|our|work|) (box|computer|system|systems|database|terminal|mainframe|facial rec|facial recognition|pnc|pnd|anpr|niche|athena|leds)',
+  ],
+});
+
+/** To enter a name or a plate: a search only with a machine to put it into. */
+export const enters = words({
+  name: 'enter',
+  verbs: 'put pop run stick type feed punch key bung whack chuck plug enter search tap'.split(' '),
+});
+
+/** What the machine taught: said after the name of the machine only. */
+export const knowsNow = words({
+  name: 'knows now',
+  phrases: [
+    '(i|we) (now|) know (why|who|what|where|how|which|whose|exactly)',
+    "(i|we) know (you|he|she|they) (were|weren't|was|wasn't|never|didn't)",
+    '(turns|turned) out (he|she|they|his|her)',
+    '(guess|now) (who|what)',
   ],
 });

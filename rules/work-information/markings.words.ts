@@ -23,6 +23,10 @@ export const markingWords = words({
     'OFF-SEN',
   ],
   phrases: [
+    '(confidential|restricted|unpublished|unredacted|sensitive|secret) (appendix|annex|report|paper|papers|briefing|slides|slide|minutes|memo|dossier|document|documents|scores|review|spreadsheet|transcript)',
+    "(minutes|report|draft|review|paper|notes) (they|we|that|which) (haven't|hasn't|aren't|isn't|not) (been|yet|) (signed|approved|published|agreed|out|released)",
+    '(stamped|headed|labelled) (_|) (sensitive|restricted|confidential|secret)',
+    '(early|first|latest|rough|unfinished|working) draft of (the|our)',
     'official sensitive',
     'official-sensitive',
     'official: sensitive',
@@ -104,7 +108,5 @@ export const otherEmbargo = words({
       ' ',
     ),
     'no longer',
-    'embargo is over',
-    'was embargoed',
   ],
 });

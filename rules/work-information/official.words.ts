@@ -68,7 +68,6 @@ export const publicPlaceWords = words({
     'doors open',
     'blue plaque',
     'listed building',
-    'grade ii',
   ],
 });
 

@@ -42,7 +42,7 @@ export default rule({
         because: 'in the past',
       },
       {
-        text: 'We love the coast with its hills and ice cream and long walks to that old harbour where somebody carved a wooden decoy',
+        text: 'We love the coast with its hills and wide skies and long walks to that old harbour where somebody carved a wooden decoy',
         mode: 'personal',
         because: 'talk near us',
       },

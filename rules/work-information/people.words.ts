@@ -1,4 +1,4 @@
-import { precededBy, words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 
 /** Somebody other than the writer's own family: a pronoun, a relation of others, a kind of person. */
 export const somebody = words({
@@ -23,6 +23,9 @@ export const somebody = words({
     },
   ],
   phrases: [
+    "my (own|new|) (boss|manager|teacher|stalker|tenant|lodger|builder|doctor|solicitor|nanny|childminder|ex|brother-in-law|ex's)",
+    '(every|all the|each) (lad|lads|girl|girls|bloke|mum|mums|dads|parents|neighbours|tenants|pupils)',
+    "you (were|weren't|was|wasn't)",
     ...'he she him her his hers hes shes someone somebody'.split(' '),
     'number _',
     'my (new|) (cousin|neighbour|ex|date|boyfriend|girlfriend|landlord)',
@@ -33,7 +36,7 @@ export const somebody = words({
 export const oneByRelation = words({
   name: 'one by relation',
   phrases: [
-    '(the|that|your|our|a certain) (_|) (dinner lady|lollipop lady|milkman|postman|vicar|priest|imam|caretaker|barber|butcher|baker|florist|landlord|landlady|publican|chemist|pharmacist|dentist|vet|head|headteacher|deputy head|coach|scout leader|organist|verger|undertaker|councillor|mayor|doctor|gp|weather girl|newsreader|striker|goalkeeper|plumber|cobbler|hairdresser|childminder|swimming teacher|bouncer|doorman|optician)',
+    '(the|that|your|our|a certain) (_|) (dinner lady|lollipop lady|milkman|postman|vicar|priest|imam|caretaker|barber|butcher|baker|florist|landlord|landlady|publican|chemist|pharmacist|dentist|vet|head|headteacher|deputy head|coach|scout leader|organist|verger|undertaker|councillor|mayor|doctor|gp|weather girl|newsreader|striker|goalkeeper|plumber|cobbler|hairdresser|childminder|swimming teacher|bouncer|doorman|optician|mp|weatherman|celeb|goalie|captain|manager|singer|drummer|actress|actor|footballer|rabbi|curate|caterer|lifeguard|greengrocer|grocer|newsagent|cabbie|taxi driver|bus driver|farmer|fishmonger|blacksmith|builder|roofer|jeweller|tattooist|midwife|headmistress|headmaster|choirmaster)',
     '(her|his|their|whose) (mum|dad|stepdad|step dad|stepmum|mother|father|brother|sister|uncle|aunt|nan|boss|coach|family|parents|wife|husband|grandson|son|daughter|missus|partner)',
     '(head|prom|only|middle|eldest|youngest|oldest) (girl|boy|one|son|daughter|child|redhead|woman|man|person|queen)',
     'the (only|one) (_|) (who|with|from|in|off|that|working|living)',
@@ -45,10 +48,29 @@ export const oneByRelation = words({
 /** One who cannot be anybody: a relation of somebody named, a job at a place, an age. */
 export const particular = words({
   name: 'particular',
+  sensed: [
+    {
+      phrases: ['(first|second|third|final) (year|of (two|three|four|five|six))'],
+      sense: (at) => !followedBy(at, 'running', 'in'),
+    },
+    {
+      phrases: ['{run} (the|a) _'],
+      sense: (at) => !precededBy(at, 'year', 'years', 'week', 'time', 'month'),
+    },
+  ],
   phrases: [
+    '(from|off|at|in|with|behind|above|opposite|by|runs|owns) (the|that) (_|) (_|) (nursery|chapel|library|launderette|laundrette|cleaners|takeaway|kebab shop|barbers|tattooist|newsagents|house|houses|bungalow|lighthouse|mill|quay|marina|caravan park|caravans|allotments|pool|leisure centre|hotel|cafe|restaurant|factory|warehouse|bank|stables|kennels|showroom|greengrocers|off licence|jewellers|opticians|chemist|dentist|vets|lodge|manor|cottage|tower|high rise|maisonettes|terrace)',
+    'only (_|) (_) (in|at|on) (the|our|that|a) (_|) (street|village|school|town|county|class|area|road|team|island|estate)',
+    '(did|does|do) (nails|hair|the teas|the flowers|the bins|taxis|the disco|karaoke|the papers)',
+    "(she's|he's|shes|hes|she is|he is|both) (a|an|the|on the|in the) (_|) (dentist|vet|solicitor|barrister|surgeon|gp|doctor|nurse|teacher|headteacher|vicar|organist|butcher|baker|florist|farmer|landlord|councillor|magistrate|pharmacist|optician|hairdresser|barber|plumber|electrician|builder|postman|scout|coach|referee|footballer|jockey|journalist|presenter|author|chef|beekeeper|blacksmith|potter|undertaker|lollipop|fisherman|skipper|harbourmaster|firefighter|soldier|marine|pilot)",
+    '(two|three|four|five|six) (brothers|sisters|siblings|kids|children)',
+    '(twins|triplets) of (two|three|four|five|six|_)',
+    '(only|the only|the one) (_|) (_|) (kid|child|boy|girl|man|woman|lad|family|couple|person|eritrean|syrian|polish|black|asian) (in|at|on)',
+    '(one legged|one armed|one eyed|deaf|blind|wheelchair) _',
+    '(on the|in the) (parish council|town council|pta|choir|lifeboat|cadets|bowls club|brass band)',
+    '(they have|keeps|breeds) (the|_) (alpacas|llamas|horses|ponies|greyhounds|pigeons|bees|goats|donkeys)',
     '{work} (at|in|for|behind|on|nights|with)',
     '{live} (at|in|on|near|opposite|above|behind|next|with|by|round|over)',
-    '{run} (the|a) _',
     '{own} (the|a) _',
     '{coach} (the|_)',
     '{teach} (the|at|in|my|our|_)',
@@ -57,14 +79,13 @@ export const particular = words({
     '(plays|rows|swims|dances|sings|boxes|serves|volunteers) (for|in|at)',
     '(goes|went|going|used to go) to (_|) (school|college|uni|sixth form|academy)',
     'year (7|8|9|10|11|12|13|seven|eight|nine|ten|eleven|above|below)',
-    '(first|second|third|final) (year|of (two|three|four|five|six))',
     '(everyone|everybody|we all|half the town|whole town|anyone) (at _|in _|) (knows|know|can guess)',
     'do (the maths|the math|with that)',
     'rhymes with',
     '(starts|begins|beginning|starting) with (a|an|_)',
     '(her|his) (name|initials) (is|was|are|were)',
     "(her|his) (name's|initials)",
-    '(from|off|at|in) the (_|) (_|) (club|team|shop|estate|school|pub|gym|salon|bakery|pharmacy|chippy|church|mosque|garage|academy|college|flats|flat|florist|council|surgery|hospital|farm|bookies|post office|co-op|market|site|committee)',
+    '(from|off|at|in|with|behind|above|opposite|by) (the|that) (_|) (_|) (club|team|shop|estate|school|pub|gym|salon|bakery|pharmacy|chippy|church|mosque|garage|academy|college|flats|flat|florist|council|surgery|hospital|farm|bookies|post office|co-op|market|site|committee)',
     '(with|has) the (_|) (hair|tattoo|hearing aids|limp|glasses|scar|car|van|awning|door|dog|accent|beard|wheelchair)',
     'used to (babysit|work|live|teach|clean|coach|play|sing|drive|serve|go|sit|be)',
     'moved to _',

@@ -28,6 +28,7 @@ export const sceneOfTrouble = words({
 export const incident = words({
   name: 'incident',
   phrases: [
+    'the (accident|collision|wreck|jumper|drowning|explosion)',
     '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
     'getting (carried|dragged|cut) out',
   ],
@@ -40,6 +41,8 @@ export const picture = words({
     ...'helmet-cam footage photo pic picture video selfie snap footage clip vid film'.split(' '),
   ],
   phrases: [
+    '(snapped|filmed|photographed|videoed) (the|a|him|her|it)',
+    '(bodycam|body cam|body worn|drone)',
     ...'📸 📷 📹 🤳 inbox tiktok'.split(' '),
     '(helmet|body|dash) cam',
     '(got|have) (a few|some|loads)',

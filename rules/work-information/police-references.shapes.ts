@@ -23,5 +23,5 @@ export const collarNumber = pattern({
   name: 'collar number',
   ...called,
   regex:
-    /(?<![\w-])(?:PC|PS|PCSO|DC|DS|SC|Sgt|Insp|Con)\.? ?(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\w,.]\d|\w)/g,
+    /(?<![\w-])(?:PC|PS|PCSO|DC|DS|SC|Sgt|Insp|Con|[Cc]ollar|[Ss]houlder)\.? ?(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\w,.]\d|\w)/g,
 });

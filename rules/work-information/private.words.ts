@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** Health, abuse, addiction, family trouble: what people in need expect to stay private. */
 export const privateMatter = words({
@@ -38,12 +38,30 @@ export const privateMatter = words({
     'probation officer',
   ],
   phrases: [
+    '(hung|hanged|hang|hanging|topped|shot|drowned) (himself|herself|themselves)',
+    "(won't|will not|never|wouldn't) wake (up|)",
+    '(vasectomy|hysterectomy|mastectomy|colostomy|chemo|dialysis|insulin|viagra|botox|ivf|stoma|rash|herpes|gonorrhoea|syphilis|scabies)',
+    '(gambling|gambled|debts|bankrupt|skint|evicted|homeless) (_|) (debts|addiction|away|problem|everything)',
+    'stomach pumped',
+    "(he's|she's|they're|he is|she is|hes|shes) (_|) (drinking|using|jabbing|relapsed|cutting|starving|self harming|hoarding|dealing)",
+    '{take} (her|his|their) (_|) (kids|baby|babies|children|bairns|bairn|newborn)',
+    '(found|pulled|fished|recovered|dragged|winched) (in|from|out of|off) (the|a) (river|canal|reservoir|lake|sea|loch|quarry|harbour|woods|weir|tracks|rails)',
+    "(wife|husband|missus|partner|fella|girlfriend) (has|'s|) (left|moved|walked|kicked|chucked|thrown) (out|him|her|them)",
+    '(blood|urine|pregnancy|hiv|drug|paternity|sti) (test|tests)',
+    '(on|under) (suicide|obs|constant) (watch|gown|observation|observations)',
+    '{section} (him|her|them|you)',
+    '(taken|took|taking|removed) (off|from|away from) (her|him|them)',
+    '{put} (her|him|them) in (the|a|) (hospital|a&e|infirmary|royal|general|icu|intensive care|refuge|coma)',
+    '(dangling|hanging|jumped|standing|jump|jumping|threw) (himself|herself|) (off|from|on) (the|a|_) (_|) (bridge|roof|ledge|car park|railing|railings|cliff|balcony|multi-storey)',
+    '(tried|wanted|wants|threatened|threatening|going) to (end it|end it all|jump|die|kill himself|kill herself|do himself in|do herself in)',
+    '(under|in) (the|a|our) (crisis team|drug service|drugs service|memory clinic|sexual health clinic|clinic for)',
+    '(child protection|at risk|care|behaviour) plan',
     ...'sectioned suicidal pregnant hiv drunk pissed sobbing hanged battered bruised naked homeless schizophrenic bipolar anorexic paralytic unconscious violent abusive dv ptsd depression cancer epileptic psychotic rehab detox meds methadone meth cocaine ketamine spice scammed removed excluded trafficked groomed exploited disabled illegitimate alzheimers chlamydia'.split(
       ' ',
     ),
     '{cut} (her|his|their) (arms|wrists)',
     '{take} (her|his|their) (own) life',
-    '{lose} (his|her|both|their) (wife|husband|parents|mum|dad|baby|child|son|daughter|licence|house)',
+    '{lose} (his|her|both|their|the) (wife|husband|parents|mum|dad|baby|child|son|daughter|licence|house)',
     '(leave|left|fled|escape|escaped) (a|him|her|an) (very|) (violent|abusive)',
     '(had|got|been|took|taken|took) (him|her|them) (removed|sectioned|taken away|from|into|off)',
     '(in|to|into|inside|from|out of) (care|foster care|rehab|prison|jail|hiding)',
@@ -98,7 +116,7 @@ export const harmDone = words({
 export const incidentAsked = words({
   name: 'incident asked about',
   nouns: [
-    ...'police ambulance copper officer cordon tape helicopter siren incident crash arrest stabbing murder raid press terror explosion shooting log inquest'.split(
+    ...'ambulance copper officer cordon tape helicopter siren incident crash arrest stabbing murder raid press terror explosion shooting log inquest'.split(
       ' ',
     ),
     'fire engine',
@@ -106,6 +124,7 @@ export const incidentAsked = words({
     'break in',
     'social worker',
   ],
+  sensed: [{ phrases: ['police'], sense: (at) => !followedBy(at, 'station', 'officer', 'staff') }],
   phrases: [
     ...'dead rang 999 polis'.split(' '),
     'gas leak',

@@ -4,6 +4,9 @@ import { words } from '../engine';
 export const dealings = words({
   name: 'dealings with the office',
   phrases: [
+    '(your|ur) (_|) (_|) (_|) (report|application|appeal|claim|complaint|order|licence|certificate|permit|benefit|assessment|referral|arrest|caution|test|result) (_|) (_|) (_|) (_|) (did|has|was|is) (reach|with|been|refused|granted|logged|passed|declined|approved|rejected|closed|received|on|late|overdue)',
+    'you (were|have been|are|had been) (refused|granted|arrested|sectioned|evicted|assessed|interviewed|cautioned|declined|turned down|stopped|searched|referred|rehoused|charged)',
+    "your (strip search|stop and search|arrest|interview|custody|eviction|hate crime|restraining order|gp's letter|medical|doctor's letter|domestic|order application)",
     '(your|ur) (report|complaint|case|claim|appeal|application|crime|statement|call|allegation|disclosure|file|letter|enquiry|vetting|fine|grievance) (_|) (_|) (is|was|has|about|against|of|from|with|we)',
     "(you've|you have) (called|contacted|rung|reported|complained to|emailed) us",
     "(we've|we have|i've|i have|i can see|we can see) (got|) (you|your|you've) (_|) (down|as|at|report|complaint|case|here|on|details|file)",

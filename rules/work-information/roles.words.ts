@@ -4,6 +4,15 @@ import { words } from '../engine';
 export const secretRole = words({
   name: 'sensitive role or clearance',
   phrases: [
+    '(covert|undercover|surveillance) officer',
+    '(on|in|for|doing) witness protection',
+    '(building|office|place|floor) (has|with) no (windows|sign|name|number)',
+    "(can't|cannot|can't ever|not allowed to) (say|tell you|mention|talk about) (where|what|who) (i|we|it|but|or|and|my)",
+    '(dv|sc|ctc|edv|nppv3) (finally|just|_|) (came|come) (back|through)',
+    '(protection|surveillance|intelligence|counter terror) (command|desk|ops)',
+    '(spy|spies|gchq|mi5|mi6|special branch) (hq|desk|job|work)',
+    '(made up|fake|cover) (name|identity|story) and (a|my)',
+    'buying (off|from|drugs) (dealers|from|off)',
     '(dv|sc|ctc|edv|mv|nppv3|nppv2|developed|vetting|clearance) (and _|) (cleared|clearance|vetted|vetting|passed|through|done|both|came|has come|is|back)',
     'vetted to (mv|sc|dv|_)',
     'security clearance',
@@ -36,7 +45,7 @@ export const secretRole = words({
 export const ownRoutine = words({
   name: 'routine or home of staff',
   phrases: [
-    '(stab vest|warrant card|force fleece|number|epaulettes|body armour|uniform) (on|in|hanging|drying|behind|and|photo|selfie)',
+    '(stab vest|warrant card|force fleece|shoulder number|epaulettes|body armour|uniform) (on|in|hanging|drying|behind|and|photo|selfie)',
     '(earlies|lates|nights|rest days) (till|until|from|then|this week|next|all week)',
     'my (shift pattern|beat|walk to the station)',
     'collar number',

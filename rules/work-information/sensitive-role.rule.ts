@@ -7,7 +7,7 @@ import { isNear } from './said-nearby';
 const somebodyInIt = predicate('about a person', (match) => {
   const { anchor } = match;
   if (match.post.situation.mode === 'work') return match.inText(introduced);
-  if (/\bmy\b/.test(anchor.lemma)) return true;
+  if (/\bmy\b|came/.test(anchor.lemma)) return true;
   return isNear(match, anchor, rolePerson, 16) || isNear(match, anchor, personName, 16);
 });
 

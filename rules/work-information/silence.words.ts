@@ -1,4 +1,4 @@
-import { precededBy, words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 
 /** Films, books, games and sport: nothing of it happened. */
 export const makeBelieve = words({
@@ -10,12 +10,14 @@ export const makeBelieve = words({
     ...'referee striker goalkeeper league tournament quiz museum actor simulation'.split(' '),
   ],
   phrases: [
+    '(on|in) (that|this|the) game',
+    '(gaming|gamer|ps5|minecraft|fortnite|warzone|roblox)',
     ...'netflix spoiler spoilers eastenders corrie emmerdale fiction fictional xbox playstation fifa var mvp basketball netball tennis badminton squash 🏀 🎾 🏏'.split(
       ' ',
     ),
     'line of duty',
-    'happy valley',
-    'the traitors',
+    '(in|let in|own) goal',
+    '(into|off) the (net|crossbar)',
     'channel (4|5|four|five)',
     '(on|watching) (the|) (telly|tv|bbc|itv)',
   ],
@@ -25,7 +27,13 @@ export const makeBelieve = words({
 export const everydayMatter = words({
   name: 'everyday matter',
   nouns: [
+    ...'knitting crochet allotment snail slug hamster guinea-pig tortoise goldfish parrot pug labrador poodle terrier hen duck goat donkey pony lamb owl robin bee wasp spider tomato courgette pumpkin marrow sunflower tulip daffodil lawn mower bonfire barbecue picnic beach seaside'.split(
+      ' ',
+    ),
     ...'puppy kitten rabbit heron bittern polling fox squirrel badger hedgehog pigeon seagull lurcher spaniel birder twitcher toddler'.split(
+      ' ',
+    ),
+    ...'crumpet pancake pudding pie crumble lasagne pasta pizza kebab sandwich bacon sausage soup gravy mince custard jam prosecco cocktail'.split(
       ' ',
     ),
     ...'cake biscuit recipe sourdough roast chippy takeaway curry fridge wardrobe freezer loft greenhouse plaster tile boiler carpenter joiner hinge drill paint scaffolder'.split(
@@ -53,10 +61,13 @@ export const everydayMatter = words({
         'wife',
         'gran',
       ],
-      sense: (at) => precededBy(at, 'my', 'our'),
+      sense: (at) =>
+        precededBy(at, 'my', 'our') &&
+        !followedBy(at, "'s", ...'in is was says said does did works worked has had'.split(' ')),
     },
   ],
   phrases: [
+    '(gym|wheelie bin|bin day|football game|book club|ice cream|cross stitch|garden centre|school run|sea wall)',
     'dress up',
     'fancy dress',
     '(surprise|birthday|hen|stag) (party|do|visit)',
@@ -80,7 +91,9 @@ export const saidInPublic = words({
     'job advert',
   ],
   phrases: [
-    ...'website webcast agenda consultation published recruiting recruitment apply 116 0800 0808 0345 0330 0300 020 crimestoppers samaritans childline nspcc awareness foi procurement trainee quote quoting dashcam archive archives conference hiring'.split(
+    '(our|public|open|online|this) consultation',
+    'consultation (is|opens|open|closes|runs|on|page|ends)',
+    ...'website webcast agenda published recruiting recruitment apply 116 0800 0808 0345 0330 0300 020 crimestoppers samaritans childline nspcc awareness foi procurement trainee quote quoting dashcam archive archives conference hiring'.split(
       ' ',
     ),
     '(ring|call|text|tell|contact|report it to|speak to) (us|101|999|them|police)',

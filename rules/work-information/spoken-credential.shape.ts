@@ -16,8 +16,12 @@ const LINKS = new Set([
   ...'hq station kitchen guest folks btw all caps capital hun chief birthday like'.split(' '),
   ...[',', '"', "'", '('],
 ]);
+/** A word, digits or a sign and all, as people make passwords: `Trout1989`, `Pantry!7`. */
+const WORD_AND_DIGITS = /^[A-Z][a-z]{3,}(?:\d{1,4}[!?#@$%&*]?|[!?#@$%&*]+\d{1,4})$/;
+/** Names that are written so and are no password. */
+const KNOWN_NAMES = /^(?:Covid|Windows|Office|Photo|Class|Form|Room)\d|20[2-9]\d$/;
 /** As set on mechanical locks: digits with a letter before or after. */
-const KEY_CODE = /^(?:[A-Z]\d{4,6}[A-Z]?|\d{4,6}[A-Z])$/;
+const KEY_CODE = /^(?:[A-Z]\d{4,6}[A-Z]?|\d{4,6}[A-Z#*]|[#*]\d{4,6})$/;
 /** So much may stand between the word and the secret itself. */
 const REACH = 12;
 const UNITS = new Set(
@@ -35,7 +39,7 @@ export const spokenCredential = shape({
   called: 'the characters marked',
   find: (source) =>
     [...source.hits(credentialWords), ...source.hits(doorWords)].flatMap((word) => {
-      const at = valueAfter(source, word);
+      const at = valueAfter(source, word) ?? madeUpAfter(source, word);
       const token = at === undefined ? undefined : source.tokens[at];
       if (!token || at === undefined) return [];
       return [{ start: token.start, end: spacedDigits(source, at) ?? endOf(source, at) }];
@@ -49,7 +53,7 @@ export const spokenCredential = shape({
 function valueAfter(source: Source, word: Hit): number | undefined {
   const last = source.sentenceOf(word.first)?.last ?? word.last;
   const weak = word.sign === doorWords;
-  const bare = /with$/.test(word.lemma);
+  const bare = /(?:with|using| in)$/.test(word.lemma);
   let linked = bare || /is$|as$/.test(word.lemma);
   const readOut = source.tokens
     .slice(word.last + 1, word.last + 1 + REACH)
@@ -67,6 +71,19 @@ function valueAfter(source: Source, word: Hit): number | undefined {
       loose = true;
     }
     linked ||= VERBS.has(token.norm);
+  }
+  return undefined;
+}
+
+/** The first token after the word, anywhere in its sentence, that nobody writes but as a password. */
+function madeUpAfter(source: Source, word: Hit): number | undefined {
+  if (word.sign === doorWords) return undefined;
+  const last = source.sentenceOf(word.first)?.last ?? word.last;
+  for (let at = word.last + 1; at <= Math.min(last, word.last + REACH); at += 1) {
+    const token = source.tokens[at];
+    if (!token) return undefined;
+    const written = source.text.slice(token.start, endOf(source, at));
+    if (WORD_AND_DIGITS.test(written) && !KNOWN_NAMES.test(written)) return at;
   }
   return undefined;
 }

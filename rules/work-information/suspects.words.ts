@@ -52,6 +52,7 @@ export const delicateMatter = words({
     'drink driver',
   ],
   phrases: [
+    '(hearing|tribunal|misconduct|strip search|court case|inquest)',
     'drink driving',
     'drink-driving',
     'pulled over',
@@ -74,6 +75,7 @@ export const delicateMatter = words({
 export const identityHint = words({
   name: 'hint',
   phrases: [
+    'who (i|you|we|everyone) (think|thinks) (it is|it was|he is|she is|they are)',
     '(guess|guessing) (who|which|whose)',
     '(celeb|mystery guest|celebrity|famous face)',
     'we all recognised',

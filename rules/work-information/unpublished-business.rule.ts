@@ -55,7 +55,7 @@ export default rule({
         because: 'business of the office',
       },
       {
-        text: 'nobody has been told, and I must say that the weather was lovely when we walked along the river bank with the boats and the swans and all the little ducks that lined up behind, but one day the counter will close',
+        text: 'nobody has been told, and I must say that the weather was lovely when we walked along the river bank with the boats and the ropes and all the little oars that lined up behind, but one day the counter will close',
         mode: 'personal',
         because: 'secrecy near decision',
       },

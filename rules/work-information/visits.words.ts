@@ -53,6 +53,8 @@ export const publicOccasion = words({
     ),
   ],
   phrases: [
+    'ever wondered',
+    'behind the scenes',
     ...'published community streamed highness website'.split(' '),
     'say hello',
     'come (and|along|down)',
