@@ -6,7 +6,7 @@ const called = { masked: true, called: 'the place marked' };
 export const coordinates = pattern({
   name: 'coordinates',
   ...called,
-  regex: /(?<![\w.,-])-?\d{1,2}\.\d{4,8}(?:° ?[NS])?, ?-?\d{1,3}\.\d{4,8}(?:° ?[EW])?(?![\w.])/g,
+  regex: /(?<![\w.,-])-?\d{1,2}\.\d{4,8}(?:° ?[NS])?, ?-?\d{1,3}\.\d{4,8}(?:° ?[EW])?(?!\w|\.\w)/g,
 });
 
 /** Three words that stand for three metres: `///comet.ladle.fern`. */
@@ -15,7 +15,7 @@ export const threeWords = pattern({
   ...called,
   gate: (plain) => plain.includes('///') || plain.includes('w3w') || plain.includes('what3words'),
   regex:
-    /(?:\/\/\/|(?<=what3words |w3w |what3words\.com\/|w3w\.co\/))[a-z]{3,14}\.[a-z]{3,14}\.[a-z]{3,14}(?![\w.])/g,
+    /(?:\/\/\/|(?<=what3words |w3w |what3words\.com\/|w3w\.co\/))[a-z]{3,14}\.[a-z]{3,14}\.[a-z]{3,14}(?!\w|\.\w)/g,
 });
 
 /** A reference to the national grid, to a hundred metres or less: `TL 812 065`. */

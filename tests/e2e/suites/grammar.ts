@@ -3,8 +3,8 @@ import { examplePack } from '@/organisation';
 import { explain } from '@/rules';
 import type { Practice } from '../open-practice';
 
-/** `assaults` is a noun here, which only grammar can tell. */
-const TEXT = 'Owen Pritchard is a thief. Dana Okoro talks assaults with residents.';
+/** `assault` is a noun here, which only grammar can tell. */
+const TEXT = 'Please vote Labour. Dana Okoro received a conditional discharge for common assault.';
 
 /** Tags come from the background, sentence by sentence (decision 2). */
 export function grammar(practice: () => Practice): void {
