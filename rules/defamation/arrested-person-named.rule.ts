@@ -1,4 +1,11 @@
-import { negated, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import {
+  negated,
+  officeNews,
+  quotedSpeech,
+  removeSentence,
+  replaceSentence,
+  rule,
+} from '../engine';
 import { accountedFor, notInEarnest } from './circumstances';
 import { happenedTo } from './happened-to';
 import { arrestWord } from './identity.words';
@@ -15,6 +22,8 @@ export default rule({
   looksFor: { arrest: arrestWord, who: identifiable },
   when: [happenedTo('who', 'arrest')],
   unless: [negated, quotedSpeech, accountedFor, notInEarnest],
+  // The force's media policy may allow it: a named person decides.
+  adjust: [{ when: officeNews, to: 'ask' }],
   mark: ['who', 'arrest'],
   message: ({ who }) => `This tells readers that ${who} was arrested or is under investigation.`,
   because: 'Until there is a charge, people under investigation can expect not to be named.',
@@ -25,7 +34,12 @@ export default rule({
   ],
   examples: {
     flag: [
-      'Yes, it was {{Mr Achebe from the garage who was arrested}}',
+      {
+        text: 'Yes, it was {{Mr Achebe from the garage who was arrested}}',
+        kind: 'reply',
+        level: 'stop',
+      },
+      { text: '{{Mr Achebe was arrested}} at the garage today', level: 'ask' },
       '{{Sunita Rao has been suspended}} over the grant',
       '{{My neighbour got nicked}} last night',
     ],

@@ -22,6 +22,7 @@ export { generic, specific } from './predicates/generic';
 export { conditional, hedged } from './predicates/hedged';
 export { identifiesAsStaff } from './predicates/identifies-as-staff';
 export { negated } from './predicates/negated';
+export { officeNews } from './predicates/own-news';
 export { figurative, joke, sport } from './predicates/play';
 export { appeal, publishedOutcome, referenceQuoted } from './predicates/purpose';
 export { question } from './predicates/question';
