@@ -20,13 +20,22 @@ describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
-  it('declares the guard alone, at document start, on the profiles’ hosts', () => {
-    const [guard, ...others] = manifest.content_scripts;
+  it('declares the guard alone, at document start, on the profiles’ hosts and in one frame', () => {
+    const [inFrames, guard, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
+    // Live chat stands in a frame of its own, and no other frame is looked into.
+    const liveChat = ['https://www.youtube.com/live_chat*'];
     expect({ ...guard, matches: guard.matches.toSorted() }).toEqual({
       matches: hosts.toSorted(),
+      exclude_matches: liveChat,
       run_at: 'document_start',
       js: ['content-scripts/guard.js'],
+    });
+    expect(inFrames).toEqual({
+      matches: liveChat,
+      all_frames: true,
+      run_at: 'document_start',
+      js: ['content-scripts/guard-in-frames.js'],
     });
   });
 
