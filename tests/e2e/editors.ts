@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
-import { ELSEWHERE, ON_THE_PAGE, ROTATION, WHOLE_ON_THE_PAGE } from './places';
+import { ELSEWHERE, ON_THE_PAGE, ROTATION, wholeIn } from './places';
 import { shareBrowser } from './share-browser';
 import { brokenEditors } from './suites/broken-editors';
 import { contract } from './suites/contract';
@@ -13,7 +13,7 @@ export function editorContracts(name: BrowserName): void {
     if (process.env.SECOND_LOOK_FULL === '1') {
       for (const address of [...ON_THE_PAGE, ...ELSEWHERE]) contract(practice, address);
     } else {
-      for (const address of WHOLE_ON_THE_PAGE) contract(practice, address);
+      for (const address of wholeIn(name)) contract(practice, address);
       for (const address of ROTATION) shortContract(practice, address);
     }
     brokenEditors(practice);

@@ -1,4 +1,5 @@
 import { type Address, PLACEMENTS, type Placement, ROOMS, type Room } from '@/practice';
+import type { BrowserName } from '../../scripts/browser';
 
 /**
  * Editors that fail at a place by themselves. `suites/broken-editors.ts` shows each without the
@@ -21,9 +22,6 @@ function works(room: Room, placement: Placement): boolean {
   return !BROKEN.some((broken) => broken.room === room && broken.placement === placement);
 }
 
-/** Rarer editors, or twins of others here: `npm test` takes them in short, `npm run test:full` whole. */
-const IN_SHORT: readonly Room[] = ['plaintext-only', 'quill-1', 'ckeditor'];
-
 /** Every editor on the page itself. */
 export const ON_THE_PAGE: readonly Address[] = ROOMS.map(({ room }) => ({
   room,
@@ -37,8 +35,10 @@ export const ELSEWHERE: readonly Address[] = PLACEMENTS.filter(
   ROOMS.filter(({ room }) => works(room, placement)).map(({ room }) => ({ room, placement })),
 );
 
-/** The editors whose whole contract `npm test` runs on the page. */
-export const WHOLE_ON_THE_PAGE = ON_THE_PAGE.filter(({ room }) => !IN_SHORT.includes(room));
+/** What `npm test` runs the whole contract on: each editor in one of the two browsers, in turn. */
+export function wholeIn(browser: BrowserName): readonly Address[] {
+  return ON_THE_PAGE.filter((_, index) => (index % 2 === 0) === (browser === 'chromium'));
+}
 
 /** Every editor once elsewhere: in turn in a shadow root and in a dialog, where it works. */
 export const ROTATION: readonly Address[] = ROOMS.map(({ room }, index) => ({
