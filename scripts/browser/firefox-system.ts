@@ -21,6 +21,8 @@ export async function openExtensionTab(
   extensionId: string,
   path: string,
 ): Promise<string> {
+  const { result } = await protocol.send('browsingContext.getTree', {});
+  const before = new Set(contextsOf(result).map(({ context }) => context));
   const url = await evaluateInWindow(
     protocol,
     `((id, path) => {
@@ -29,7 +31,8 @@ export async function openExtensionTab(
       return url;
     })(${JSON.stringify(extensionId)}, ${JSON.stringify(path)})`,
   );
-  return waitForContext(protocol, url);
+  // Not one that an earlier test could not close: the driver may never have heard of it.
+  return waitForContext(protocol, url, before);
 }
 
 /** Closes the tab whose address ends in `path`, and says whether there was one. */
@@ -73,11 +76,17 @@ export async function startCommandInFirefox(
   );
 }
 
-async function waitForContext(protocol: BidiProtocol, url: string): Promise<string> {
+async function waitForContext(
+  protocol: BidiProtocol,
+  url: string,
+  before: ReadonlySet<string>,
+): Promise<string> {
   const deadline = performance.now() + PAGE_LOAD_MS;
   while (performance.now() < deadline) {
     const { result } = await protocol.send('browsingContext.getTree', {});
-    const context = contextsOf(result).find((candidate) => candidate.url === url)?.context;
+    const context = contextsOf(result).find(
+      (candidate) => candidate.url === url && !before.has(candidate.context),
+    )?.context;
     if (context) {
       const state = await evaluateString(protocol, { context }, 'document.readyState');
       if (state === 'complete') return context;

@@ -11,7 +11,7 @@ import { Surface } from './surface';
 import type { FirefoxOptions, TestBrowser } from './test-browser';
 
 /** Milliseconds until Puppeteer must know of a tab that Firefox has opened. */
-const PAGE_SEEN_MS = 5_000;
+const PAGE_SEEN_MS = 15_000;
 
 /**
  * Starts Firefox with the extension loaded as a temporary add-on, in a new profile. Firefox grants a
