@@ -17,11 +17,6 @@ export function placeLine(
     ...avoid.map((control) => boxAt(control.left - gap - size.width, composer.bottom + gap, size)),
     boxAt(left, lowest + gap, size),
     boxAt(left, composer.top - gap - size.height, size),
-    // A tall composer in a low window leaves only the corners.
-    boxAt(viewport.width - gap - size.width, viewport.height - gap - size.height, size),
-    boxAt(gap, viewport.height - gap - size.height, size),
-    boxAt(viewport.width - gap - size.width, gap, size),
-    boxAt(gap, gap, size),
   ];
   return firstFree(candidates, [...avoid, composer], viewport);
 }

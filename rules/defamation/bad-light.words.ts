@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** Acts and events that do somebody no credit, or do others harm. */
 export const sorry = words({
   name: 'nothing to be proud of',
   verbs: [
-    ...list(`
+    ...listed(`
       cheat lie steal threaten mock pester trick exploit pressure betray dodge exaggerate humiliate insult jeer
       manipulate mislead mistreat prowl punish sabotage scrounge shame slur smear smirk sneer snoop spit spy
       squander taunt trash undermine underpay evict lurk loiter abandon bully discriminate bribe dupe skive shirk
@@ -23,8 +22,8 @@ export const sorry = words({
     ],
     ...['turn away', 'wave away', 'laugh off', 'let himself in', 'look away'],
   ],
-  nouns: list('lie fiddle excuse bruise cover-up scam backhander'),
-  phrases: list('dodgy disgrace disgusting shady hungover drunk vile rotten bent'),
+  nouns: listed('lie fiddle excuse bruise cover-up scam backhander'),
+  phrases: listed('dodgy disgrace disgusting shady hungover drunk vile rotten bent'),
 });
 
 /** Where a duty is not done, or a liberty is taken. */
@@ -46,17 +45,17 @@ export const wanting = words({
 /** Places and things of private life. */
 export const intimate = words({
   name: 'private matter',
-  nouns: list(
+  nouns: listed(
     'shower bed bedroom hotel cider vodka drink toilet pant knicker underwear text dm cell lift curtain tent cupboard',
   ),
-  phrases: list('naked alone boozed night nights upstairs'),
+  phrases: listed('naked alone boozed night nights upstairs'),
 });
 
 /** Matters of duty and trust. */
 export const trust = words({
   name: 'matter of trust',
-  nouns: list(
+  nouns: listed(
     'complaint vote statement contract planning evidence key insurer insurance inquiry oath extension flat cottage memorial data licence note',
   ),
-  phrases: list('planning housing police court union food-bank'),
+  phrases: listed('planning housing police court union food-bank'),
 });

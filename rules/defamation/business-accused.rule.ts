@@ -24,7 +24,6 @@ const DANGERS: readonly Sign[] = [danger, dangerAct];
 const REMEDIES = new Set('pest safety cleaning fire health control food'.split(' '));
 const IT = new Set(['it', 'this', 'that', 'they', 'these', 'total', 'absolute', 'what']);
 const LINKED = new Set(['is', "'s", 'are', 'was', 'a', 'scam', 'is such']);
-const SUPERLATIVE = new Set('most best worst biggest oldest own'.split(' '));
 const OWN = new Set('i we us my our'.split(' '));
 const said = either(
   'said of who',
@@ -37,7 +36,6 @@ const concerns = predicate(
   'claim concerns who',
   (match) => {
     const [claim, who] = [match.hit('claim'), match.hit('who')];
-    if (isOwner(match, who)) return false;
     if (said.holds(match) || isItsScam(match, claim, who)) return true;
     const gap = Math.max(claim.first - who.last, who.first - claim.last) - 1;
     const apart = Math.abs(match.sentenceOf(claim).index - match.sentenceOf(who).index);
@@ -45,12 +43,6 @@ const concerns = predicate(
   },
   ['claim', 'who'],
 );
-
-/** `Greater Mold's most wanted`: what is spoken of belongs there and is not what it is. */
-function isOwner({ source }: Match, { last }: Hit): boolean {
-  const [clitic, next] = source.tokens.slice(last + 1, last + 3);
-  return clitic?.norm === "'s" && SUPERLATIVE.has(next?.norm ?? '');
-}
 
 /** Those who deal with dangers: `Pugh Pest Control`, `Mold Fire Safety`. */
 function isRemedy(match: Match, who: Hit): boolean {

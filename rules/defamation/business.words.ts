@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** What is called a cheat: a business or what it sells. */
 export const scam = words({
   name: 'scam',
   nouns: [
-    ...list('scam con racket swindle ponzi'),
+    ...listed('scam con racket swindle ponzi'),
     'ponzi scheme',
     'pyramid scheme',
     'con trick',
@@ -18,7 +17,7 @@ export const scam = words({
 export const cheatingVerb = words({
   name: 'cheating',
   verbs: [
-    ...list('scam con defraud swindle fleece steal rob embezzle counterfeit overcharge'),
+    ...listed('scam con defraud swindle fleece steal rob embezzle counterfeit overcharge'),
     'rip off',
     'water down',
     'cash in on',
@@ -34,24 +33,24 @@ export const cheatingVerb = words({
 /** Acts on money and goods that cheat only with that object. */
 export const tricking = words({
   name: 'tricking',
-  verbs: list('fake forge invent clock rig fiddle withhold dodge falsify inflate fix'),
+  verbs: listed('fake forge invent clock rig fiddle withhold dodge falsify inflate fix'),
 });
 export const trickedOn = words({
   name: 'what is faked',
-  nouns: list(
+  nouns: listed(
     'deposit check-up mileage car motor fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time',
   ),
-  phrases: list('tax vat furlough'),
+  phrases: listed('tax vat furlough'),
 });
 export const palming = words({
   name: 'palming off',
-  verbs: [...list('sell flog peddle claim charge bill serve'), 'pass off'],
+  verbs: [...listed('sell flog peddle claim charge bill serve'), 'pass off'],
 });
 export const palmedOff = words({
   name: 'what may not be sold',
-  nouns: list('fake lemon wreck reproduction knock-off'),
+  nouns: listed('fake lemon wreck reproduction knock-off'),
   phrases: [
-    ...list('stolen counterfeit sick unsafe illegal'),
+    ...listed('stolen counterfeit sick unsafe illegal'),
     '(for|for work) (_ _ _|) never (happened|did|done|fitted|made|turn|turned|came)',
     "(who|that) (never|didn't|don't|doesn't) (turn|turned|exist|existed|happen|happened|attend|attended|fit|do)",
     '(short|watered down) (measures|measure|drinks|beer|vodka)',
@@ -60,7 +59,7 @@ export const palmedOff = words({
 });
 export const keeping = words({
   name: 'keeping back',
-  verbs: list('keep pocket withhold dock skim steal'),
+  verbs: listed('keep pocket withhold dock skim steal'),
 });
 export const kept = words({
   name: 'what is kept back',
@@ -73,7 +72,7 @@ export const kept = words({
 export const insolventNoun = words({
   name: 'insolvent',
   phrases: [
-    ...list('insolvent bankrupt skint insolvency bankruptcy'),
+    ...listed('insolvent bankrupt skint insolvency bankruptcy'),
     '(gone|going|went|is|are|nearly|about to go) bust',
     '(hit|hits|from|near) the wall',
     "(hasn't|haven't|without|not) (two pennies|a bean|a penny to)",
@@ -105,25 +104,25 @@ export const insolvency = words({
 /** Those who come when money has run out. */
 export const receivers = words({
   name: 'receivers',
-  nouns: list('bailiff receiver administrator liquidator'),
+  nouns: listed('bailiff receiver administrator liquidator'),
   phrases: ['shutters', 'winding up', 'winding-up'],
 });
 export const coming = words({
   name: 'coming',
-  nouns: list('week day'),
-  verbs: list('circle hover come visit knock wait be call move'),
+  nouns: listed('week day'),
+  verbs: listed('circle hover come visit knock wait be call move'),
   phrases: ['at the door', 'round'],
 });
 
 /** Danger to health or safety, of a kind found at a business. */
 export const danger = words({
   name: 'danger to customers',
-  nouns: list(`
+  nouns: listed(`
     rat mouse cockroach roach maggot dropping slug salmonella legionella listeria norovirus bedbug death-trap deathtrap
     fire-trap
   `),
   phrases: [
-    ...list(
+    ...listed(
       'vermin mould ecoli infested filthy unhygienic contaminated mouldy rancid unsafe lethal hazardous infected manky minging',
     ),
     '(food poisoning|e coli|the shits|fire trap|fire hazard|death trap)',
@@ -144,7 +143,7 @@ export const danger = words({
 /** Neglect that is a danger together with whom or what it touches. */
 export const mishandling = words({
   name: 'mishandling',
-  verbs: list(
+  verbs: listed(
     'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack tie sedate restrain',
   ),
   phrases: [
@@ -153,19 +152,19 @@ export const mishandling = words({
 });
 export const mishandled = words({
   name: 'what is mishandled',
-  nouns: list(
+  nouns: listed(
     'toddler baby resident patient kid child bairn puppy dog needle chicken meat prawn sheet glove nose towel rice fish mince bleach hand fridge brake tyre boiler bed wean cot sauce food burger nappy',
   ),
-  phrases: list('wiring electrics'),
+  phrases: listed('wiring electrics'),
 });
 export const leaving = words({
   name: 'leaving',
-  verbs: list('leave lock shut tie dump serve find'),
+  verbs: listed('leave lock shut tie dump serve find'),
 });
 export const inDistress = words({
   name: 'in distress',
   phrases: [
-    ...list('unattended unsupervised soiled'),
+    ...listed('unattended unsupervised soiled'),
     '(crying|screaming|alone|raw) (for|all|in|with|again|chicken|meat)',
     'in (dirty|wet|soiled|filthy|agony|pain|tears|the cold|the corridor|their own)',
     'on the floor',
@@ -173,25 +172,25 @@ export const inDistress = words({
 });
 export const concealing = words({
   name: 'concealing',
-  verbs: [...list('hide bury ignore deny'), 'cover up', 'hush up'],
+  verbs: [...listed('hide bury ignore deny'), 'cover up', 'hush up'],
 });
 export const mishap = words({
   name: 'mishap',
-  nouns: list('accident injury outbreak leak fire death recall fault complaint'),
+  nouns: listed('accident injury outbreak leak fire death recall fault complaint'),
 });
 
 /** Words that accuse whoever is named beside the trade: `scam solicitor Pugh`. */
 export const rogue = words({
   name: 'rogue',
-  phrases: list('scam rogue cowboy bogus bent fake con'),
+  phrases: listed('scam rogue cowboy bogus bent fake con'),
 });
 
 /** Harsh words about a business, short of cheating. */
 export const harshOpinion = words({
   name: 'harsh word for a business',
-  nouns: list('rip-off cowboy bandit chancer shark vulture robber shower so-and-so'),
+  nouns: listed('rip-off cowboy bandit chancer shark vulture robber shower so-and-so'),
   phrases: [
-    ...list(
+    ...listed(
       'appalling atrocious extortionate thieving robbing greedy shameless rude abysmal rip-off',
     ),
     'rip off (merchant|merchants|)',

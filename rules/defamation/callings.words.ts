@@ -1,12 +1,10 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** What people are by work or office: with a place or an employer it singles one of them out. */
 export const calling = words({
   name: 'calling',
   nouns: [
-    ...list(`
+    ...listed(`
       accountant auditor ceo cfo coo md fd planner breeder undertaker banker barber barrister beautician bookkeeper boss bricklayer builder butcher captain caretaker harbourmaster laird
       carer caseworker cashier chair chairman chairwoman chairperson chef childminder clerk cleaner coach commander
       commissioner consultant contractor coroner councillor cllr courier curate dean decorator dentist detective director
@@ -70,13 +68,15 @@ export const calling = words({
 /** Somebody pointed at without a name. */
 export const somebody = words({
   name: 'somebody pointed at',
-  nouns: list('bloke man woman lad guy lass girl boy lady fella geezer fellow chap couple family'),
+  nouns: listed(
+    'bloke man woman lad guy lass girl boy lady fella geezer fellow chap couple family',
+  ),
 });
 
 /** What a business is; with a capitalised word before it, it names one. */
 export const trade = words({
   name: 'trade',
-  nouns: list(`
+  nouns: listed(`
     academy agency associate auto bakery bakehouse bank barber bathroom bed bistro bond brasserie brewery builder building
     butcher cab cafe caff capital carpet caterer chippy cleaner clinic coach construction conservatory contractor cosmetic
     creche dentist dental developer development diner drain driveway electrical electric estate event fencing finance fitness

@@ -1,8 +1,7 @@
-import { followedBy, precededBy, words } from '../engine';
-import { list } from './word-list';
+import { followedBy, listed, precededBy, words } from '../engine';
 
 /** Not every dealer is one: `antiques dealer`. */
-const DEALT = list(
+const DEALT = listed(
   'a the local known crack coke heroin smack weed ket pill pills class-a steroid big biggest small-time',
 );
 
@@ -11,7 +10,7 @@ export const criminalNoun = words({
   name: 'criminal',
   disguised: true,
   nouns: [
-    ...list(`
+    ...listed(`
       thief crook fraudster scammer conman burglar abuser stalker arsonist blackmailer swindler robber mugger murderer
       shoplifter criminal felon launderer embezzler forger pickpocket looter vandal kidnapper trafficker smuggler
       gangster terrorist bigamist poacher drink-driver rioter con-artist con-man hitman racketeer wife-beater
@@ -52,7 +51,7 @@ export const crimeVerb = words({
   name: 'crime',
   disguised: true,
   verbs: [
-    ...list(`
+    ...listed(`
       steal rob burgle embezzle defraud swindle misappropriate pilfer pickpocket shoplift loot siphon syphon
       blackmail extort mug assault stab strangle throttle murder kidnap stalk torch vandalise vandalize scam con fleece
       diddle thieve terrorise terrorize brutalise intimidate mistreat trouser burglarise embezzle bludgeon maim
@@ -89,7 +88,7 @@ export const crimeVerb = words({
 /** Blows and the like, which need somebody at the other end. */
 export const violence = words({
   name: 'violence',
-  verbs: list(`
+  verbs: listed(`
     hit beat batter slap punch kick bite burn choke drown kill knife glass headbutt drug poison starve attack
     threaten harass abuse hurt thump wallop clout smack backhand cane torture shoot bully imprison whip scald kidnap
   `),
@@ -97,10 +96,13 @@ export const violence = words({
 });
 
 /** With somebody at the other end and a way down. */
-export const pushing = words({ name: 'pushing', verbs: list('push shove knock throw hurl fling') });
+export const pushing = words({
+  name: 'pushing',
+  verbs: listed('push shove knock throw hurl fling'),
+});
 export const downwards = words({
   name: 'where to',
-  phrases: list('over down downstairs against into about off out'),
+  phrases: listed('over down downstairs against into about off out'),
 });
 
 /** What is sold that may not be. */
@@ -109,15 +111,15 @@ export const contraband = words({
   nouns: ['knock-off'],
   sensed: [{ phrases: ['dodgy'], sense: (at) => !followedBy(at, '-') }],
   phrases:
-    list(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
+    listed(`drugs cocaine heroin ketamine cannabis mdma steroids tramadol diazepam xanax opioids baccy stolen nicked
     counterfeit illegal bootleg hooky untaxed black-market prescriptions class-a fentanyl firearms guns moonshine ivory`),
 });
 
 /** Also the names of harmless goods. */
 export const maybeContraband = words({
   name: 'perhaps contraband',
-  nouns: list('pill fake wrap'),
-  phrases: list(
+  nouns: listed('pill fake wrap'),
+  phrases: listed(
     'coke weed crack gear ket spice skunk speed hash valium fags vapes ciggies green snide moody',
   ),
 });
@@ -125,7 +127,7 @@ export const maybeContraband = words({
 export const trading = words({
   name: 'trading',
   verbs: [
-    ...list('sell deal push flog supply grow peddle punt smuggle shift import hawk traffic'),
+    ...listed('sell deal push flog supply grow peddle punt smuggle shift import hawk traffic'),
     'knock out',
   ],
 });
@@ -133,13 +135,13 @@ export const trading = words({
 /** A car and what one must not have had. */
 export const driving = words({
   name: 'driving',
-  verbs: list('drive'),
+  verbs: listed('drive'),
   phrases: ['{get} behind the wheel', '{do} the school run'],
 });
 export const unfitToDrive = words({
   name: 'unfit to drive',
   phrases: [
-    ...list(
+    ...listed(
       'drunk pissed hammered plastered stoned steaming uninsured disqualified over-the-limit steamboats coked pints vodkas spliff',
     ),
     'over the limit',
@@ -151,11 +153,11 @@ export const unfitToDrive = words({
 /** Rules that are broken, and the breaking. */
 export const breaking = words({
   name: 'breaking',
-  verbs: list('commit break breach flout dodge evade dump tip ignore forge'),
+  verbs: listed('commit break breach flout dodge evade dump tip ignore forge'),
 });
 export const law = words({
   name: 'law',
-  nouns: list(
+  nouns: listed(
     'crime offence fraud arson perjury injunction order contempt tax fridge tyre mattress signature',
   ),
   phrases: [
@@ -175,11 +177,11 @@ export const law = words({
 /** Things that people damage. */
 export const damage = words({
   name: 'damage',
-  verbs: list('key torch slash smash scratch burn brick egg ram wreck'),
+  verbs: listed('key torch slash smash scratch burn brick egg ram wreck'),
 });
 export const property = words({
   name: 'property',
-  nouns: list(
+  nouns: listed(
     'car window tyre van shop door fence windscreen pub garage phone bike tool catalytic shed purse wallet handbag parcel',
   ),
 });
@@ -187,10 +189,10 @@ export const property = words({
 /** Other things that are stolen. */
 export const goods = words({
   name: 'what is stolen',
-  nouns: list(
+  nouns: listed(
     'parcel bike phone catalytic tool purse wallet handbag laptop van car quad trailer plant ring medal lamb ewe',
   ),
-  phrases: list('morphine evidence stock copper diesel'),
+  phrases: listed('morphine evidence stock copper diesel'),
 });
 
 /** Help for the ill, drawn by somebody who is well. */
@@ -198,7 +200,7 @@ export const claiming = words({ name: 'claiming', verbs: ['claim', 'sign on', 'd
 export const benefit = words({
   name: 'benefit',
   phrases: [
-    ...list('disability pip dole benefits benefit carers'),
+    ...listed('disability pip dole benefits benefit carers'),
     'universal credit',
     'blue badge',
     'sick pay',
@@ -206,7 +208,7 @@ export const benefit = words({
 });
 export const fitness = words({
   name: 'sign of health or work',
-  nouns: list('marathon ladder gym job scaffold'),
+  nouns: listed('marathon ladder gym job scaffold'),
   phrases: [
     'cash in hand',
     '(runs|plays|climbs|lifts|works|working|dances) _',
@@ -217,7 +219,7 @@ export const fitness = words({
 /** `Took forty grand and never came back`: money handed over, nothing for it. */
 export const paidOver = words({
   name: 'money handed over',
-  nouns: list('deposit upfront booking payment'),
+  nouns: listed('deposit upfront booking payment'),
   phrases: [
     '{take} (_|_ _) (money|cash|savings|thousands|deposits|deposit|order|orders)',
     '{pay} (him|her|them|£|_) (_|)',

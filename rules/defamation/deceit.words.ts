@@ -1,11 +1,10 @@
-import { followedBy, words } from '../engine';
-import { list } from './word-list';
+import { followedBy, listed, words } from '../engine';
 
 /** What a person is called who deceives. */
 export const dishonestNoun = words({
   name: 'dishonest',
   nouns: [
-    ...list(`
+    ...listed(`
       liar cheat fraud charlatan phoney imposter impostor plagiarist grifter chancer shyster hypocrite
       fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender
     `),
@@ -15,7 +14,7 @@ export const dishonestNoun = words({
     'snake oil salesman',
   ],
   phrases: [
-    ...list(`
+    ...listed(`
       dishonest deceitful crooked untrustworthy duplicitous two-faced fraudulent unscrupulous shady lies deceit dishonesty
       fibs porky porkies make-believe dodgy bogus conniving
     `),
@@ -35,7 +34,7 @@ export const dishonestNoun = words({
 export const deceitVerb = words({
   name: 'deceit',
   verbs: [
-    ...list(`
+    ...listed(`
       falsify forge fabricate plagiarise plagiarize mislead deceive hoodwink perjure bullshit fib dupe bluff hoax backdate
       whitewash
     `),
@@ -83,7 +82,7 @@ export const deceitVerb = words({
 export const altering = words({
   name: 'falsifying',
   verbs: [
-    ...list(
+    ...listed(
       'fake fiddle fudge massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
     ),
     ...['tamper with', 'make up', 'cook up', 'rub out'],
@@ -93,13 +92,13 @@ export const altering = words({
 /** Records that people rely on. */
 export const record = words({
   name: 'record',
-  nouns: list(`
+  nouns: listed(`
     minute log logbook figure number stat statistic result mark grade score statement report invoice receipt timesheet
     signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
     degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
     injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence burglary robbery crash accident claim assault
   `),
-  phrases: list('evidence footage data accounts coursework paperwork sats hours history title'),
+  phrases: listed('evidence footage data accounts coursework paperwork sats hours history title'),
 });
 
 /** A record that is none: `his degree is fake`. */
@@ -115,7 +114,7 @@ export const bogus = words({
 export const destroying = words({
   name: 'getting rid of it',
   verbs: [
-    ...list(
+    ...listed(
       'delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch',
     ),
     'sit on',
@@ -123,21 +122,21 @@ export const destroying = words({
 });
 export const keptRecord = words({
   name: 'what should be kept',
-  nouns: list(
+  nouns: listed(
     'minute report evidence email complaint statement file log invoice receipt ballot record warning allegation finding bodycam transcript',
   ),
-  phrases: [...list('footage data accounts evidence paperwork cctv'), 'the truth'],
+  phrases: [...listed('footage data accounts evidence paperwork cctv'), 'the truth'],
 });
 
 /** What is never bought, sold or taken from another honestly. */
-export const trading = words({ name: 'buying and selling', verbs: list('buy sell swap trade') });
+export const trading = words({ name: 'buying and selling', verbs: listed('buy sell swap trade') });
 export const unsaleable = words({
   name: 'what is not for sale',
-  nouns: list(
+  nouns: listed(
     'vote degree qualification doctorate diploma grade mark silence verdict prescription',
   ),
 });
-export const copying = words({ name: 'copying', verbs: list('copy lift pinch nick steal crib') });
+export const copying = words({ name: 'copying', verbs: listed('copy lift pinch nick steal crib') });
 export const ownWork = words({
   name: 'work of others',
   phrases: [
@@ -171,7 +170,7 @@ export const corruptNoun = words({
   name: 'corrupt',
   sensed: [{ phrases: ['on the take'], sense: (at) => !followedBy(at, '-', 'home', 'away') }],
   phrases: [
-    ...list('corrupt bent bribed crooked corruption'),
+    ...listed('corrupt bent bribed crooked corruption'),
     'on the (make|grift)',
     "on (his|her|their|_ 's) payroll",
     "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
@@ -209,7 +208,7 @@ export const corruptVerb = words({
 /** What buys a favour. */
 export const bribe = words({
   name: 'bribe',
-  nouns: list('backhander bung kickback bribe payoff inducement'),
+  nouns: listed('backhander bung kickback bribe payoff inducement'),
   phrases: [
     '(brown|plain|fat|stuffed) [envelope]',
     '(cut|slice|percentage) of (every|each|all)',
@@ -221,7 +220,7 @@ export const bribe = words({
 export const supplicant = words({
   name: 'who wants something',
   nouns: [
-    ...list(
+    ...listed(
       'developer builder contractor supplier landlord dealer bidder firm donor gang publican quarry club',
     ),
     'housing association',
@@ -231,12 +230,12 @@ export const supplicant = words({
 
 export const receiving = words({
   name: 'receiving',
-  verbs: list('take accept pocket enjoy receive want demand'),
+  verbs: listed('take accept pocket enjoy receive want demand'),
 });
-export const getting = words({ name: 'getting', verbs: list('get expect charge') });
+export const getting = words({ name: 'getting', verbs: listed('get expect charge') });
 export const gift = words({
   name: 'gift',
-  nouns: list(
+  nouns: listed(
     'holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
   ),
   phrases: [
@@ -251,14 +250,14 @@ export const gift = words({
 /** What an office has to give. */
 export const award = words({
   name: 'award',
-  nouns: list(
+  nouns: listed(
     'contract tender licence job post grant lease allotment promotion bid deal planning permit',
   ),
   phrases: ['permission', 'consent', 'the work'],
 });
 export const awarding = words({
   name: 'awarding',
-  verbs: list('give hand award swing land slip wangle fix steer grant'),
+  verbs: listed('give hand award swing land slip wangle fix steer grant'),
 });
 export const goingTo = words({
   name: 'going to',
@@ -268,7 +267,7 @@ export const goingTo = words({
 /** Ways of giving somebody work. */
 export const employing = words({
   name: 'employing',
-  verbs: list('employ hire appoint promote recruit'),
+  verbs: listed('employ hire appoint promote recruit'),
 });
 
 /** The interest was said before the vote, and written down. */

@@ -1,5 +1,4 @@
-import { type Place, words } from '../engine';
-import { list } from './word-list';
+import { listed, type Place, words } from '../engine';
 
 /** One of these words opens the question, up to eight words earlier. */
 const asked =
@@ -121,13 +120,13 @@ export const softHint = words({
 /** Emoji that turn a name into a hint. */
 export const winking = words({
   name: 'knowing emoji',
-  phrases: list('👀 🤔 😉 🙃 😇 🤐 🤫 🧐 😏 🙄 🍿 🥂 ☕ 🫖 🙊 🙈 💅'),
+  phrases: listed('👀 🤔 😉 🙃 😇 🤐 🤫 🧐 😏 🙄 🍿 🥂 ☕ 🫖 🙊 🙈 💅'),
 });
 
 /** Emoji that say what somebody is or did. */
 export const accusingEmoji = words({
   name: 'accusing emoji',
-  phrases: list(
+  phrases: listed(
     '🐀 🐍 🚩 🤮 🤥 🤑 💰 💷 💸 ✉ 🍬 🚐 👮 🚔 🚓 🚨 🍺 🐽 🐷 ❄ 👃 🔪 🍆 🧸 ⛓ 🔒 🦹 🕵 🤡',
   ),
 });
@@ -135,13 +134,13 @@ export const accusingEmoji = words({
 /** Matters about which a knowing look says something. */
 export const tender = words({
   name: 'matter of suspicion',
-  nouns: list(`
+  nouns: listed(`
     contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
     payout cctv tribunal raid allegation nda evidence licence scandal injury
   `),
   phrases: [
     'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',
-    ...list(`
+    ...listed(`
     money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
     trending allegedly payoff insurance insurers deleted coke bruises walkabout insolvent injunction
   `),
@@ -197,17 +196,17 @@ export const rumour = words({
 /** What one does in an accident or a fight: an accusation once a rumour tells it. */
 export const rumoured = words({
   name: 'deed rumoured',
-  verbs: list('push shove hit do start set break take crash drive leave drop'),
+  verbs: listed('push shove hit do start set break take crash drive leave drop'),
 });
 
 export const rumouredThing = words({
   name: 'what was done',
-  nouns: list('fire brick bottle window punch crash bin'),
-  phrases: list('it this that him her off away'),
+  nouns: listed('fire brick bottle window punch crash bin'),
+  phrases: listed('it this that him her off away'),
 });
 
 /** Asking about somebody, harmless unless the matter is not. */
-export const asking = words({ name: 'asking', phrases: list('ask asking google') });
+export const asking = words({ name: 'asking', phrases: listed('ask asking google') });
 
 /** Fresh riches: `a new caravan`. */
 export const fresh = words({
@@ -219,7 +218,7 @@ export const fresh = words({
 export const praise = words({
   name: 'praise',
   phrases: [
-    ...list(`thanks thank congratulations congrats proud hero legend brilliant lovely fantastic amazing superb gorgeous star
+    ...listed(`thanks thank congratulations congrats proud hero legend brilliant lovely fantastic amazing superb gorgeous star
       adore delighted ❤ 👏 💙 🎉 ❤️ 🥳`),
     '(well done|well deserved|so kind|what a (man|woman|team|guy))',
   ],

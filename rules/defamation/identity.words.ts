@@ -1,5 +1,4 @@
-import { precededBy, words } from '../engine';
-import { list } from './word-list';
+import { listed, precededBy, words } from '../engine';
 
 /** Ways of pointing a finger: `this is the lad who`, `it was her that`. */
 export const pointing = words({
@@ -19,7 +18,7 @@ export const pointing = words({
 /** A crime told as news by those it concerns. */
 export const outrage = words({
   name: 'crime told',
-  nouns: list(
+  nouns: listed(
     'burglary break-in robbery theft arson mugging assault attack stabbing flasher prowler vandalism poisoning culprit thief',
   ),
   phrases: [
@@ -122,7 +121,7 @@ export const protectedPerson = words({
   name: 'protected person',
   sensed: [
     {
-      nouns: list(
+      nouns: listed(
         'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
       ),
       sense: (at) => !precededBy(at, 'a', 'an', 'any', 'no', 'every'),
@@ -159,7 +158,9 @@ export const complainant = words({
 });
 export const sexualCase = words({
   name: 'sexual case',
-  phrases: list('rape raped rapist groped grooming abused upskirting voyeurism trafficked sexual'),
+  phrases: listed(
+    'rape raped rapist groped grooming abused upskirting voyeurism trafficked sexual',
+  ),
 });
 
 /** A hint at who it is, where a name is asked for. */

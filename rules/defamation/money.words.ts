@@ -1,24 +1,23 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** Money and things worth taking. */
 export const money = words({
   name: 'money',
-  nouns: list(`
+  nouns: listed(`
     fund account wallet purse tin pot box fee card cheque grant budget will estate inheritance tip bonus ring necklace saving
     pension wage pound fiver tenner grand quid reserve profit bank ticket collection legacy tablet key
   `),
   phrases: [
-    ...list('money cash £ jewellery funds thousands funding prescriptions medication rent stock'),
+    ...listed('money cash £ jewellery funds thousands funding prescriptions medication rent stock'),
   ],
 });
 
 /** Money that by its name belongs to others. */
 export const trustMoney = words({
   name: 'money held for others',
-  nouns: list('donation deposit kitty subscription expense hardship-fund sponsorship'),
+  nouns: listed('donation deposit kitty subscription expense hardship-fund sponsorship'),
   phrases: [
-    ...list('takings subs dues petty-cash gofundme'),
+    ...listed('takings subs dues petty-cash gofundme'),
     '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
     '(petty|dinner|trip|charity|club|church|school|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
     'service charge',
@@ -31,18 +30,18 @@ export const trustMoney = words({
 /** Whose money it is. */
 export const owner = words({
   name: 'whose',
-  nouns: list(`
+  nouns: listed(`
     mum mam mother father dad nan gran grandad widow pensioner parent member resident customer client patient tenant family
     club school church charity team village parish council company investor branch association choir uncle aunt neighbour
     society hall mosque temple chapel union player taxpayer pta ladies memorial jubilee food-bank customer's victim lady
   `),
-  phrases: list('my our your their everyone everybody people us me them'),
+  phrases: listed('my our your their everyone everybody people us me them'),
 });
 
 /** Ways of taking that need somebody's money to be wrong: `drained Dad's account`. */
 export const removing = words({
   name: 'taking away',
-  verbs: [...list('empty drain bleed blow gamble'), 'clean out', 'clear out', 'hang on to'],
+  verbs: [...listed('empty drain bleed blow gamble'), 'clean out', 'clear out', 'hang on to'],
   phrases: ['off with'],
 });
 
@@ -50,7 +49,7 @@ export const removing = words({
 export const moving = words({
   name: 'moving money',
   verbs: [
-    ...list(
+    ...listed(
       'lift spend divert transfer withdraw cash tap overcharge cheat claim keep pocket use help',
     ),
     'pay himself',
@@ -61,7 +60,7 @@ export const moving = words({
 /** Whose money is not to be touched. */
 export const weakOwner = words({
   name: 'somebody weak',
-  nouns: list(
+  nouns: listed(
     'mum mam mother dad father nan gran grandad granny widow widower pensioner resident patient client victim aunt lady',
   ),
 });
@@ -69,11 +68,11 @@ export const weakOwner = words({
 /** Money itself, of which taking on the quiet is wrong. */
 export const cashlike = words({
   name: 'cash',
-  nouns: list(
+  nouns: listed(
     `fund account wallet purse tin grant estate inheritance necklace saving pension wage pound fiver tenner grand quid
     legacy collection donation deposit appeal kitty subscription`,
   ),
-  phrases: list(
+  phrases: listed(
     'money cash £ jewellery funds thousands funding medication lead copper diesel scrap',
   ),
 });
@@ -82,7 +81,7 @@ export const cashlike = words({
 export const grabbing = words({
   name: 'taking for oneself',
   verbs: [
-    ...list(
+    ...listed(
       'pinch nick swipe plunder lighten pocket skim siphon syphon fiddle snaffle pilfer steal filch purloin',
     ),
     ...[
@@ -105,12 +104,12 @@ export const grabbing = words({
 /** Private things on which money of others is said to have gone. */
 export const luxury = words({
   name: 'private good',
-  nouns: list(`
+  nouns: listed(`
     holiday cruise kitchen extension conservatory villa yacht boat caravan patio facelift mortgage divorce wedding bathroom
     driveway hot-tub handbag rolex watch car merc bmw tesla spa casino bookie horse lodge pool
   `),
   phrases: [
-    ...list(
+    ...listed(
       'tenerife marbella benidorm dubai vegas ibiza maldives florida booze lanzarote porsche botox',
     ),
     '(range rover|second home|his own|her own|their own|himself|herself)',
@@ -120,6 +119,6 @@ export const luxury = words({
 /** Money going somewhere. */
 export const flowing = words({
   name: 'money goes',
-  verbs: list('spend blow use pay fund buy gamble go fritter splash'),
+  verbs: listed('spend blow use pay fund buy gamble go fritter splash'),
   phrases: ['went on', 'courtesy of'],
 });

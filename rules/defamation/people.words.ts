@@ -1,28 +1,27 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** Whom one may harm: kin, the young, the old, customers, animals. */
 export const others = words({
   name: 'other people',
-  nouns: list(`
+  nouns: listed(`
     wife husband missus partner girlfriend boyfriend ex kid child bairn wean baby toddler boy girl lad lass daughter son
     mum mam mother dad father nan gran granny grandad aunt aunty uncle sister brother cousin neighbour woman man pensioner
     widow patient resident customer client tenant guest victim pupil student staff worker nurse driver dog puppy cat horse
     pony rabbit animal family lady bloke teenager child's residents'
   `),
-  phrases: list('her him me us them people everyone someone women elderly'),
+  phrases: listed('her him me us them people everyone someone women elderly'),
 });
 
 /** The young, and others whom sexual talk would concern. */
 export const young = words({
   name: 'girls, boys and women',
-  nouns: list(`
+  nouns: listed(`
     girl lass schoolgirl boy lad kid child bairn wean teenager pupil student apprentice intern trainee nurse barmaid
     babysitter daughter stepdaughter niece waitress cadet chorister choirboy constable secretary receptionist mum client
     patient scout brownie
   `),
   phrases: [
-    ...list('women woman ladies underage ones minors wives females staff'),
+    ...listed('women woman ladies underage ones minors wives females staff'),
     '(sixth|fifth) former',
     'year (7|8|9|10|11|12|13)',
     '(year|yr) (seven|eight|nine|ten|eleven)',
@@ -32,7 +31,7 @@ export const young = words({
 /** Relations and friends whom an official should not favour. */
 export const kin = words({
   name: 'kin and friends',
-  nouns: list(`
+  nouns: listed(`
     mate pal brother brother-in-law sister sister-in-law cousin son son-in-law daughter nephew niece wife husband girlfriend
     boyfriend relative dad mum uncle aunt godson landlord donor friend crony missus bro butty marra partner lover
   `),

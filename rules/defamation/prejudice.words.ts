@@ -1,5 +1,4 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** Words for somebody who despises a group. */
 export const prejudiceNoun = words({
@@ -7,7 +6,7 @@ export const prejudiceNoun = words({
   masked: true,
   called: 'the words marked above',
   nouns: [
-    ...list(`
+    ...listed(`
       racist sexist homophobe transphobe antisemite islamophobe bigot fascist nazi misogynist xenophobe supremacist
       anti-semite terf
     `),
@@ -15,7 +14,7 @@ export const prejudiceNoun = words({
     'jew hater',
     'holocaust denier',
   ],
-  phrases: list(
+  phrases: listed(
     'prejudiced homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
   ),
 });
@@ -23,11 +22,11 @@ export const prejudiceNoun = words({
 /** Groups that people are said to despise. */
 export const despised = words({
   name: 'group despised',
-  nouns: list(
+  nouns: listed(
     'gay lesbian muslim foreigner jew traveller gypsy immigrant asian pole woman hindu christian sikh catholic turban mohammed ayesha hijab headscarf migrant refugee',
   ),
   phrases: [
-    ...list('disabled trans foreigners'),
+    ...listed('disabled trans foreigners'),
     "(black|brown|foreign|polish|muslim|jewish|irish|romanian|asian|gay|women|woman|disabled) (people|folk|women|woman|men|man|couples|couple|patients|kids|families|lads|girls|drivers|staff|tenants|workers|candidates|'s pain)",
     "(isn't|aren't) (white|english|british|straight|christian)",
     '(an accent|a hijab|a turban)',
@@ -42,7 +41,7 @@ export const despised = words({
 export const despising = words({
   name: 'despising',
   verbs: [
-    ...list('hate despise loathe detest mock mimic ridicule distrust'),
+    ...listed('hate despise loathe detest mock mimic ridicule distrust'),
     'look down on',
     'sneer at',
   ],
@@ -75,8 +74,8 @@ export const prejudiceDeed = words({
 /** What somebody says, of whatever kind. */
 export const utterance = words({
   name: 'what somebody says',
-  nouns: list(
+  nouns: listed(
     'theory view remark comment rant lie tweet post joke attack tirade opinion speech outburst message leaflet article',
   ),
-  phrases: list('bile filth abuse nonsense rhetoric drivel propaganda garbage language'),
+  phrases: listed('bile filth abuse nonsense rhetoric drivel propaganda garbage language'),
 });

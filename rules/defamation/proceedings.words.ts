@@ -1,6 +1,5 @@
-import { precededBy, words } from '../engine';
+import { listed, precededBy, words } from '../engine';
 import { withOffence } from './with-offence';
-import { list } from './word-list';
 
 /** Signs that a case is going on: from arrest to verdict. */
 export const active = words({
@@ -32,7 +31,7 @@ export const prejudging = words({
       sense: (at) =>
         !precededBy(
           at,
-          ...list('not plead pleads pleaded pleading found or until either a the of if'),
+          ...listed('not plead pleads pleaded pleading found or until either a the of if'),
         ),
     },
     {
@@ -41,7 +40,7 @@ export const prejudging = words({
     },
   ],
   phrases: [
-    ...list(
+    ...listed(
       'scum vile evil disgusting sickening wicked noose cooked smirking cocky remorse crocodile lying liar',
     ),
     'bang to rights',
@@ -79,7 +78,7 @@ export const villain = words({
   name: 'villain',
   sensed: [
     {
-      nouns: list(`
+      nouns: listed(`
         animal monster scum scumbag beast thug coward killer rapist murderer thief burglar culprit paedo nonce predator arsonist
         mugger robber bastard scrote toerag pervert lowlife vermin attacker crook fraudster creep brute savage psycho maniac
         yob vandal
@@ -87,7 +86,9 @@ export const villain = words({
       sense: (at) =>
         precededBy(
           at,
-          ...list('the this that these those vile evil you such sick disgusting knife cowardly a'),
+          ...listed(
+            'the this that these those vile evil you such sick disgusting knife cowardly a',
+          ),
         ),
     },
   ],
@@ -130,15 +131,15 @@ export const history = words({
 /** What a court weighs: things found, seen and said. */
 export const evidenceThing = words({
   name: 'evidence',
-  nouns: list(`
+  nouns: listed(`
     fingerprint print footage phone text message hammer knife weapon gun wallet receipt hair photo video laptop loft sock boot
     pocket sample fibre balaclava glove mast witness diary lie-detector polygraph trainer jacket cell-site
   `),
-  phrases: list('dna cctv blood alibi data history evidence drugs cash card'),
+  phrases: listed('dna cctv blood alibi data history evidence drugs cash card'),
 });
 export const finding = words({
   name: 'finding',
-  verbs: list(
+  verbs: listed(
     'find recover catch get match prove show plan ping admit hide ask leave put own swing see fail pass',
   ),
   phrases: [
@@ -193,7 +194,7 @@ export const acquittal = words({
 /** Says that somebody was guilty, or lets no acquittal stand. */
 export const guiltWord = words({
   name: 'guilt',
-  nouns: list('killer murderer rapist thief criminal fraudster abuser'),
+  nouns: listed('killer murderer rapist thief criminal fraudster abuser'),
   phrases: [
     '(guilty|convicted|got off|got away|killed|murdered|stole|stealing|to blame|responsible)',
     '(cleared|acquitted|innocent) my (foot|arse|eye)',
@@ -206,7 +207,7 @@ export const guiltWord = words({
 /** Ties what is told to the person accused. */
 export const tiedToCase = words({
   name: 'the accused or the court',
-  phrases: list(
+  phrases: listed(
     'he she him her his hers accused defendant suspect victim jury jurors trial brief solicitor',
   ),
 });

@@ -1,6 +1,5 @@
-import { words } from '../engine';
+import { listed, words } from '../engine';
 import { withOffence } from './with-offence';
-import { list } from './word-list';
 
 /** Signs that a case is over. */
 export const concluded = words({
@@ -48,7 +47,7 @@ export const officialReport = words({
   name: 'official report',
   sensed: [{ phrases: ['charged'], sense: withOffence }],
   phrases: [
-    ...list('appealing crimestoppers suspects'),
+    ...listed('appealing crimestoppers suspects'),
     '(action fraud|report fraud|crime reference|incident number)',
     'wanted (man|woman|for|on|over|in)',
     '(help us|help) (find|trace)',

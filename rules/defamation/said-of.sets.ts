@@ -1,9 +1,10 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-export const BE = set("is are was were be been being am 's get gets got getting isn't wasn't");
+import { listedSet } from '../engine';
+export const BE = listedSet(
+  "is are was were be been being am 's get gets got getting isn't wasn't",
+);
 
 /** Join a person to what he or she is said to be. */
-export const LINKS = set(
+export const LINKS = listedSet(
   "is are was were be been being 's 're isn't wasn't aren't ain't seems seemed looks sounds became becomes become turned proved remains called calls branded = such",
 );
 
@@ -14,7 +15,7 @@ export const LIKENING = new Set([
 ]);
 
 /** May stand between a person and the word he or she is called by. */
-export const APPOSED = set(`
+export const APPOSED = listedSet(`
   , - – — : = the a an that this another such what total absolute complete utter proper right real massive big little
   dirty filthy vile fucking bloody lying cheating thieving scheming known well convicted former local once always still
   just so very really totally completely absolutely utterly clearly obviously definitely literally basically simply
@@ -22,7 +23,7 @@ export const APPOSED = set(`
 `);
 
 /** May stand between a word somebody is called by and the person. */
-export const BEFORE_NAME = set(`
+export const BEFORE_NAME = listedSet(`
   , - – — : ( that named called like is known as cllr councillor mr mrs ms dr builder roofer plumber electrician landlord
   landlady teacher headteacher head coach officer solicitor dentist doctor surgeon nurse vicar priest mp mayor director
   boss manager driver owner treasurer planner politician accountant neighbour neighbor ex cop copper policeman bloke man
@@ -30,7 +31,7 @@ export const BEFORE_NAME = set(`
 `);
 
 /** After the claim these make it something else: a fraud officer, a theft victim. */
-export const COMPOUND_HEADS = set(`
+export const COMPOUND_HEADS = listedSet(`
   officer officers investigator investigators squad team unit prevention awareness alert alerts expert analyst victim
   victims case cases trial charge charges investigation helpline hotline detection report reports reporting hunter
   catcher buster taker takers week policy policies act law laws survivor survivors attack attacks incident incidents abuse
@@ -38,24 +39,26 @@ export const COMPOUND_HEADS = set(`
 `);
 
 /** Somebody else begins to act. */
-export const OTHER_SUBJECTS = set(`
+export const OTHER_SUBJECTS = listedSet(`
   i we you they it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
 `);
 
 /** Nouns that begin to act, unless they belong to somebody: `his kids`, `for people`. */
-export const OTHER_PEOPLE = set(
+export const OTHER_PEOPLE = listedSet(
   'people thieves burglars scammers fraudsters criminals youths kids teenagers men women',
 );
 
-export const OWNING = set('his her their my our the for of to with from by at old young some');
+export const OWNING = listedSet(
+  'his her their my our the for of to with from by at old young some',
+);
 
-export const REPORTING = set(`
+export const REPORTING = listedSet(`
   said says say told tells reported reports reporting warned warns asked asks claims claimed explained explains wrote
   writes announced confirmed thinks believes hopes wants
 `);
 
 /** What people do against wrongdoing. */
-export const THWARTING = set(`
+export const THWARTING = listedSet(`
   stop stops stopped stopping prevent prevented catch catches caught arrest arrests arrested chase chased investigate
   investigates investigated investigating tackle tackled tackling fight fights fought fighting help helps helped helping
   save saved protect protects witness witnessed saw spotted challenged challenge disturbed advise advises advised remind
@@ -63,25 +66,27 @@ export const THWARTING = set(`
 `);
 
 /** Begin a phrase that only says where somebody is to be found. */
-export const PLACING = set('at in from on of for over down behind with ( – — - next opposite');
+export const PLACING = listedSet(
+  'at in from on of for over down behind with ( – — - next opposite',
+);
 
-export const POSSESSIVE = set('his her hers him himself herself their theirs its');
+export const POSSESSIVE = listedSet('his her hers him himself herself their theirs its');
 
 /** After `is` these lead away from the person: `is after a thief`, `is the victim of a thief`. */
-export const TAIL_BREAKERS = set(`
+export const TAIL_BREAKERS = listedSet(`
   of by from after for to against with about on at in into than over near that who whether which because if i we you he
   she they it his her out off up down
 `);
 
 /** Before a word these make it a thing and not a deed: `the murder of`, `falls in shoplifting`. */
-export const BEFORE_NOUN = set(
+export const BEFORE_NOUN = listedSet(
   'the a an of in for this that these our your against on about into anti under after before',
 );
 
 /** May stand before a deed whose subject is left out: `Same woman that stole`, `Just robbed`. */
-export const ELIDED = set(
+export const ELIDED = listedSet(
   "same woman man bloke lad lass one person that who has had 've been just also then even only still always 's and ' ( - –",
 );
 
 /** Show that something is done to somebody. */
-export const PASSIVE = set("is was been being got gets getting 's under in");
+export const PASSIVE = listedSet("is was been being got gets getting 's under in");

@@ -81,7 +81,8 @@ function isCalled(match: Match, person: Hit, said: Hit): boolean {
   if (COMPOUND_HEADS.has(next) || match.wordsBefore(said, 2).includes('anti')) return false;
   if (person.first < said.first) {
     if (POSSESSIVE.has(normOf(match, person))) return false;
-    return isComplement(norms(match, person.last + 1, said.first));
+    const between = norms(match, person.last + 1, said.first);
+    return !isOwner(between) && isComplement(between);
   }
   const between = norms(match, said.last + 1, person.first);
   const copula = between.findIndex((word) => LINKS.has(word));
@@ -89,6 +90,13 @@ function isCalled(match: Match, person: Hit, said: Hit): boolean {
   if (between.length === 1 && SOURCES.has(between[0] ?? '')) return true;
   return between.length <= 3 && between.every((word) => BEFORE_NAME.has(word));
 }
+
+/** `Greater Mold's most wanted`: what is spoken of belongs there, and is not what it is. */
+function isOwner([clitic, next = '']: readonly string[]): boolean {
+  return clitic === "'s" && SUPERLATIVE.has(next);
+}
+
+const SUPERLATIVE = new Set(['most', 'best', 'worst', 'biggest', 'oldest', 'own']);
 
 /** `Another lie from Dana`. */
 const SOURCES = new Set(['from', 'by']);

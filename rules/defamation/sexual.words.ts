@@ -1,12 +1,11 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** What a person is called who misbehaves sexually. */
 export const sexualNoun = words({
   name: 'called a sexual offender',
   disguised: true,
   nouns: [
-    ...list(`
+    ...listed(`
       rapist paedophile paedo pedo pedophile nonce groomer molester pervert perv predator creep letch lech pederast flasher
       sleazebag peeping-tom sex-offender sex-pest sex-case peedo
     `),
@@ -22,7 +21,7 @@ export const sexualNoun = words({
     ],
   ],
   phrases: [
-    ...list(
+    ...listed(
       'predatory perverted depraved pervy seedy handsy sleazy creepy lecherous gropey rapey sleaze',
     ),
     'touchy feely',
@@ -38,7 +37,7 @@ export const sexualVerb = words({
   name: 'sexual misconduct',
   disguised: true,
   verbs: [
-    ...list('rape grope molest fondle letch perv flash leer'),
+    ...listed('rape grope molest fondle letch perv flash leer'),
     'interfere with',
     'touch up',
     'feel up',
@@ -65,10 +64,10 @@ export const sexualVerb = words({
 });
 
 /** Hands that go where they should not. */
-export const hands = words({ name: 'hands', phrases: list('hand hands paw paws fingers eyes') });
+export const hands = words({ name: 'hands', phrases: listed('hand hands paw paws fingers eyes') });
 export const wandering = words({
   name: 'wandering',
-  verbs: list('wander stray roam'),
+  verbs: listed('wander stray roam'),
   phrases: [
     '(up|on|down|all over) (_|_ _|_ _ _) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
     'all over (us|me|her|the girls|the women|you)',
@@ -78,11 +77,13 @@ export const wandering = words({
 /** Contact that is wrong with the young. */
 export const approaching = words({
   name: 'approaching',
-  verbs: list('touch sext snapchat kiss cuddle stroke undress date shag groom seduce grope fancy'),
+  verbs: listed(
+    'touch sext snapchat kiss cuddle stroke undress date shag groom seduce grope fancy',
+  ),
 });
 export const minor = words({
   name: 'the young',
-  nouns: list(
+  nouns: listed(
     'girl lass schoolgirl schoolboy boy lad kid child bairn teenager pupil minor chorister choirboy cadet apprentice intern',
   ),
   phrases: [
@@ -96,7 +97,7 @@ export const minor = words({
 /** Contact that is wrong only in secret or with something else beside it. */
 export const contacting = words({
   name: 'contacting',
-  verbs: list('message text dm send film photograph watch follow invite show ask pester take'),
+  verbs: listed('message text dm send film photograph watch follow invite show ask pester take'),
 });
 export const improper = words({
   name: 'improperly',
@@ -116,7 +117,7 @@ export const improper = words({
 /** Watching where people undress. */
 export const lurking = words({
   name: 'lurking',
-  verbs: list('linger hang hover lurk peep peek peer leer loiter film spy'),
+  verbs: listed('linger hang hover lurk peep peek peer leer loiter film spy'),
 });
 export const changingRoom = words({
   name: 'where people undress',
@@ -149,7 +150,7 @@ export const undressed = words({
 });
 export const inPublic = words({
   name: 'in sight',
-  phrases: list('window kids school girls schoolgirls garden door balcony park'),
+  phrases: listed('window kids school girls schoolgirls garden door balcony park'),
 });
 
 /** Talk among women about one man. */

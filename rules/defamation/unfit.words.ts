@@ -1,15 +1,14 @@
-import { words } from '../engine';
-import { list } from './word-list';
+import { listed, words } from '../engine';
 
 /** What somebody is called who does not do a calling properly. */
 export const unfitNoun = words({
   name: 'unfit for the work',
-  nouns: list(`
+  nouns: listed(`
     quack menace liability cowboy butcher bodger bungler disgrace bully tyrant drunkard alcoholic crackhead
     junkie smackhead cokehead pisshead waster buffoon halfwit idler
   `),
   phrases: [
-    ...list(`
+    ...listed(`
       incompetent negligent unqualified unfit clueless inept useless hopeless dangerous reckless unprofessional unsafe unhinged
       abusive violent cruel vicious sadistic unethical neglectful callous untrained uninsured unregistered unlicensed lazy
       bullying incompetence negligence barbaric hungover shambolic diabolical lethal thick
@@ -32,7 +31,7 @@ export const unfitNoun = words({
 export const unfitVerb = words({
   name: 'failing at the work',
   verbs: [
-    ...list('botch bungle misdiagnose neglect bodge humiliate belittle'),
+    ...listed('botch bungle misdiagnose neglect bodge humiliate belittle'),
     'cut corners',
     'drink on duty',
     'foul up',
@@ -59,12 +58,12 @@ export const unfitVerb = words({
 /** Harm that bad work does, and to whom or what. */
 export const wrecking = words({
   name: 'harmful work',
-  verbs: list('kill ruin wreck burn maim cripple collapse flood endanger traumatise'),
+  verbs: listed('kill ruin wreck burn maim cripple collapse flood endanger traumatise'),
   phrases: ['brought the roof down', '{cost} (_|_ _)'],
 });
 export const wrecked = words({
   name: 'what bad work harms',
-  nouns: list(`
+  nouns: listed(`
     patient resident pupil kid child bairn baby boiler roof kitchen bathroom tooth house business nan mum dad gran uncle
     staff ceiling extension hamster dog cat life job crew
   `),
@@ -73,28 +72,28 @@ export const wrecked = words({
 /** Things lost or passed over at work. */
 export const losing = words({
   name: 'losing',
-  verbs: list('lose miss overlook ignore forget mislay'),
+  verbs: listed('lose miss overlook ignore forget mislay'),
 });
 export const workload = words({
   name: 'what work is about',
-  nouns: list(
+  nouns: listed(
     'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis',
   ),
   phrases: ['safeguarding', 'paperwork', '(court|every) (date|dates|deadline|visit)'],
 });
-export const mixing = words({ name: 'mixing up', verbs: list('mix swap muddle') });
+export const mixing = words({ name: 'mixing up', verbs: listed('mix swap muddle') });
 export const mixed = words({
   name: 'what is mixed up',
-  nouns: list('tablet dose sample body prescription file baby chart ash'),
+  nouns: listed('tablet dose sample body prescription file baby chart ash'),
   phrases: ['medication', 'meds'],
 });
 export const railing = words({
   name: 'railing at',
-  verbs: list('bully scream shout swear belittle humiliate terrorise mock taunt'),
+  verbs: listed('bully scream shout swear belittle humiliate terrorise mock taunt'),
 });
 export const inCare = words({
   name: "in somebody's charge",
-  nouns: list(
+  nouns: listed(
     'patient resident pupil kid child bairn toddler staff student trainee apprentice nurse',
   ),
 });

@@ -1,7 +1,6 @@
-import { followedBy, words } from '../engine';
-import { list, phrases } from './listed';
+import { followedBy, listed, listedPhrases, words } from '../engine';
 
-const PRAISED = list(
+const PRAISED = listed(
   'angel lion saint star dream queen king hero giant elephant champion pro bell nightingale surgeon baby',
 );
 
@@ -10,14 +9,14 @@ export const putDown = words({
   name: 'put-down',
   sensed: [
     {
-      phrases: phrases(`
+      phrases: listedPhrases(`
         (face|voice|head|brain|mouth|gob|backside|arse|body|breath|laugh|hair|feet|ego|expression) like (a|an|the|two), (head|arse|face|ego) the size of,
         (manners|backside|personality|charm|charisma|backbone|brain|brains|iq|warmth|morals|work ethic|intelligence|spine|wit|presence|integrity) of (a|an|the),
         (thick|dim|daft|dense|greasy|slippery|ugly|fat|lazy|bent|miserable|useless|twisted|dumb|gormless) as (a|two|)`),
       sense: (place) => !followedBy(place, ...PRAISED),
     },
   ],
-  phrases: phrases(`
+  phrases: listedPhrases(`
     (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in), (about as|as much) use as,
     (couldn't|could not|can't|cannot|couldnt) (run|organise|manage|boil|find|hit) (a|an|his|her|their|the) (bath|raffle|tap|whelk stall|egg|kettle|arse|own arse|own backside|piss up|barn door|bus), (in|out of) a (brewery|paper bag|wet paper bag),
     (lump|tub|sack|bag|heap|pile|barrel|streak) of (lard|shit|crap|blubber|guts|piss|misery), excuse for (a|an), waste of (space|oxygen|skin|air), face for radio, (one|single|two|half a|lone) (brain cell|brain cells|braincell), nothing between (the|his|her|your) ears,
@@ -29,7 +28,7 @@ export const putDown = words({
 /** Nouns that insult once an unkind adjective stands before them: `nasty little cow`. */
 export const scorned = words({
   name: 'noun of scorn',
-  nouns: list(
+  nouns: listed(
     `man woman cow pig slob bastard bint oaf lump bitch sod arse act case creature individual specimen waste snake liability git rat weasel goat hag boy girl person human face gob mug belly gut chin tooth eye nose forehead jowl backside ego voice laugh excuse attitude`,
   ),
 });
@@ -37,7 +36,7 @@ export const scorned = words({
 /** Adjectives that turn such a noun into an insult. */
 export const scorning = words({
   name: 'adjective of scorn',
-  phrases: list(
+  phrases: listed(
     `sad bitter nasty horrible vile poisonous stupid miserable evil spineless lazy jumped-up two-faced thick ugly fat useless silly pathetic bald spotty
     odious piggy beady shifty saggy wonky slimy greasy sour smug pompous arrogant weak rude ignorant gormless heartless ghastly repulsive`,
   ),
@@ -46,7 +45,7 @@ export const scorning = words({
 /** Names for people that have no other sense in an official post. */
 export const clearInsult = words({
   name: 'plain name-calling',
-  nouns: list(
+  nouns: listed(
     `numpty muppet idiot moron buffoon plonker pillock wally twit dimwit halfwit imbecile cretin whinger moaner twerp nincompoop lout yob oaf lowlife
     timewaster nutter nutjob weirdo loser prat berk dunce clot ignoramus simpleton airhead dipstick chancer skiver busybody jobsworth crank drunkard`,
   ),
@@ -56,9 +55,9 @@ export const clearInsult = words({
 /** How a reply brushes somebody off. */
 export const brushOff = words({
   name: 'brush-off',
-  verbs: list('whine whinge moan bleat rant witter'),
-  nouns: list('tantrum strop drivel twaddle claptrap whinger moaner'),
-  phrases: phrases(`
+  verbs: listed('whine whinge moan bleat rant witter'),
+  nouns: listed('tantrum strop drivel twaddle claptrap whinger moaner'),
+  phrases: listedPhrases(`
     jog on, do one, get a (life|hobby|grip|job), get over (it|yourself), wind your neck in, give over, give it a rest, pipe down, pack it in, grow up, move on, cry (me a river|harder|more|about it), boo hoo, diddums, my heart bleeds, (smallest|tiny|tiniest) violin,
     (nobody|no one) (asked|cares|is interested), who (asked|cares), try (reading|thinking|listening), (read|reading) (it|the post|that|the whole page) (again|before), learn to (read|spell|drive|count|cope), shut (it|up|your face|your gob|your mouth), bore off, yawn, thrilling, fascinating, whatever (love|mate|darling|pal|you say), keyboard warrior, caps lock,
     hissy fit, {drone on}, {harp on}, broken record, (some|most) of us have (real|proper|actual) (work|jobs|lives), better things to do, before (complaining|moaning|posting), not rocket science, it's not (hard|difficult), clearly you, which (part|bit) of, do the maths, (what do you want|want) a (medal|biscuit), blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, must be nice (having|to have)`),
@@ -68,7 +67,7 @@ export const brushOff = words({
 export const pileOn = words({
   name: 'calling others against somebody',
   verbs: ['name and shame'],
-  phrases: phrases(`
+  phrases: listedPhrases(`
     make (her|him|them|this _) famous, one star (review|reviews), (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your (worst|thing), give (her|him|them) (hell|both barrels|what for|some stick|grief),
     {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox), (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), {wreck} (her|his) (business|page|reviews|life|car|garden),
     (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), find out where (she|he|they) (live|lives|works|work), every (single|) day until (you|he|she|they), (get|have) (her|him) (sacked|fired|crying)`),
@@ -77,9 +76,9 @@ export const pileOn = words({
 /** Harm that may befall somebody. */
 export const misfortune = words({
   name: 'harm that befalls somebody',
-  verbs: list('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
-  nouns: list('kicking hiding slap battering beating thrashing flogging whipping bullet noose '),
-  phrases: phrases(
+  verbs: listed('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
+  nouns: listed('kicking hiding slap battering beating thrashing flogging whipping bullet noose '),
+  phrases: listedPhrases(
     '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, shot, stabbed, what they deserve, what he deserves, what she deserves',
   ),
 });
@@ -87,7 +86,7 @@ export const misfortune = words({
 /** Fixed phrases by which somebody is wished harm or is threatened. */
 export const wishOfHarm = words({
   name: 'wish of harm',
-  phrases: phrases(`
+  phrases: listedPhrases(`
     (brick|petrol|firework) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen), (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give) (him|her|you|he|she) (got|) a visit, see you outside,
     give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself), better watch (yourself|himself|herself),
     shame if (anything|something) happened, what's coming to, {string} (him|her|them|em) up, string up, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,

@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { list, phrases } from './listed';
+import { listed, listedPhrases, words } from '../engine';
 
 /** Stock phrases that belittle people for origin or belief, whoever is named beside them. */
 export const belittlingOrigin = words({
   name: 'belittling idiom about origin or belief',
   verbs: ['black up'],
-  phrases: phrases(`
+  phrases: listedPhrases(`
     (diversity|dei) (hire|hires|quota), (token|box ticking) (black|asian|woman|gay|hire|muslim|female|trans|disabled), (can't|cant|can't even|barely|don't|doesn't) speak english, (hear|heard) a word of english, where are you really from, with a name like that,
     (proper|real|true) (english|british|white) (people|names|families|men|women), religion of peace, culturally enriched, (fighting|military) age (men|males), great replacement, (we are|we're|people|us) being replaced, strangers in our own (country|land|town), {import} the third world, (want|get|take|taking) our country back,
     (shut|close|ban|burn|bomb|bulldoze) (the|that|this|all|every|more) (mosque|mosques|synagogue|synagogues|burqa|burka|niqab|hijab|halal|minaret|gurdwara), (bradistan|londonistan|eurabia|islamification|islamisation|taqiyya), creeping sharia, 72 virgins, (bongo bongo land|yellow peril|ooga booga|bud bud), (flied lice|velly|solly),
@@ -16,8 +15,8 @@ export const belittlingOrigin = words({
 /** Stock phrases that belittle people for another characteristic. */
 export const belittling = words({
   name: 'belittling idiom',
-  nouns: list('wrinkly crumbly codger fogey biddy bint harridan fishwife lezzer singleton'),
-  phrases: phrases(`
+  nouns: listed('wrinkly crumbly codger fogey biddy bint harridan fishwife lezzer singleton'),
+  phrases: listedPhrases(`
     (women|woman|female|lady) drivers, (woman|female) logic, woman's place, (make|making) me a sandwich, typical (woman|women|female), (drive|drives|park|parks|throw|throws|run|runs|cry|cries|hit|hits|scream|argue|nag|moan|gossip) like a (woman|girl), (get back|back|belong|belongs|stay|get) (in|into|to|at) the (kitchen|sink|ironing|washing up|hoovering),
     pretty little head, (calm down|simmer down) (dear|love|darling|sweetheart), smile (love|darling|sweetheart), (arm candy|dolly bird|bunny boiler|ball and chain), job for (the men|men|real men|the lads|the boys|blokes), man's job, never trust a (woman|girl|female), (take it like a man|grow some balls|grow a pair|man the fuck up),
     (baby|mummy|menopause) brain, time of the month, on (the|her|your) (rag|blob|period), hormones (again|kicking in|talking), too (pregnant|hormonal|menopausal|emotional) (for|to), {pop} (another one|them|kids|babies) out, {cry} rape, (what was she|was she) wearing, dressed like that, {sleep} (his|her) way (to|up|into),

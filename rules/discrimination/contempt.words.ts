@@ -1,13 +1,11 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** Adjectives that insult whoever they are said of. */
 export const insultingTrait = words({
   name: 'insulting adjective',
   disguised: true,
   phrases: [
-    ...list(`stupid thick dumb idiotic moronic brainless clueless ignorant backward backwards primitive
+    ...listed(`stupid thick dumb idiotic moronic brainless clueless ignorant backward backwards primitive
     uncivilised uncivilized savage barbaric lazy idle workshy work-shy feckless useless worthless
     pathetic disgusting revolting repulsive vile filthy dirty smelly stinking unclean nasty rotten
     shitty ugly hideous evil wicked subhuman inferior perverted deviant depraved deranged thieving
@@ -34,7 +32,7 @@ export const badTrait = words({
   name: 'unkind adjective',
   disguised: true,
   phrases: [
-    ...list(`violent dangerous cruel sick horrible awful terrible bad mad crazy insane hysterical weak rude
+    ...listed(`violent dangerous cruel sick horrible awful terrible bad mad crazy insane hysterical weak rude
     aggressive annoying unnatural abnormal immoral sinful greedy tight mean sly sneaky corrupt
     dishonest criminal selfish ungrateful entitled arrogant bitter emotional moody unstable unhinged
     insufferable unbearable boring gross nasty fake disturbed confused broken damaged hostile 😤
@@ -51,7 +49,7 @@ export const insultNoun = words({
   name: 'insult',
   disguised: true,
   nouns: [
-    ...list(
+    ...listed(
       `idiot moron imbecile cretin fool prick dumbass scumbag motherfucker bastard wally prat berk git plank melt tool bellend oaf lout slob creep sleaze weasel toad witch hag battleaxe jobsworth busybody windbag gasbag bigmouth drip dullard dunce dope dolt nitwit twit twerp nincompoop ignoramus backstabber psycho sociopath narcissist fruitcake nutter nutjob headcase crackpot karen gammon snob pleb roaster fud walloper gremlin troll charlatan knob bawbag numptie twat arsehole asshole wanker dickhead bellend tosser cunt dick knobhead gobshite halfwit dimwit numpty muppet pillock plonker simpleton sponger layabout freeloader skiver shirker pervert perv freak weirdo clown lowlife coward snowflake wimp loser bum waster chancer hypocrite`,
     ),
     'piece of shit',
@@ -112,7 +110,7 @@ export const crimeNoun = words({
   name: 'offender or cheat',
   disguised: true,
   nouns: [
-    ...list(
+    ...listed(
       `cheat fraud thief crook scammer predator groomer nonce paedo pedo paedophile pedophile rapist terrorist jihadi extremist murderer killer beggar thug yob hooligan traitor criminal invader liar scrounger`,
     ),
     'benefit cheat',

@@ -1,19 +1,17 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** What people are called when they are not spoken of as people: animals, dirt, disease, things. */
 export const dehumanising = words({
   name: 'dehumanising word',
   disguised: true,
   nouns: [
-    ...list(`parasite leech bloodsucker cockroach roach rat maggot flea insect worm snake pig swine dog
+    ...listed(`parasite leech bloodsucker cockroach roach rat maggot flea insect worm snake pig swine dog
     animal ape monkey gorilla baboon beast savage barbarian mongrel subhuman untermensch creature
     plague virus disease cancer pest vermin abomination mutant degenerate monster demon devil turd
     ghoul goblin locust weed tumour orc mongrel zombie`),
   ],
   phrases: [
-    ...list(`scum filth dirt trash garbage rubbish sewage lice vermin subhumans sub-human inhuman cattle shit
+    ...listed(`scum filth dirt trash garbage rubbish sewage lice vermin subhumans sub-human inhuman cattle shit
     crap 💩 🗑 🚮 🦠 🐀 🪳`),
     'waste of (space|oxygen|air|skin|time)',
     'lesser (beings|people|humans|species|race)',
@@ -22,14 +20,14 @@ export const dehumanising = words({
     'scum of the earth',
     'second class (people|citizens|humans)',
     'a (stain|blight|scourge|curse)',
-    ...list('🦟 🐐 🐛 🦂 🐜'),
+    ...listed('🦟 🐐 🐛 🦂 🐜'),
   ],
 });
 
 /** Movement of people told as a flood, a swarm or an infestation. */
 export const swarm = words({
   name: 'swarm or infestation',
-  nouns: list('swarm horde infestation plague influx'),
+  nouns: listed('swarm horde infestation plague influx'),
   phrases: [
     'flood of',
     '(ruined|destroyed|wrecked|overrun|invaded|swamped) by',
@@ -69,7 +67,7 @@ export const lowLife = words({
     'untermensch',
   ],
   phrases: [
-    ...list('scum vermin filth scummers pondlife trash feral subhuman sub-human'),
+    ...listed('scum vermin filth scummers pondlife trash feral subhuman sub-human'),
     'pond life',
     'human (garbage|waste|rubbish|trash|filth)',
     'wild animals',
@@ -87,7 +85,7 @@ export const contemptFor = words({
   name: 'slang of contempt for people',
   disguised: true,
   nouns: [
-    ...list('scrote toerag smackhead crackhead chav pleb dolescum scummer'),
+    ...listed('scrote toerag smackhead crackhead chav pleb dolescum scummer'),
     'knuckle dragger',
     'oxygen thief',
     'bottom feeder',

@@ -1,5 +1,4 @@
-import { words } from '../engine';
-import { list } from './listed';
+import { listed, words } from '../engine';
 
 /** Words by which people are told to leave or to stay away. */
 export const expulsion = words({
@@ -57,7 +56,7 @@ export const noPlace = words({
 /** What people do for or with each other, and refuse when they shut somebody out. */
 export const dealing = words({
   name: 'dealing with people',
-  verbs: list(
+  verbs: listed(
     `serve hire employ rent let sell teach treat sit live work vote allow accept admit share date book welcome want have see take buy trust house touch shake
     marry train examine search represent lead manage promote feed play travel drive deliver follow obey answer listen report`,
   ),

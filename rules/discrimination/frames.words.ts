@@ -1,12 +1,10 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** How a sentence begins that rejects, doubts or forbids what is then said. */
 export const doubt = words({
   name: 'doubt or rejection',
   phrases: [
-    ...list(`can't cannot couldn't never don't didn't doesn't nobody wouldn't won't not stop stopped quit
+    ...listed(`can't cannot couldn't never don't didn't doesn't nobody wouldn't won't not stop stopped quit
     avoid isn't`),
     'how (can|could|dare|would) (you|anyone|anybody|people|they|someone|he|she)',
     'why (would|do|are|did|must|does) (you|anyone|someone|he|she|they)',
@@ -24,7 +22,7 @@ export const doubt = words({
 export const saying = words({
   name: 'saying or believing',
   verbs:
-    list(`call say tell think believe claim write post tweet mean assume suggest describe compare treat
+    listed(`call say tell think believe claim write post tweet mean assume suggest describe compare treat
     use joke send shout`),
   phrases: ['saying', 'calling', 'telling', 'threatening to', 'true'],
 });

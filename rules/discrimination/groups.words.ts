@@ -1,13 +1,11 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** Race and religion or belief, as nouns (Equality Act 2010 ss.9, 10). */
 export const originGroup = words({
   name: 'group by origin or belief',
   disguised: true,
   nouns: [
-    ...list(`pole romanian albanian bulgarian lithuanian latvian estonian hungarian slovak ukrainian russian
+    ...listed(`pole romanian albanian bulgarian lithuanian latvian estonian hungarian slovak ukrainian russian
     african asian arab somali nigerian ghanaian kenyan ugandan eritrean ethiopian sudanese congolese
     zimbabwean indian pakistani bangladeshi bengali punjabi tamil afghan iranian iraqi kurd syrian turk
     libyan algerian moroccan tunisian egyptian israeli palestinian jamaican filipino korean mexican latino
@@ -42,7 +40,7 @@ export const sexGroup = words({
   name: 'group by sex',
   disguised: true,
   nouns: [
-    ...list(
+    ...listed(
       'woman female girl lady lass mum mother housewife feminist divorcee bachelor singleton',
     ),
     'civil partner',
@@ -55,7 +53,7 @@ export const otherGroup = words({
   name: 'group by orientation, gender, disability or age',
   disguised: true,
   nouns: [
-    ...list(
+    ...listed(
       'gay lesbian bisexual homosexual heterosexual transgender transsexual transwoman transman epileptic diabetic amputee dyslexic schizophrenic',
     ),
     'wheelchair user',
@@ -73,7 +71,7 @@ export const otherGroup = words({
 
 export const ageGroup = words({
   name: 'group by age',
-  nouns: list('pensioner millennial millenial teenager boomer oap oldie'),
+  nouns: listed('pensioner millennial millenial teenager boomer oap oldie'),
   phrases: [
     'over (50s|55s|60s|65s|70s|75s|80s)',
     'old (gits|dears)',
@@ -89,7 +87,7 @@ export const ageGroup = words({
 export const outcast = words({
   name: 'people looked down on',
   nouns: [
-    ...list(
+    ...listed(
       'offender prisoner inmate convict addict junkie alkie alcoholic beggar tramp drunk dosser squatter stoner scrounger shoplifter prostitute dropout layabout yob',
     ),
     'rough sleeper',
@@ -113,7 +111,7 @@ export const originTrait = words({
   name: 'origin or belief',
   disguised: true,
   phrases: [
-    ...list(`black brown white asian african arab arabic indian pakistani bangladeshi chinese japanese irish
+    ...listed(`black brown white asian african arab arabic indian pakistani bangladeshi chinese japanese irish
     welsh scottish polish romanian albanian bulgarian somali nigerian foreign mexican hispanic latino latina
     latinx american canadian european turkish kurdish syrian afghan iraqi iranian vietnamese thai korean
     filipino jamaican caribbean gambian ghanaian kenyan ugandan eritrean ethiopian sudanese zimbabwean lithuanian latvian estonian hungarian slovak czech ukrainian russian serbian croatian greek italian spanish portuguese french german dutch nepalese burmese sri-lankan tamil bengali punjabi kashmiri egyptian moroccan algerian tunisian libyan yemeni lebanese palestinian israeli brazilian ethnic immigrant migrant refugee native indigenous mixed-race roma romani
@@ -130,7 +128,7 @@ export const otherTrait = words({
   name: 'characteristic',
   disguised: true,
   phrases: [
-    ...list(`gay lesbian bisexual bi homosexual heterosexual straight lgbt lgbtq queer trans transgender transsexual
+    ...listed(`gay lesbian bisexual bi homosexual heterosexual straight lgbt lgbtq queer trans transgender transsexual
     nonbinary non-binary wheelchair female male pregnant menopausal disabled deaf blind autistic paralyzed paralysed
     neurodivergent bipolar schizophrenic handicapped elderly old older young younger teenage middle-aged
     millennial millenial`),
@@ -142,7 +140,7 @@ export const otherTrait = words({
 /** Matters that name people once `lot`, `brigade` or the like follows. */
 export const labelTrait = words({
   name: 'matter people are labelled by',
-  phrases: list(
+  phrases: listed(
     `asylum hotel boat dinghy rainbow pride alphabet wheelchair scooter mobility turban burka burqa hijab mosque halal caravan benefits benefit dole pip autism
     adhd special-needs barracks hostel camp pronoun church bible chapel temple vegan menopause maternity`,
   ),
@@ -151,18 +149,18 @@ export const labelTrait = words({
 /** Words that make a label of what stands before them. */
 export const labelNoun = words({
   name: 'lot or brigade',
-  phrases: list('lot brigade mob mafia crowd gang crew squad army types lobby'),
+  phrases: listed('lot brigade mob mafia crowd gang crew squad army types lobby'),
 });
 
 /** What follows such an adjective when people are meant. */
 export const peopleNoun = words({
   name: 'people',
-  nouns: list(
+  nouns: listed(
     `person man woman girl boy guy bloke lad chap fella kid child family couple parent neighbour driver officer worker colleague boss patient tenant claimant immigrant
     migrant student refugee copper landlord doctor nurse teacher builder plumber barber shopkeeper waiter cleaner carer landlady dentist lawyer cabbie businessman youth teenager pupil
     pensioner leader player manager councillor candidate mum dad mother father husband wife lady gentleman believer preacher priest`,
   ),
-  phrases: list(
+  phrases: listed(
     'people peoples folk folks men women kids children staff life lives ones lot lobby mob brigade mafia crowd community nationals',
   ),
 });

@@ -1,10 +1,9 @@
-import { words } from '../engine';
-import { phrases } from './listed';
+import { listedPhrases, words } from '../engine';
 
 /** Kindly meant words that talk down to people, beside their age, sex, origin or disability. */
 export const patronising = words({
   name: 'talking down',
-  phrases: phrases(`
+  phrases: listedPhrases(`
     (for|at) (your|her|his|their) (age|time of life), at (your|her|his) time of life, nice and slowly, a mystery to you, (leave|best left) (this|it|that|) to the (grown ups|adults|professionals|experts), now now,
     (even|so easy even) (the oldies|grandma|your nan|my nan|your gran|women|the ladies|girls|a girl|pensioners) (can|could|will), little old (lady|ladies|man|men|dear|dears), silver (surfer|surfers), dozy old, old dear, spring chicken, our golden oldies,
     (young lady|young man) (you|should|needs|must|leave), (despite|in spite of) (being|his|her|their) (disabled|disability|wheelchair|blind|deaf|autism), (suffers|suffer|suffering|suffered) (with|from) (down's|autism|deafness|blindness|dwarfism) (syndrome|) (but|and yet), (always|still) (has|have|with) a smile,

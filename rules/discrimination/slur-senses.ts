@@ -1,35 +1,35 @@
-import type { Place } from '../engine';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { listedSet, type Place } from '../engine';
 
 /** Words beside which a word has its harmless sense, or its hostile one. */
 const COMPANY = {
   smoke:
-    set(`smoke smoking smoked smokes lit light lighter packet mouth cigarette cigarettes lungs shop ash
+    listedSet(`smoke smoking smoked smokes lit light lighter packet mouth cigarette cigarettes lungs shop ash
     puff break end butt ashtray vape rolling pack tobacco outside bum`),
-  food: set(`ate eat eating dinner tea lunch peas gravy mushy pork butcher butchers chips fried pan-fried onion
+  food: listedSet(`ate eat eating dinner tea lunch peas gravy mushy pork butcher butchers chips fried pan-fried onion
     bundle bundles stick sticks fuel wood recipe cook cooked cooking bake baked meat pie plate brains`),
   water:
-    set(`flood floods flooding sea river water ditch ditches drainage canal built wall embankment
+    listedSet(`flood floods flooding sea river water ditch ditches drainage canal built wall embankment
     offa offas hadrian hadrians road street lane walk path footpath levee bank fen farm built dutch stone repair repairs tide tides tidal coast coastal shore marsh breach`),
   engine:
-    set(`gearbox engine car truck clutch transmission ford transit van wheel mechanic rebuilt fluid
+    listedSet(`gearbox engine car truck clutch transmission ford transit van wheel mechanic rebuilt fluid
     radio ratio diff swap manual auto`),
-  dog: set(`puppy puppies pup pups litter labrador spaniel collie terrier lurcher dog dogs kennel breed bred
+  dog: listedSet(`puppy puppies pup pups litter labrador spaniel collie terrier lurcher dog dogs kennel breed bred
     breeder retriever shepherd whelp whelped spayed season heat crufts hound neutered`),
-  garden: set(
+  garden: listedSet(
     'garden gardening soil weed weeds field allotment rake spade shed tool dig hoe digging seed',
   ),
-  cat: set('cat cats kitten kittens willow riot foot puss pussy'),
+  cat: listedSet('cat cats kitten kittens willow riot foot puss pussy'),
   beforeSlur:
-    set(`a an you your this that these those fucking bloody stupid dirty filthy common little big
+    listedSet(`a an you your this that these those fucking bloody stupid dirty filthy common little big
     dumb of nothing ugly fat lazy nasty old my all no basic pathetic crazy skinny bunch the`),
-  bitchIdiom: set("life's lifes son resting basic payback karma bad boss bitch face about 's"),
+  bitchIdiom: listedSet(
+    "life's lifes son resting basic payback karma bad boss bitch face about 's",
+  ),
   queerNoun:
-    set(`feeling feelings community people person theory studies history film films club youth
+    listedSet(`feeling feelings community people person theory studies history film films club youth
     eye folk art sense look smell business night nights joy culture space spaces`),
-  pride: set('proud pride love happy welcome'),
-  nothing: set('nothing just common'),
+  pride: listedSet('proud pride love happy welcome'),
+  nothing: listedSet('nothing just common'),
 } satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 /** One of the words stands within so many tokens of the place, in its sentence. */

@@ -1,7 +1,6 @@
-import { followedBy, precededBy, words } from '../engine';
+import { followedBy, listed, precededBy, words } from '../engine';
 import { isName, near } from './slur-senses';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const CALLED = 'the words marked above';
 
 /** Slurs for colour, nationality and ethnic origin. */
@@ -14,7 +13,7 @@ export const originSlur = words({
     'sheep shagger',
     'half breed',
     'slitty eye',
-    ...list(`nigger wog gook wetback beaner darkie darky golliwog gollywog sambo jigaboo jiggaboo
+    ...listed(`nigger wog gook wetback beaner darkie darky golliwog gollywog sambo jigaboo jiggaboo
     raghead towelhead pikey gyppo gippo paki chinky dago pickaninny kaffir redskin injun half-caste
     zipperhead halfbreed bogtrotter porchmonkey polack hebe zio rapefugee camelfucker mulatto coolie eyetie gippie wop
     ching-chong nig-nog nig gypo tinkie`),
@@ -53,14 +52,14 @@ export const originSlur = words({
   ],
   sensed: [
     {
-      nouns: list('coon chink kike yid honky negro whitey spic'),
+      nouns: listed('coon chink kike yid honky negro whitey spic'),
       sense: (place) =>
         !isName(place) &&
         !followedBy(place, 'hound', 'hounds', 'in', 'of', 'army', 'and', 'n') &&
         !precededBy(place, 'maine', 'rio'),
     },
     {
-      nouns: list('cracker slant kraut spade'),
+      nouns: listed('cracker slant kraut spade'),
       sense: (place) => precededBy(place, 'fucking', 'white', 'stupid', 'dumb', 'racist', 'bloody'),
     },
   ],
@@ -89,7 +88,7 @@ export const faithSlur = words({
     'kafir',
     'shiksa',
     'proddie',
-    ...list('muzzie muzzy muzrat mudslime papist fenian christkiller'),
+    ...listed('muzzie muzzy muzrat mudslime papist fenian christkiller'),
     'christ killer',
     'goat fucker',
     'bible basher',
@@ -112,7 +111,7 @@ export const orientationSlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo rugmuncher gaylord bumboy arsebandit shemale fudgepacker homo trannie
+    ...listed(`poof poofter pufter woofter shirtlifter lezzer lezza lesbo rugmuncher gaylord bumboy arsebandit shemale fudgepacker homo trannie
     ladyboy`),
     'nancy boy',
     'shirt lifter',
@@ -156,7 +155,7 @@ export const disabilitySlur = words({
   masked: true,
   called: CALLED,
   nouns: [
-    ...list(
+    ...listed(
       'retard spaz spacker spacko mong mongoloid flid schizo libtard fucktard tard spakker midget',
     ),
     'window licker',
@@ -187,7 +186,7 @@ export const sexSlur = words({
   disguised: true,
   masked: true,
   called: CALLED,
-  nouns: list(
+  nouns: listed(
     'slut whore skank slapper bimbo thot feminazi cunt trollop hussy roastie femoid foid harlot fuckdoll cumdumpster beeotch cuck gash minge',
   ),
   sensed: [
@@ -216,5 +215,5 @@ export const contestedSlur = words({
   disguised: true,
   masked: true,
   called: CALLED,
-  nouns: list('nigga nicca nigguh negra'),
+  nouns: listed('nigga nicca nigguh negra'),
 });

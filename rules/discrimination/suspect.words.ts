@@ -1,5 +1,4 @@
-import { words } from '../engine';
-import { phrases } from './listed';
+import { listedPhrases, words } from '../engine';
 
 /** People spoken of as suspects or offenders. */
 export const suspect = words({
@@ -17,7 +16,7 @@ export const suspect = words({
 /** Hints that what somebody is explains what was done. */
 export const explainsBy = words({
   name: 'hint that origin explains it',
-  phrases: phrases(`
+  phrases: listedPhrases(`
     nothing to see here, guess (the|where|what|which) (_), (guess|guessing) the (_), of course (he|she|they) (is|are|was|were), what a (shock|surprise), no (shock|surprise|surprises), surprise surprise, (wasn't|weren't|not|hardly) (surprised|surprising), shock horror, shocker, go figure,
     (say|said) we were surprised, as you'd (imagine|expect), make up your own (mind|minds), draw your own, (imported|diversity is our strength|enrichment|enriched), funny how, what (do|else do|did) you expect, need i say more, say no more, (you can|can) (guess|imagine), no prizes for guessing,
     it's always, its always, who knew, yet another, (that's|thats) (what|how) they, that explains, explains (it|a lot|everything), (they|media|press|police|bbc) (won't|wont|never|don't|are not) (tell|say|report|telling|saying|mention|release), (not|isn't) (a|) local, not from (here|round here|this country), (isn't|not) exactly (a|) (local|english|british),
@@ -27,7 +26,7 @@ export const explainsBy = words({
 /** Words of an appeal, or of an offence against the people named. */
 export const describing = words({
   name: 'appeal or hate crime',
-  phrases: phrases(
+  phrases: listedPhrases(
     `described, description, appearance, wearing, identify, recognise, appeal, seen, call, missing, hate, racist, abuse, abused, victim, support, trafficked, trafficking, community, shop, restaurant, church, mosque, embassy, championship`,
   ),
 });

@@ -1,14 +1,13 @@
-import { words } from '../engine';
-import { list, phrases } from './listed';
+import { listed, listedPhrases, words } from '../engine';
 
 /** Places, dress, customs and circumstances that stand for people of an origin or belief. */
 export const originTopic = words({
   name: 'matter of origin or belief',
   nouns:
-    list(`mosque synagogue gurdwara burqa burka niqab hijab turban headscarf minaret accent caravan dinghy
+    listed(`mosque synagogue gurdwara burqa burka niqab hijab turban headscarf minaret accent caravan dinghy
     translator imam rabbi halal`),
   phrases:
-    phrases(`eid, ramadan, diwali, sharia, (the|) (koran|quran), prayer mat, praying, small (boat|boats), asylum, immigration, immigrants, islam, islamic, the reservation, the rez,
+    listedPhrases(`eid, ramadan, diwali, sharia, (the|) (koran|quran), prayer mat, praying, small (boat|boats), asylum, immigration, immigrants, islam, islamic, the reservation, the rez,
     (jewish|irish|romanian|albanian|somali|polish|kurdish|muslim) (national|background|heritage|origin), that faith, (his|her|their) religion,
     karachi, mumbai, delhi, lagos, mogadishu, kabul, baghdad, islamabad, dhaka, tel aviv, somalia, nigeria, pakistan, india,
     bangladesh, romania, albania, syria, iraq, iran, afghanistan, africa, eritrea, 🧕`),
@@ -17,8 +16,8 @@ export const originTopic = words({
 /** Buildings, camps, boats and marches that stand for those who use them. */
 export const groupPlace = words({
   name: 'place or march of a group',
-  nouns: list('mosque synagogue gurdwara dinghy'),
-  phrases: phrases(
+  nouns: listed('mosque synagogue gurdwara dinghy'),
+  phrases: listedPhrases(
     '(pride|trans) (march|parade), (traveller|gypsy) (site|camp), (asylum|migrant|refugee) (hotel|hostel|centre|camp|barracks), small (boat|boats), (that|those|these) boats, hindu temple, mandir',
   ),
 });
@@ -27,7 +26,7 @@ export const groupPlace = words({
 export const orientationTopic = words({
   name: 'matter of orientation or gender',
   phrases:
-    phrases(`(pride|rainbow) (_), rainbow, pronouns, drag (_), they them, same sex, coming out, (men|women|two men|two women|blokes) (kissing|holding hands|snogging|wheeling),
+    listedPhrases(`(pride|rainbow) (_), rainbow, pronouns, drag (_), they them, same sex, coming out, (men|women|two men|two women|blokes) (kissing|holding hands|snogging|wheeling),
     two (women|men|mums|dads), as me, bisexuality, bisexual, homosexuality, gay, lesbian, trans, transition, transitioning, gay marriage, lgbt, lgbtq, 🏳️‍🌈, 🌈`),
 });
 
@@ -35,7 +34,7 @@ export const orientationTopic = words({
 export const sexTopic = words({
   name: 'matter of sex, pregnancy or marriage',
   phrases:
-    phrases(`pregnant, pregnancy, maternity, bump, baby, babies, little one, about to pop, newly wed, engaged, childless, unmarried, divorced,
+    listedPhrases(`pregnant, pregnancy, maternity, bump, baby, babies, little one, about to pop, newly wed, engaged, childless, unmarried, divorced,
     spinster, no ring, single mum, single mums, family man, civil partnership, civil partnerships, nursery run, menopause, the change, hormones, female,
     ladies, women, woman, girl, girls, lass, females, chick, women's day`),
 });
@@ -44,7 +43,7 @@ export const sexTopic = words({
 export const disabilityTopic = words({
   name: 'matter of disability',
   phrases:
-    phrases(`wheelchair, mobility scooter, blue badge, crutches, pip, dla, autism, autistic, adhd, asperger's, dyslexia, dyspraxia, epilepsy, epileptic, epileptics,
+    listedPhrases(`wheelchair, mobility scooter, blue badge, crutches, pip, dla, autism, autistic, adhd, asperger's, dyslexia, dyspraxia, epilepsy, epileptic, epileptics,
     down's, tourette's, arthritis, fibromyalgia, ms, disabled, disability, learning disabilities, deaf, blind, panic attacks, anxiety, depression, schizophrenia,
     bipolar, stroke, stammer, limp, bad (back|hand|leg), special needs, supported living, hospice, my chair, on (her|his|my) frame, paralympian, paralympic, neurodivergent`),
 });
@@ -53,6 +52,6 @@ export const disabilityTopic = words({
 export const ageTopic = words({
   name: 'matter of age',
   phrases:
-    phrases(`pensioner, pensioners, pension, bus pass, over (60|65|70|75|80)s, elderly, older people, old people, retired, retirement, great grandmother, eighty, ninety,
+    listedPhrases(`pensioner, pensioners, pension, bus pass, over (60|65|70|75|80)s, elderly, older people, old people, retired, retirement, great grandmother, eighty, ninety,
     eighty (_), ninety (_), teenagers, teens, youths, youngsters, kids, young people, gen z, 16, 17, over 65, boomers, millennials, free pass`),
 });

@@ -1,10 +1,9 @@
-import { words } from '../engine';
-import { list, phrases } from './listed';
+import { listed, listedPhrases, words } from '../engine';
 
 /** Set phrases that hint at a prejudice beside any group: mock surprise, disclaimers, appeals to what all know. */
 export const sneer = words({
   name: 'sneer',
-  phrases: phrases(`
+  phrases: listedPhrases(`
     no (shock|surprise|surprises|coincidence|wonder), surprise surprise, what a (surprise|shock), shock horror, shocker, who knew, who would have thought, whatever next, what next, what could go wrong, can't go wrong, what (do|did|else do) (you|they|people|we) expect,
     let me guess, no prizes for guessing, guess (the|what|who|where), of course (he|she|they|it) (is|are|was|were|did|would), (it's|its) always, always the same, (not|yet) another, funny (how|that), (curious|strange|odd|interesting) how,
     (ever|anyone|anybody|have you) (noticed|notice|seen|met|ever seen|ever met), i've never met (a|an), (show|find) me (a|one), (there's|is there) always one,
@@ -18,9 +17,9 @@ export const sneer = words({
 /** Words that shut out or degrade any group named beside them. */
 export const rejection = words({
   name: 'turn of phrase against people',
-  nouns: list('infestation outbreak horde swarm'),
-  verbs: list('fumigate infest overrun swamp'),
-  phrases: phrases(`
+  nouns: listed('infestation outbreak horde swarm'),
+  verbs: listed('fumigate infest overrun swamp'),
+  phrases: listedPhrases(`
     they breed, breeding like, wall to wall, plague of them, gene pool, off (my|your|the) shoe, biting dog,
     (not|off|out of) our (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind), (isn't|not|wasn't) (my|our) country (any more|anymore|now), one way (ticket|tickets),
     (your|their) (type|sort|kind|lot) (moving|move|in|near|here|round|next), (don't|do not|nobody) (want|wants|need|needs) (that|your|their|any|them|another|those|one of) (_), not (renting|selling|letting|serving|hiring|employing) to,
@@ -32,10 +31,10 @@ export const rejection = words({
 /** Words that demean beside sex, pregnancy or marriage: absence, looks, temper, blame. */
 export const sexTurn = words({
   name: 'turn of phrase about sex or family',
-  nouns: list('lipstick claw catfight frump prude spinster hobby skirt'),
+  nouns: listed('lipstick claw catfight frump prude spinster hobby skirt'),
   phrases: [
-    ...list('hysterical shrill bossy nagging gossiping frumpy frigid mumsy broody matronly'),
-    ...phrases(`(minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, popping out, chip a nail, her nails, on her back, that's the (_) (post|job|role) gone, (bang|there) goes (the|her|that) (job|post|promotion|project),
+    ...listed('hysterical shrill bossy nagging gossiping frumpy frigid mumsy broody matronly'),
+    ...listedPhrases(`(minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, popping out, chip a nail, her nails, on her back, that's the (_) (post|job|role) gone, (bang|there) goes (the|her|that) (job|post|promotion|project),
       never come back, wide load, settled family, family man, her replacement, blame the (change|hormones), asking for it, led him on, her own fault, sell by date, gold digger, only after (your|his|the) money, man's job, real man, in charge of a, wears the trousers`),
   ],
 });
@@ -43,9 +42,9 @@ export const sexTurn = words({
 /** The same beside disability: doubt that it is real, and mockery of how it shows. */
 export const disabilityTurn = words({
   name: 'turn of phrase about disability',
-  nouns: list('miracle meltdown excuse fad laziness'),
-  verbs: list('fake dribble drool flap howl hoot'),
-  phrases: phrases(`
+  nouns: listed('miracle meltdown excuse fad laziness'),
+  verbs: listed('fake dribble drool flap howl hoot'),
+  phrases: listedPhrases(`
     funny (how|you), when it suits, bad parenting, trendy, fashionable, my foot, my eye, my arse, (comes|come) and (goes|go), swinging the lead, attention seeking, put it on, putting it on, all there, (fit|well) enough (to|for), (saw|seen) (her|him|them) (running|dancing|walking|jogging|lifting|carrying),
     you managed (to|all|it), in your condition, (suffers|suffer|suffering|suffered) (with|from) (_) (but|and), an inspiration, grateful for, bless (him|her|them|his|em), so brave, (everyone|everybody) has it, on the spectrum (now|these days)`),
 });
@@ -54,10 +53,10 @@ export const disabilityTurn = words({
 export const ageTurn = words({
   name: 'turn of phrase about age',
   phrases: [
-    ...list(
+    ...listed(
       'dithering dithery doddery dozy dotty gaga senile deadwood entitled workshy fossilised',
     ),
-    ...phrases(`time of (your life|life), (your|her|his) age, for (her|his|their|your) age, nice and slowly, grown ups, now now, take the keys off, blocking a bed, too old for, past it, over the hill, (stuck|set) in (their|his|her) ways, dead (wood|weight), wet behind the ears,
+    ...listedPhrases(`time of (your life|life), (your|her|his) age, for (her|his|their|your) age, nice and slowly, grown ups, now now, take the keys off, blocking a bed, too old for, past it, over the hill, (stuck|set) in (their|his|her) ways, dead (wood|weight), wet behind the ears,
       nappies, soft these days, a clip round the ear, national service, (one foot|both feet) in the grave, little old (lady|ladies|man|men|dear|dears), silver (surfer|surfers), old dear, spring chicken, smell of (wee|mothballs|lavender)`),
   ],
 });

@@ -1,13 +1,11 @@
-import { words } from '../engine';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listed, words } from '../engine';
 
 /** Acts that kill or gravely hurt. */
 export const violence = words({
   name: 'violent act',
   disguised: true,
   verbs: [
-    ...list(`kill murder stab beat shoot hang strangle torture execute slaughter exterminate eradicate gas burn
+    ...listed(`kill murder stab beat shoot hang strangle torture execute slaughter exterminate eradicate gas burn
     drown behead hurt rape lynch bomb nuke sterilise sterilize castrate cull neuter eliminate punch
     slap batter thump kick butcher bludgeon whip flog stone poison suffocate annihilate massacre
     assassinate smash torch firebomb bulldoze vandalise maim cripple throttle crucify`),
@@ -30,7 +28,7 @@ export const violence = words({
     'set fire to',
   ],
   phrases: [
-    ...list('🔪 🔫 💣 👊 🗡 💀 ☠ 🪓 🧨'),
+    ...listed('🔪 🔫 💣 👊 🗡 💀 ☠ 🪓 🧨'),
     '(all|be|were) dead',
     'throats (slit|cut)',
     'end (every|all|the|those|these)',

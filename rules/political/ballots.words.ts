@@ -1,5 +1,4 @@
-import { words } from '../engine';
-import { split } from './split';
+import { listed, words } from '../engine';
 
 /** Ballot papers, and where and how they are filled in. */
 export const ballotPapers = words({
@@ -21,7 +20,7 @@ export const ballotPapers = words({
 export const shownVotes = words({
   name: 'vote shown',
   phrases: [
-    ...split('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
+    ...listed('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
     '(pic|picture|snap|shot|image|evidence) (of|below)',
     "(here's|here is|this is|see) (my|the|her|his)",
     'cross (next to|by|for)',
@@ -31,7 +30,7 @@ export const shownVotes = words({
 /** Filling in a ballot for a party. */
 export const marksFor = words({
   name: 'marked for',
-  verbs: [...split('put tick cross mark vote pick choose go'), 'plump for', 'go for'],
+  verbs: [...listed('put tick cross mark vote pick choose go'), 'plump for', 'go for'],
   phrases: ['(next to|by|beside|for)'],
 });
 
@@ -39,15 +38,15 @@ export const marksFor = words({
 export const voters = words({
   name: 'a named voter',
   nouns: [
-    ...split(`nan gran granny nana grandma grandad grandpa mum mam mummy dad mother father wife husband son daughter partner
+    ...listed(`nan gran granny nana grandma grandad grandpa mum mam mummy dad mother father wife husband son daughter partner
       sister brother auntie aunt uncle neighbour boss colleague manager tad mamgu taid nain bloke lady`),
   ],
-  phrases: split('he she'),
+  phrases: listed('he she'),
 });
 
 /** The paper is not to be seen. */
 export const closedBallots = words({
   name: 'ballot not to be seen',
   nouns: ['envelope'],
-  phrases: split('sealed unopened blank unmarked posted'),
+  phrases: listed('sealed unopened blank unmarked posted'),
 });

@@ -1,15 +1,14 @@
-import { nearWords, words } from '../engine';
-import { split } from './split';
+import { listed, nearWords, words } from '../engine';
 
 /** What volunteers of a party do before an election. */
 export const campaignWork = words({
   name: 'campaign work',
   verbs: ['canvass', 'leaflet', 'knock up', 'fundraise'],
-  nouns: split(
+  nouns: listed(
     'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition',
   ),
   phrases: [
-    ...split('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
+    ...listed('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
     '(stake|window) (board|poster)',
     '(knock|knocking) (on|) (_|) doors',
     '_ doors',
@@ -52,7 +51,7 @@ export const plainCampaign = words({
 /** A post in a party that brings dealings with the public. */
 export const partyPosts = words({
   name: 'party office',
-  nouns: split(
+  nouns: listed(
     'chair chairman chairwoman secretary treasurer organiser president delegate vice-chair',
   ),
   phrases: [
@@ -82,11 +81,11 @@ export const campaignEvents = words({
 /** What an office knows and others do not yet. */
 export const information = words({
   name: 'office information',
-  nouns: split(
+  nouns: listed(
     `figure stat statistic draft budget number paper report forecast costing slide briefing option plan table spreadsheet
     grade finding dataset projection memo proposal estimate`,
   ),
-  phrases: split('modelling data analysis research intel precept'),
+  phrases: listed('modelling data analysis research intel precept'),
 });
 
 /** One side of a council chamber, with no party's name. */
@@ -111,7 +110,7 @@ export const privateBriefings = words({
   ],
   sensed: [
     {
-      verbs: split(
+      verbs: listed(
         'let hand offer send share slip pass leak email forward show give prepare write pop slide bung ping sling text whatsapp hear see get receive tell',
       ),
       sense: (at) => nearWords(at, information, 5),
@@ -138,7 +137,7 @@ export const votingRules = words({
   name: 'rules and arrangements',
   nouns: ['returning officer', 'poll clerk', 'scam', 'imprint', 'permit', 'regulation'],
   phrases: [
-    ...split('rules guidance law complaint complaints nuisance fake passport'),
+    ...listed('rules guidance law complaint complaints nuisance fake passport'),
     '(allowed|permitted|entitled) to',
     'electoral commission',
     '(elections|electoral) (office|services)',

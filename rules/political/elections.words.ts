@@ -1,5 +1,4 @@
-import { followedBy, type Place, words } from '../engine';
-import { split } from './split';
+import { followedBy, listed, type Place, words } from '../engine';
 
 const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
 
@@ -7,11 +6,11 @@ const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first 
 export const voteCues = words({
   name: 'a vote is near',
   verbs: ['vote', 'canvass', 'elect'],
-  nouns: split(
+  nouns: listed(
     'ballot election by-election candidate councillor leaflet rosette poster manifesto voter poll canvasser hustings constituency',
   ),
   phrases: [
-    ...split('ppc polling doorstep voting-booth thursday senedd 🗳'),
+    ...listed('ppc polling doorstep voting-booth thursday senedd 🗳'),
     '(your|my|our|their|his|her|an) (x|cross|pencil)',
     'four more years',
     '(this|by|in|until|before|come|next) may',
@@ -53,21 +52,21 @@ function isOnPollingDay({ source, last }: Place): boolean {
   return POLLING_DAY.test(after) && !/\b(?:up|off|from)\b/.test(after);
 }
 
-const SENDING = new Set(split('send sent sending bring brings put return returned elect elected'));
+const SENDING = new Set(listed('send sent sending bring brings put return returned elect elected'));
 
 /** Somebody is to be sent there; a school goes on a trip by itself. */
 function isSent({ source, first }: Place): boolean {
   return source.tokens.slice(Math.max(0, first - 7), first).some(({ norm }) => SENDING.has(norm));
 }
 
-const OFFICES = split(
+const OFFICES = listed(
   'parliament council mayor mp pcc pfcc commissioner election re-election office',
 );
 
 /** Somebody stands for election now. */
 export const standing = words({
   name: 'stands for election',
-  nouns: split(
+  nouns: listed(
     'candidate ppc by-election hustings candidacy frontrunner nominee hopeful constituency',
   ),
   phrases: [
@@ -131,7 +130,7 @@ export const standing = words({
       phrases: ['(has|have|had|got|getting) (my|our) vote'],
       sense: (at) => !followedBy(at, 'for'),
     },
-    { verbs: split('pick choose back elect tick vote'), sense: isOnPollingDay },
+    { verbs: listed('pick choose back elect tick vote'), sense: isOnPollingDay },
     {
       phrases: [
         '(to|in|into|at) (westminster|holyrood|stormont|parliament|county hall|city hall|the senedd|cardiff bay|the town hall|the council)',
@@ -216,7 +215,7 @@ export const candidacy = words({
         !followedBy(at, 'the', 'my', 'a') || at.source.tokens[at.last + 2]?.norm === 'ring',
     },
     {
-      nouns: split('hopeful candidate challenger nominee contender ppc runner'),
+      nouns: listed('hopeful candidate challenger nominee contender ppc runner'),
       sense: isTheWriter,
     },
     {
@@ -235,16 +234,16 @@ export const candidacy = words({
 /** What one stands for when it is an election to public office. */
 export const publicOffice = words({
   name: 'public office',
-  nouns: split('candidate ppc ballot election nomination ward constituency by-election mp seat'),
+  nouns: listed('candidate ppc ballot election nomination ward constituency by-election mp seat'),
   phrases: [
-    ...split(
+    ...listed(
       'parliament westminster senedd holyrood council councillor mayor pcc pfcc commissioner borough constituents polling',
     ),
     'county hall',
     '(the|a) party',
     'returning officer',
     '(front|back|opposition) (bench|benches)',
-    ...split('parliamentary electorate mayoralty'),
+    ...listed('parliamentary electorate mayoralty'),
     'your (slip|x)',
     'community council',
   ],
@@ -253,7 +252,7 @@ export const publicOffice = words({
 /** Elections that are not to public office, and parish councils without a party. */
 export const otherElections = words({
   name: 'another kind of election',
-  nouns: split(
+  nouns: listed(
     'governor trustee steward award competition finalist raffle puppy mascot suggestion interview vacancy application marathon film movie quiz',
   ),
   phrases: [
@@ -262,12 +261,12 @@ export const otherElections = words({
     '(talent|flower|dog|game|village|agricultural|radio|tv) show',
     '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
     '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
-    ...split(
+    ...listed(
       'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),
     '(town|community) council',
     'branch (secretary|chair|rep)',
-    ...split(
+    ...listed(
       'tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
     ),
     '(to|name) (name|our|the dog)',
@@ -325,11 +324,11 @@ export const sideHints = words({
 /** Who governs is the matter: with these a hint at one side is about a vote. */
 export const contests = words({
   name: 'who governs',
-  nouns: split(
+  nouns: listed(
     'marginal opposition seat ward election by-election ballot candidate councillor leaflet rosette manifesto poll',
   ),
   phrases: [
-    ...split(
+    ...listed(
       'parliament holyrood westminster senedd vote voting polling dm diamonds box tactical council',
     ),
     '(no|number) 10',

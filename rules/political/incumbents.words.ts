@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { split } from './split';
+import { listed, words } from '../engine';
 
 /** Deeds told to an incumbent's credit, and appearances that show an incumbent to advantage. */
 export const achievements = words({
   name: 'achievement or appearance',
   verbs: [
-    ...split(`deliver secure unveil pledge promise launch celebrate boost transform spearhead champion visit tour plant
+    ...listed(`deliver secure unveil pledge promise launch celebrate boost transform spearhead champion visit tour plant
       hail announce fund double recruit invest win praise lead save protect reward present shake join walk congratulate
       build fight listen thank halve slash restore rebuild`),
     ...['open the'],
@@ -13,7 +12,7 @@ export const achievements = words({
   phrases: [
     '(promises|promise) (made|kept)',
     'on (patrol|the beat|our streets)',
-    ...split('📸 😍'),
+    ...listed('📸 😍'),
     '(over|the) (the|) (last|next) (four|two) years',
     '(since|from) (she|he|day one)',
     'leadership',
@@ -55,7 +54,7 @@ export const anotherTerm = words({
 /** Business that goes on in a pre-election period. */
 export const businessAsUsual = words({
   name: 'business as usual',
-  nouns: split(
+  nouns: listed(
     'application deadline vacancy tender emergency warning flood wildfire inquest notice turnout nominee',
   ),
   phrases: [
@@ -74,8 +73,8 @@ export const businessAsUsual = words({
 /** What an office-holder goes on doing by law or as routine, in a pre-election period too. */
 export const officialDuties = words({
   name: 'official duty',
-  verbs: split(
+  verbs: listed(
     'approve sign decide attend chair publish respond write ask consult appoint consider receive agree set hold',
   ),
-  nouns: split('decision report budget precept meeting office surgery election nomination'),
+  nouns: listed('decision report budget precept meeting office surgery election nomination'),
 });

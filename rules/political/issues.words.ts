@@ -1,11 +1,10 @@
-import { followedBy, words } from '../engine';
-import { split } from './split';
+import { followedBy, listed, words } from '../engine';
 
 /** Questions on which parties and the public are divided in 2026; replaceable. */
 export const issues = words({
   name: 'contested question',
   nouns: [
-    ...split('refugee migrant immigrant ltn pylon windmill windfarm turbine dinghy picket'),
+    ...listed('refugee migrant immigrant ltn pylon windmill windfarm turbine dinghy picket'),
     ...[
       'asylum seeker',
       'small boat',
@@ -37,7 +36,7 @@ export const issues = words({
   ],
   phrases: [
     '(two-child|two child) limit',
-    ...split(`brexit rejoin ulez rwanda gaza israel palestine hamas immigration asylum hs2 fracking net-zero trident
+    ...listed(`brexit rejoin ulez rwanda gaza israel palestine hamas immigration asylum hs2 fracking net-zero trident
       devolution reparations austerity zionism abortion monarchy defund euthanasia vagrancy decriminalisation
       nationalisation privatisation deportation deportations echr republic pccs nimbys`),
     'palestine action',
@@ -94,14 +93,14 @@ const OTHERS = new Set(
 /** Words that take a side. */
 export const stances = words({
   name: 'taking a side',
-  nouns: split(
+  nouns: listed(
     'punishment lifeline racket tax-grab con-trick joke farce betrayal genocide apartheid vandalism scrounger lunacy myth fallacy blight eyesore menace triumph blessing relic lie whitewash',
   ),
   verbs: [
     'stand with',
     'stand by',
     'tear apart',
-    ...split(
+    ...listed(
       'deserve destroy kill bankrupt punish cripple devastate impoverish clobber throttle strangle enslave infantilise',
     ),
   ],
@@ -110,7 +109,7 @@ export const stances = words({
     'belong in the past',
     'saves lives',
     'every (_|_ _) should',
-    ...split(`madness insane sensible barmy insanity nonsense shameful cruel inhumane immoral barbaric scandalous disgraceful
+    ...listed(`madness insane sensible barmy insanity nonsense shameful cruel inhumane immoral barbaric scandalous disgraceful
       disgusting outrageous ludicrous heartless evil unworkable ridiculous unfair broken overdue simples
       vital essential daft mad bonkers`),
     '(should|must|ought to|has to|have to|needs to|need to) (be|never|not|have|go|stop)',
@@ -144,7 +143,7 @@ export const stances = words({
     '(out of control|ceasefire now)',
     '(free|stand with|solidarity with) (palestine|gaza|israel|ukraine)',
     '(history books|dustbin of|basic right|human right|where it belongs|where they belong|stone age|dark ages|right side of history|wrong side of)',
-    ...split('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),
+    ...listed('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),
     "(it's|its|it is|about|is) time (we|the|that|this|they)",
     "(there's|there is) no (place|need)",
     '(deserve|deserves) better',
@@ -164,7 +163,7 @@ export const stances = words({
     { phrases: ['works'], sense: (at) => followedBy(at, '.', '!', ',', 'and', 'wonders') },
     {
       phrases: [
-        ...split(
+        ...listed(
           'scrap axe ban bin end abolish reverse rejoin legalise freeze detain deport drill nationalise repeal stop',
         ),
         'bring back',
@@ -181,12 +180,12 @@ export const verdicts = words({
 });
 
 /** Flags that stand for one side of a war or a union. */
-export const sideFlags = words({ name: 'flag of one side', phrases: split('🇵🇸 🇮🇱 🇪🇺') });
+export const sideFlags = words({ name: 'flag of one side', phrases: listed('🇵🇸 🇮🇱 🇪🇺') });
 
 /** A proposal is described, not judged. */
 export const neutralProcess = words({
   name: 'report or consultation',
-  nouns: split('consultation statistic survey webinar leaflet bulletin table faq quarter'),
+  nouns: listed('consultation statistic survey webinar leaflet bulletin table faq quarter'),
   phrases: [
     'have your say',
     'hate (crime|crimes)',

@@ -1,8 +1,7 @@
-import { followedBy, type Place, words } from '../engine';
-import { split } from './split';
+import { followedBy, listed, type Place, words } from '../engine';
 
 /** After a first name: a neighbour, a pet, somebody else's surname, a street. */
-const OTHERS_AFTER = split(
+const OTHERS_AFTER = listed(
   'next at my from the in down over across road street close avenue roof hardie becker mansell kennedy pearson',
 );
 
@@ -18,7 +17,7 @@ function isNoOther(at: Place): boolean {
 export const partyLeaders = words({
   name: 'party leader',
   phrases: [
-    ...split('starmer badenoch farage polanski swinney sunak rayner streeting'),
+    ...listed('starmer badenoch farage polanski swinney sunak rayner streeting'),
     '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
   ],
   cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
@@ -32,11 +31,11 @@ export const partyLeaders = words({
 export const officeHolders = words({
   name: 'office-holder',
   nouns: [
-    ...split('mp councillor cllr politician senator msp mla backbencher frontbencher peer'),
+    ...listed('mp councillor cllr politician senator msp mla backbencher frontbencher peer'),
     ...['cabinet member', 'portfolio holder', 'prime minister', 'party leader'],
   ],
   phrases: [
-    ...split('chancellor pcc pfcc spad minister ministers mayor'),
+    ...listed('chancellor pcc pfcc spad minister ministers mayor'),
     '(shadow|) (home|foreign|health|education|justice|defence|transport|energy|culture|environment|housing|business|welsh|wales|policing|fire|crime|security|immigration|junior|borders|schools|safeguarding|police) (secretary|minister)',
     'shadow (minister|chancellor|cabinet)',
     'secretary of state',
@@ -67,7 +66,7 @@ export const government = words({
 /** What central government sends: a sour word about it takes a tone. */
 export const officialPapers = words({
   name: 'government paper or money',
-  nouns: split(
+  nouns: listed(
     'guidance consultation settlement return circular toolkit levy regulation legislation',
   ),
   phrases: [
@@ -130,7 +129,7 @@ export const foreignPolitics = words({
   name: 'politics of another country',
   nouns: ['republican'],
   phrases: [
-    ...split(
+    ...listed(
       'trump biden obama putin netanyahu macron modi orban zelensky zelenskyy maga kremlin erdogan meloni merz bolsonaro lula',
     ),
     '(le pen|white house|xi jinping|imran khan|afd)',

@@ -1,17 +1,16 @@
-import { words } from '../engine';
-import { split } from './split';
+import { listed, words } from '../engine';
 
 /** Words of liking and approval in general. */
 export const praise = words({
   name: 'warm words',
   verbs: [
-    ...split('love admire adore impress inspire deserve shine deliver'),
+    ...listed('love admire adore impress inspire deserve shine deliver'),
     ...['win me over', 'smash it', 'walk it', 'stand up for', 'fight for', 'care about'],
     ...['listen to', 'speak for', 'get things done'],
   ],
-  nouns: split('hero legend star blinder grafter saviour winner grown-up landslide'),
+  nouns: listed('hero legend star blinder grafter saviour winner grown-up landslide'),
   phrases: [
-    ...split(`brilliant fantastic amazing superb excellent wonderful great inspiring inspirational cracking belting ace
+    ...listed(`brilliant fantastic amazing superb excellent wonderful great inspiring inspirational cracking belting ace
       terrific tremendous outstanding marvellous fab fabulous awesome top-notch first-class refreshing sensible decent
       honest principled hardworking hard-working tireless dedicated genuine proud chuffed thrilled delighted buzzing
       excited happy hope hoping hopeful impressed sold brave bold visionary competent best quality lovely humane
@@ -43,7 +42,7 @@ export const praise = words({
 /** Wishes and calls in which somebody is to win. */
 export const wishes = words({
   name: 'encouragement',
-  verbs: [...split('back endorse support elect choose'), 'root for', 'vote for', 'campaign for'],
+  verbs: [...listed('back endorse support elect choose'), 'root for', 'vote for', 'campaign for'],
   phrases: [
     '(got|have|has) this',
     '{give} (her|him|them|_) (a|the) (go|chance|shot)',
@@ -68,7 +67,7 @@ export const wishes = words({
 export const support = words({
   name: 'support',
   verbs: [
-    ...split('vote support endorse trust rejoin pick choose join back elect'),
+    ...listed('vote support endorse trust rejoin pick choose join back elect'),
     ...[
       'vote for',
       'root for',

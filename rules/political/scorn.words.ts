@@ -1,12 +1,11 @@
-import { followedBy, type Place, precededBy, words } from '../engine';
-import { split } from './split';
+import { followedBy, listed, type Place, precededBy, words } from '../engine';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
 
-const COPULAS = new Set(split("is are was were been be being isn't 's 're"));
+const COPULAS = new Set(listed("is are was were been be being isn't 's 're"));
 const BETWEEN = new Set(
-  split('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
+  listed('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
 );
 
 /** `Is awful`, `it's a dreadful decision`: said of something, not told in passing. */
@@ -20,7 +19,7 @@ function isVerdict({ source, first }: Place): boolean {
 export const scorn = words({
   name: 'hard words',
   nouns: [
-    ...split(`liar clown muppet disgrace embarrassment shambles farce coward hypocrite crook charlatan chancer fool
+    ...listed(`liar clown muppet disgrace embarrassment shambles farce coward hypocrite crook charlatan chancer fool
       idiot moron imbecile plonker pillock wally buffoon parasite grifter conman scam sham puppet weasel traitor bigot
       fascist donkey windbag gasbag tosser prat twit dunce stooge lackey waster snob toff wazzock nonentity careerist
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
@@ -29,19 +28,19 @@ export const scorn = words({
       laughing-stock punishment stain posturing goon nincompoop blowhard vandalism fossil yes-man brass-neck nightmare`),
   ],
   verbs: [
-    ...split(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
+    ...listed(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
       mislead neglect plunder cripple mismanage backpedal dither pander grovel loathe despise detest abhor fail fib ignore waste bungle botch whinge
       sneer gaslight scaremonger bottle flunk patronise
       sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
       flip-flop u-turn fudge swindle cheat defraud`),
-    ...split(
+    ...listed(
       'hollow-out sell-off sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
     ).map((verb) => verb.replace('-', ' ')),
   ],
   phrases: [
     'what a (bunch|shower|load|pack) of',
     '(make|makes|made) no sense',
-    ...split(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
+    ...listed(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
       dishonest untrustworthy two-faced deluded toothless feckless vile laughable shameful disgraceful rotten
       hypocritical smug slimy sleazy gormless brainless bonkers barmy dire woeful abysmal lamentable cowardly scum
       bollocks incompetence corruption hypocrisy cronyism sleaze lies lied lying arrogant pompous slippery tone-deaf
@@ -161,13 +160,13 @@ export const scorn = words({
   sensed: [
     // Everyday words for bad things: a verdict only where they are said of something.
     {
-      phrases: split('terrible awful dreadful horrendous horrible grim wrong'),
+      phrases: listed('terrible awful dreadful horrendous horrible grim wrong'),
       sense: isVerdict,
     },
     // `I am gutted` is sad and accuses nobody.
     {
       verbs: ['gut'],
-      sense: (at) => followedBy(at, ...split('the our my this every public local youth social')),
+      sense: (at) => followedBy(at, ...listed('the our my this every public local youth social')),
     },
   ],
 });
@@ -175,19 +174,19 @@ export const scorn = words({
 /** After `somebody`: a report, a question or a state, no order. */
 const PAST_OR_NO_ORDER =
   /(?:ed|s|ing)$|^(?:said|told|saw|met|got|gave|wrote|had|took|left|sent|from|in|at|on|to|for|of|who|that|near|else|with|like|by|as|and|or|can|could|will|would|should|might|may|must|have|about|stole|spoke|thought|heard|put|let)$/;
-const ORDERED = new Set(split('the our that this your these those'));
+const ORDERED = new Set(listed('the our that this your these those'));
 
 /** Mockery by saying the friendly or the solemn thing. */
 export const irony = words({
   name: 'irony',
   phrases: [
-    ...split(
+    ...listed(
       '🙃 🙄 adorable classy heroic heroically obviously joy thoughtful astonished marvel ouch',
     ),
     'bless (him|her|them|their|his)',
     'with respect',
     '(only|just) took (them|him|her|it|a|you|the)',
-    ...split('hallelujah hurrah hurray hooray huzzah halleluiah masterclass bravo riveting'),
+    ...listed('hallelujah hurrah hurray hooray huzzah halleluiah masterclass bravo riveting'),
     '(slow clap|slow handclap|round of applause|photo finish|light relief|standing ovation)',
     '(gold star|gold medal|top marks|full marks|first prize|a medal|a biscuit|the bunting|a cookie|a lollipop|brownie points) (for|to|goes)',
     '(colour|color) (me|us) (_)',
@@ -228,11 +227,11 @@ export const irony = words({
   sensed: [
     // `Ministers discover rural crime`: they should have known.
     {
-      verbs: split('discover notice remember rediscover realise'),
+      verbs: listed('discover notice remember rediscover realise'),
       sense: (at) =>
         precededBy(
           at,
-          ...split('ministers minister government govt whitehall treasury chancellor secretary'),
+          ...listed('ministers minister government govt whitehall treasury chancellor secretary'),
         ),
     },
     // `Somebody unplug the mayor`: an order to nobody.

@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { split } from './split';
+import { listed, words } from '../engine';
 
 /** Words by which what others said is given as theirs, or asked about. */
 export const attributions = words({
   name: 'given as somebody’s words',
   verbs:
-    split(`say claim argue accuse describe call criticise condemn attack tell ask warn urge add insist question
+    listed(`say claim argue accuse describe call criticise condemn attack tell ask warn urge add insist question
     respond reply deny complain table propose`),
   phrases: ['according to', 'in a statement', 'in the words of'],
 });
@@ -13,20 +12,20 @@ export const attributions = words({
 /** History and lessons: what is said of a party there is no remark of today. */
 export const studies = words({
   name: 'history or study',
-  nouns: split(
+  nouns: listed(
     `museum essay exam dissertation textbook documentary biography archive historian seminar`,
   ),
-  phrases: split('a-level gcse history edwardian victorian'),
+  phrases: listed('a-level gcse history edwardian victorian'),
 });
 
 /** Settings in which a party is named and nothing is thought of it. */
 export const partyBackground = words({
   name: 'party in the background',
   nouns:
-    split(`museum essay exam lesson lecture seminar dissertation textbook documentary podcast biography novel quiz
+    listed(`museum essay exam lesson lecture seminar dissertation textbook documentary podcast biography novel quiz
     crossword archive historian history fete roast darts journalist correspondent interview placard banner badge`),
   phrases: [
-    ...split('a-level reportedly fifties sixties seventies eighties nineties'),
+    ...listed('a-level reportedly fifties sixties seventies eighties nineties'),
     '(labour|conservative|liberal|tory) (club|hall)',
     '(met|meeting|asked|wrote to|emailed|phoned|interviewed) (the|a|our|my)',
     'used to',
@@ -48,7 +47,7 @@ export const keptPrivate = words({
 /** Stories, impostors and apologies: the hard words are not for the office-holder or the employer. */
 export const aboutOthers = words({
   name: 'about somebody else',
-  nouns: split(
+  nouns: listed(
     'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume impression actor',
   ),
   phrases: [
@@ -63,9 +62,9 @@ export const aboutOthers = words({
 /** An answer that gives information or takes care of something. */
 export const business = words({
   name: 'business or information',
-  verbs: split('publish attend register flag contact email pass forward book'),
-  nouns: split('website link table resident minute agenda'),
-  phrases: split('please info dm thanks-for'),
+  verbs: listed('publish attend register flag contact email pass forward book'),
+  nouns: listed('website link table resident minute agenda'),
+  phrases: listed('please info dm thanks-for'),
 });
 
 /** Asking or boasting of hiding the office: plain without another word. */

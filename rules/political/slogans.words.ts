@@ -1,5 +1,4 @@
-import { followedBy, words } from '../engine';
-import { split } from './split';
+import { followedBy, listed, words } from '../engine';
 
 const PARTY =
   'tory|tories|labour|starmer|keir|badenoch|kemi|farage|reform|snp|plaid|davey|polanski|swinney|greens|green|lib dem|lib dems|conservatives';
@@ -8,7 +7,7 @@ const PARTY =
 export const slogans = words({
   name: 'campaign slogan',
   phrases: [
-    ...split('jc4pm gtto ftt fbpe starmergeddon'),
+    ...listed('jc4pm gtto ftt fbpe starmergeddon'),
     'get brexit done',
     'for the many (not the few|, not the few)',
     `never (${PARTY}|trust a tory)`,
@@ -46,6 +45,6 @@ export const everydaySlogans = words({
     'take back control',
     'change starts (here|now)',
     'vote for (wales|scotland|change)',
-    ...split('🌹 🔶 🌳'),
+    ...listed('🌹 🔶 🌳'),
   ],
 });

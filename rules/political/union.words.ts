@@ -1,11 +1,10 @@
-import { words } from '../engine';
-import { split } from './split';
+import { listed, words } from '../engine';
 
 /** Trade union activity, which is protected and gets a tip at most. */
 export const unionVoice = words({
   name: 'union voice',
   phrases: [
-    ...split('unison fbu gmb pcs ucu rmt nasuwt prospect'),
+    ...listed('unison fbu gmb pcs ucu rmt nasuwt prospect'),
     'unite the union',
     '(union|branch) (members|meeting|response|ballot|secretary)',
     'trade union',

@@ -3,23 +3,10 @@ import { coordinates, gridReference, threeWords } from './exact-place.shapes';
 import { forces } from './forces.words';
 import { somebody } from './people.words';
 import { publicAppeal } from './public-appeal';
-import { everydayMatter, makeBelieve } from './silence.words';
+import { borrowed } from './quiet';
 
 const ofSomebody = predicate('where somebody is', (match) =>
   match.inText([somebody, forces, personName]),
-);
-
-/** The three words of a place are everyday words themselves, so only those beside it count. */
-const borrowed = predicate(
-  'make-believe or everyday',
-  (match) => {
-    const { first, last } = match.hit('place');
-    const beside = match.source
-      .hitsIn(everydayMatter, match.sentence)
-      .some((hit) => hit.last < first || hit.first > last);
-    return beside || match.inText(makeBelieve);
-  },
-  ['place'],
 );
 
 export default rule({

@@ -30,9 +30,16 @@ export function saidNearby(name: string, sign: string, of: WordClass, tokens: nu
   );
 }
 
-/** A word of the class stands anywhere in the sentence of the anchor. */
+/**
+ * A word of the class stands anywhere in the sentence of the anchor, but not in the anchor itself:
+ * the three words of a place, or a password, are everyday words too.
+ */
 export function inItsSentence(name: string, of: WordClass): Predicate {
-  return predicate(name, (match) => match.inSentence(of));
+  return predicate(name, ({ source, sentence, anchor }) =>
+    source
+      .hitsIn(of, sentence)
+      .some(({ first, last }) => last < anchor.first || first > anchor.last),
+  );
 }
 
 /** A word of the class stands anywhere in the draft. */
