@@ -6,8 +6,23 @@ import type { Verdict } from './verdict';
 
 type Outcome = NonNullable<PageState['composer']>['verdict'];
 
-/** What a check came to, without a word of the draft: for the popup. */
-export function outcomeOf(verdict: Verdict): Outcome {
+/** The page as the popup may know it: never a word of the draft. */
+export function describe({ draft, verdict }: State, composer: Composer): PageState {
+  return {
+    site: composer.site.id,
+    siteName: composer.site.name,
+    asksBeforeDrawing: composer.site.overlay === 'ask-first',
+    composer: {
+      kind: draft.kind,
+      account: draft.account,
+      publish: hasPublishControl(composer),
+      context: draft.context !== undefined,
+      verdict: outcomeOf(verdict),
+    },
+  };
+}
+
+function outcomeOf(verdict: Verdict): Outcome {
   if (!verdict.checked) return verdict;
   const [worst] = worstFirst(verdict.findings);
   return { checked: true, count: verdict.findings.length, worst: worst?.level };

@@ -3,7 +3,6 @@ import {
   type Composer,
   followBox,
   followCaret,
-  hasPublishControl,
   layerOf,
   type Passes,
   type PublishAttempt,
@@ -13,7 +12,7 @@ import {
   watchPictures,
 } from '@/composer';
 import { type Checker, type Draft, explain, type Finding, type Mode, remembering } from '@/rules';
-import { type Choices, isPaused, listedMode, modeOf } from '@/settings';
+import { type Choices, isPaused, modeOf } from '@/settings';
 import type { DraftReport, PageState, PanelAction } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
@@ -21,8 +20,10 @@ import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
 import { listenToPage } from './listen-to-page';
 import { lookAtPictures } from './look-at-pictures';
+import { obeyPanel } from './obey-panel';
 import { placesOf } from './places-of';
-import { outcomeOf, reportOf } from './report-of';
+import { questionOf } from './question-of';
+import { describe, reportOf } from './report-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
 import { surfaceWhenNeeded } from './surface-when-needed';
 import { putTogether } from './together';
@@ -101,11 +102,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     const chosen = modeOf(choices, draft.site, draft.account);
     const mode = chosen ?? 'work';
     const verdict = judge(draft, mode, checker.explain);
-    const checksPersonal = choices.checksPersonal.value;
-    const listed = kept.has(draft.account) ? undefined : listedMode(choices, draft.account);
-    const disagrees = listed !== undefined && listed !== mode ? 'disagrees' : undefined;
-    const unasked = mode === 'personal' && checksPersonal === null ? 'personal' : undefined;
-    return { draft, mode, verdict, question: chosen ? (disagrees ?? unasked) : 'account' };
+    return { draft, mode, verdict, question: questionOf(draft, chosen, choices, kept) };
   }
 
   /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
@@ -245,33 +242,12 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
       surface.focusCard();
     },
     switchMode: () => actions.switchMode(otherMode(state.mode)),
-    describe: () => ({
-      site: composer.site.id,
-      siteName: composer.site.name,
-      asksBeforeDrawing: composer.site.overlay === 'ask-first',
-      composer: {
-        kind: state.draft.kind,
-        account: state.draft.account,
-        publish: hasPublishControl(composer),
-        context: state.draft.context !== undefined,
-        verdict: outcomeOf(state.verdict),
-      },
-    }),
+    describe: () => describe(state, composer),
     report() {
       if (signal.aborted || state.orphaned) return undefined;
       return reportOf(state, composer, !reviewOnly());
     },
-    obey(action) {
-      if (action.type === 'switch-mode') return actions.switchMode(action.mode);
-      const finding = findingsOf(state.verdict).find(
-        ({ rule, start }) => rule === action.rule && start === action.start,
-      );
-      if (!finding) return;
-      if (action.type === 'set-aside') return actions.setAside(finding);
-      if (action.type !== 'use') return actions.open(finding);
-      const suggestion = finding.suggestions[action.suggestion];
-      if (suggestion) void actions.use(suggestion);
-    },
+    obey: (action) => obeyPanel(action, state, actions),
     orphan() {
       lines.draw([]);
       update({ ...closed, orphaned: true, question: undefined });

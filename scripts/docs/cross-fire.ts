@@ -1,6 +1,6 @@
 import { allRules, explain, type Rule } from '@/rules';
 import { createGrammar } from '@/rules/grammar';
-import { readExample } from '../../tests/unit/rules/judge-example';
+import { readExample } from './read-example';
 
 const INTRODUCTION = `# Cross-fire
 

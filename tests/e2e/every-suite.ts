@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browser';
 import { shareBrowser } from './share-browser';
 import { accounts } from './suites/accounts';
 import { grammar } from './suites/grammar';
+import { keyboardWalk } from './suites/keyboard-walk';
 import { modes } from './suites/modes';
 import { pictures } from './suites/pictures';
 import { resistance } from './suites/resistance';
@@ -16,6 +17,7 @@ export function everySuite(name: BrowserName): void {
     describe('what the page can do to us', () => resistance(current));
     describe('work and personal', () => modes(current));
     describe('pictures', () => pictures(current));
+    describe('by keyboard alone', () => keyboardWalk(current));
     describe('accounts', () => accounts(current));
   });
 }

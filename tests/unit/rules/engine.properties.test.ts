@@ -6,8 +6,8 @@ import { lexicon, policy } from '@/rules/all-rules';
 import { createEngine } from '@/rules/engine';
 import { Source } from '@/rules/engine/source';
 import { normalise } from '@/rules/engine/text/normalise';
+import { readExample } from '../../../scripts/docs/read-example';
 import { invented, readText, seen } from './engine/read-text';
-import { readExample } from './judge-example';
 import { PATIENCE, RUNS } from './runs';
 
 const situation: Situation = {

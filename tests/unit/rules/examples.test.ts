@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateRule, wordingFaults } from '@/rules/engine/validate-rule';
 import { createGrammar } from '@/rules/grammar';
-import { judge, readExample, spans } from './judge-example';
+import { judge, readExample, spans } from '../../../scripts/docs/read-example';
 import { loadAreas } from './load-areas';
 
 const grammar = createGrammar();

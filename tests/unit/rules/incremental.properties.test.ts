@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allRules, type Draft, type Grammar, type Situation, type TaggedWord } from '@/rules';
 import { engine } from '@/rules/all-rules';
 import { createGrammar } from '@/rules/grammar';
-import { readExample } from './judge-example';
+import { readExample } from '../../../scripts/docs/read-example';
 import { PATIENCE, RUNS } from './runs';
 
 /** The examples of every rule, flagged and allowed, as drafts with their circumstances. */

@@ -5,7 +5,7 @@ import { allRules, CLAUSES, CONTACTS, validateRule, validateWords } from '@/rule
 import { lexicon } from '@/rules/all-rules';
 import { signsOf } from '@/rules/engine/match';
 import { createGrammar } from '@/rules/grammar';
-import { judge, readExample } from './judge-example';
+import { judge, readExample } from '../../../scripts/docs/read-example';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const AREAS = ['political', 'work-information', 'discrimination', 'defamation'];
