@@ -49,7 +49,7 @@ export function keyboardWalk(practice: () => Practice): void {
     await desk.pressModEnter();
     await desk.surface.waitFor('dialog.review');
     await tabTo('dialog.review input[type=checkbox]');
-    await desk.page.keyboard.press('Space');
+    await desk.page.keyboard.press(' ');
     await tabTo('dialog.review .post-anyway button');
     await desk.page.keyboard.press('Enter');
     await desk.waitForPublished(STOP.text);
