@@ -10,6 +10,7 @@ import { modeStyles } from './modes';
 import { onTrusted } from './on-trusted';
 import { placeCard } from './place-card';
 import { Press } from './press';
+import { quote } from './quote';
 import { SaferWording } from './safer-wording';
 import { usePlacement } from './use-placement';
 import type { CardView } from './view';
@@ -75,7 +76,7 @@ export function Card({ view }: { view: CardView }) {
         </Press>
       </header>
       <p class="words" id="card-words">
-        “<mark data-level={finding.level}>{view.text.slice(finding.start, finding.end)}</mark>”
+        “<mark data-level={finding.level}>{quote(view.text, finding, finding)}</mark>”
       </p>
       <p id="card-message">
         {finding.message} {full && finding.because}

@@ -9,7 +9,7 @@ import { ModeSwitch } from './mode-switch';
 import { onTrusted } from './on-trusted';
 import { placeBeside } from './place-beside';
 import { Press } from './press';
-import { clip } from './preview-change';
+import { quote } from './quote';
 import { usePlacement } from './use-placement';
 import type { ListView } from './view';
 
@@ -46,7 +46,7 @@ export function FindingList({ view, badgeRef }: FindingListProps) {
           <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
             <button type="button" class="row" onClick={onTrusted(() => view.onOpen(finding))}>
               <LevelWord level={finding.level} />
-              <q>{clip(view.text.slice(finding.start, finding.end), 60)}</q>
+              <q>{quote(view.text, finding, finding, 60)}</q>
               <span class="muted">{finding.message}</span>
             </button>
           </li>

@@ -6,7 +6,7 @@ import { useWords } from './desk-context';
 import { LevelWord } from './level-word';
 import { worstFirst } from './levels';
 import { Press } from './press';
-import { clip } from './preview-change';
+import { quote } from './quote';
 
 /** More than three at once are not read. */
 const shownAtFirst = 3;
@@ -28,7 +28,7 @@ export function ReviewFindings({ text, findings }: ReviewFindingsProps) {
         {shown.map((finding) => (
           <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
             <LevelWord level={finding.level} />
-            <p class="words">“{clip(text.slice(finding.start, finding.end), 120)}”</p>
+            <p class="words">“{quote(text, finding, finding, 120)}”</p>
             <p>
               {finding.message} {finding.because}
             </p>

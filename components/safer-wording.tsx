@@ -2,6 +2,7 @@ import type { Finding, Suggestion } from '@/rules';
 import { useWords } from './desk-context';
 import { Press } from './press';
 import { clip, previewChange } from './preview-change';
+import { quote } from './quote';
 
 /** Long enough for a clause; the review shows the whole change. */
 const previewLength = 90;
@@ -31,7 +32,7 @@ export function SaferWording({ text, finding, onUse }: SaferWordingProps) {
                 {removed && !(quoted && inserted) && (
                   <p>
                     <span class="unseen">{t('saferRemoves')} </span>
-                    <del>{clip(removed, previewLength)}</del>
+                    <del>{quote(text, finding, suggestion, previewLength)}</del>
                   </p>
                 )}
                 {inserted && (

@@ -6,7 +6,7 @@ import { ContactLine } from '../contact-line';
 import { useWords } from '../desk-context';
 import { LevelWord } from '../level-word';
 import { Press } from '../press';
-import { clip } from '../preview-change';
+import { quote } from '../quote';
 import { SaferWording } from '../safer-wording';
 import { WhyNote } from '../why-note';
 
@@ -27,7 +27,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, text, mode, ...actions }: FindingCardProps) {
   const t = useWords();
   const [why, setWhy] = useState(false);
-  const { level, area, message, because, start, end } = finding;
+  const { level, area, message, because } = finding;
   return (
     <article class="finding" data-level={level}>
       <header>
@@ -37,7 +37,7 @@ export function FindingCard({ finding, text, mode, ...actions }: FindingCardProp
         <span class="muted">{t(areaWords[area])}</span>
       </header>
       <p class="words">
-        “<mark data-level={level}>{clip(text.slice(start, end), QUOTED)}</mark>”
+        “<mark data-level={level}>{quote(text, finding, finding, QUOTED)}</mark>”
       </p>
       {/* Rules speak English, whatever the language of the page around them. */}
       <p lang="en-GB">

@@ -1,7 +1,6 @@
 import { useWords } from '../desk-context';
 import { ModeSwitch } from '../mode-switch';
 import { Press } from '../press';
-import { CopyStructure } from './copy-structure';
 import { SelfTest } from './self-test';
 import { StateLine } from './state-line';
 import type { PopupOffer, PopupView } from './view';
@@ -22,8 +21,7 @@ export function Popup({ view }: { view: PopupView }) {
       )}
       {isChecked && (
         <>
-          <SelfTest recognised={view.recognised} />
-          <CopyStructure onCopy={view.onCopyStructure} />
+          <SelfTest recognised={view.recognised} onCopyStructure={view.onCopyStructure} />
           <ModeSwitch mode={mode} onSwitchMode={view.onSwitchMode} />
         </>
       )}

@@ -1,12 +1,25 @@
 import { useWords } from '../desk-context';
 import { Icon } from '../icons';
 import type { MessageKey } from '../translate';
-import type { Recognised } from './view';
+import { CopyStructure } from './copy-structure';
+import type { PopupView, Recognised } from './view';
+
+interface SelfTestProps {
+  readonly recognised: Recognised | undefined;
+  readonly onCopyStructure: PopupView['onCopyStructure'];
+}
 
 /** What was recognised on this tab and what was not: open when something is missing. */
-export function SelfTest({ recognised }: { recognised: Recognised | undefined }) {
+export function SelfTest({ recognised, onCopyStructure }: SelfTestProps) {
   const t = useWords();
-  if (!recognised) return <p class="muted">{t('selfTestNoBox')}</p>;
+  if (!recognised) {
+    return (
+      <>
+        <p class="muted">{t('selfTestNoBox')}</p>
+        <CopyStructure onCopy={onCopyStructure} />
+      </>
+    );
+  }
   const { account, publish, context, kind } = recognised;
   const answers = kind === 'reply' || kind === 'quote' || kind === 'comment';
   return (
@@ -24,6 +37,7 @@ export function SelfTest({ recognised }: { recognised: Recognised | undefined })
           <Item found={context} words={context ? 'selfTestContext' : 'selfTestNoContext'} />
         )}
       </ul>
+      <CopyStructure onCopy={onCopyStructure} />
     </details>
   );
 }

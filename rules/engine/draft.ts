@@ -150,6 +150,8 @@ export interface Finding {
   readonly contact: Contact;
   readonly suggestions: readonly Suggestion[];
   readonly evidence: readonly Evidence[];
+  /** What our own text must not repeat of the draft: identifiers and slurs. UTF-16 offsets, in order. */
+  readonly masked: readonly { readonly start: number; readonly end: number }[];
   /** What was asked about the words, in order; what would have kept the rule silent did not hold. */
   readonly weighed: readonly Weighed[];
 }

@@ -45,6 +45,7 @@ export function makeFinding(match: Match, level: Level, policy: Policy, at?: Hit
       ...cite(rule, pack, policy),
       suggestions,
       evidence: evidenceOf(match, at),
+      masked: at === undefined ? maskedIn(match) : [],
       weighed: weighedBy(match),
     },
   };
@@ -66,6 +67,13 @@ function spanOf(match: Match): { start: number; end: number } {
     start: Math.min(...hits.map(({ start }) => start)),
     end: Math.max(...hits.map(({ end }) => end)),
   };
+}
+
+function maskedIn({ hits }: Match): Finding['masked'] {
+  return [...hits.values()]
+    .filter(({ sign, antecedent }) => antecedent === undefined && isMasked(sign))
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start);
 }
 
 function evidenceOf(match: Match, at: Hit | undefined): readonly Evidence[] {

@@ -15,24 +15,28 @@ async function evaluateInWindow(protocol: BidiProtocol, expression: string): Pro
   return evaluateString(protocol, { context: window.context }, expression);
 }
 
-/** Opens an extension page in a new selected tab, waits until it has loaded, and returns its context. */
-export async function openExtensionTab(
+/**
+ * Loads an extension page in the selected tab, whose context this is, and waits until it has loaded.
+ * The tab is Puppeteer's own: of one that Firefox opened by itself it may hear never (seen in CI).
+ */
+export async function loadExtensionPage(
   protocol: BidiProtocol,
+  context: string,
   extensionId: string,
   path: string,
-): Promise<string> {
-  const { result } = await protocol.send('browsingContext.getTree', {});
-  const before = new Set(contextsOf(result).map(({ context }) => context));
+): Promise<void> {
   const url = await evaluateInWindow(
     protocol,
     `((id, path) => {
       const url = WebExtensionPolicy.getByID(id).getURL(path);
-      gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+      const tab = gBrowser.selectedBrowser;
+      if (tab.currentURI.spec !== 'about:blank') throw new Error('The new tab is not in front.');
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      tab.fixupAndLoadURIString(url, { triggeringPrincipal });
       return url;
     })(${JSON.stringify(extensionId)}, ${JSON.stringify(path)})`,
   );
-  // Not one that an earlier test could not close: the driver may never have heard of it.
-  return waitForContext(protocol, url, before);
+  await waitUntilLoaded(protocol, context, url);
 }
 
 /** Closes the tab whose address ends in `path`, and says whether there was one. */
@@ -76,20 +80,17 @@ export async function startCommandInFirefox(
   );
 }
 
-async function waitForContext(
+async function waitUntilLoaded(
   protocol: BidiProtocol,
+  context: string,
   url: string,
-  before: ReadonlySet<string>,
-): Promise<string> {
+): Promise<void> {
   const deadline = performance.now() + PAGE_LOAD_MS;
   while (performance.now() < deadline) {
-    const { result } = await protocol.send('browsingContext.getTree', {});
-    const context = contextsOf(result).find(
-      (candidate) => candidate.url === url && !before.has(candidate.context),
-    )?.context;
-    if (context) {
+    const { result } = await protocol.send('browsingContext.getTree', { root: context });
+    if (contextsOf(result).some((tab) => tab.url === url)) {
       const state = await evaluateString(protocol, { context }, 'document.readyState');
-      if (state === 'complete') return context;
+      if (state === 'complete') return;
     }
     await wait(25);
   }

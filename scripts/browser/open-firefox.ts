@@ -1,17 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { bidiProtocol, contextOf } from './bidi-protocol';
 import { closeWelcome, WELCOME } from './close-welcome';
 import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { reachInFirefox } from './firefox-reach';
-import { closeExtensionTab, openExtensionTab, startCommandInFirefox } from './firefox-system';
+import { closeExtensionTab, loadExtensionPage, startCommandInFirefox } from './firefox-system';
 import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet';
 import { Surface } from './surface';
 import type { FirefoxOptions, TestBrowser } from './test-browser';
-
-/** Milliseconds until Puppeteer must know of a tab that Firefox has opened. */
-const PAGE_SEEN_MS = 15_000;
 
 /**
  * Starts Firefox with the extension loaded as a temporary add-on, in a new profile. Firefox grants a
@@ -51,24 +47,15 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     surface: async (page) => new Surface(page, await reachInFirefox(page)),
     extensionId: () => id,
     async extensionPage(path) {
-      const context = await openExtensionTab(protocol, id, path);
-      return new ExtensionPage(await pageOf(browser, context));
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await loadExtensionPage(protocol, contextOf(page), id, path);
+      return new ExtensionPage(page);
     },
     pressShortcut: (command) => startCommandInFirefox(protocol, id, command),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
-}
-
-/** Puppeteer hears of a tab it did not open by an event, on a busy machine after the tab has loaded. */
-async function pageOf(browser: Browser, context: string): Promise<Page> {
-  const deadline = performance.now() + PAGE_SEEN_MS;
-  while (performance.now() < deadline) {
-    const page = (await browser.pages()).find((tab) => contextOf(tab) === context);
-    if (page) return page;
-    await wait(25);
-  }
-  throw new Error('puppeteer-core does not see the extension page.');
 }
 
 function proxyPrefs(

@@ -25,6 +25,8 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   'welcome-4': 'try-it',
   'popup-points': 'popup',
   'panel-draft': 'side-panel',
+  'page-card': 'card',
+  'page-review': 'review',
   practice: 'practice',
 };
 

@@ -1,5 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { examplePackFile } from './example-pack-file';
+import { pictureWithPlace } from './picture-with-place';
 import type { Stage } from './stage';
 
 /** One thing that people see of us, opened as they would open it. */
@@ -60,6 +64,13 @@ function inPage(name: string, ...presses: readonly string[]): ShownSurface {
   };
 }
 
+/** A picture on disk that says where it was taken; the system clears its folder. */
+function pictureFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'second-look-picture-')), 'harbour.jpg');
+  writeFileSync(file, pictureWithPlace());
+  return file;
+}
+
 const next = '.welcome > footer .primary';
 
 /** Every surface, in the order in which a person meets them. */
@@ -72,6 +83,25 @@ export const SURFACES: readonly ShownSurface[] = [
   inPage('page-list', '.badge .count button'),
   inPage('page-card', '.badge .count button', '.list .row'),
   inPage('page-review', 'post'),
+  {
+    name: 'page-picture',
+    wholePage: false,
+    async open(stage) {
+      const site = await stage.practicePage(DRAFT);
+      const surface = await stage.surfaceOf(site);
+      await surface.waitFor('.badge .count');
+      // Which account this is was answered at the first surface, or is answered here.
+      if (await surface.exists('.line')) await surface.click('.line button:first-of-type');
+      await surface.waitForGone('.line');
+      const field = await site.$('[data-pictures]');
+      if (!field) throw new Error('the practice page has no field for pictures');
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(pictureFile());
+      // On a narrow page there is no room for the line below until the composer is scrolled up.
+      await site.$eval('[data-composer]', (composer) => composer.scrollIntoView());
+      await surface.waitFor('.line');
+      return site;
+    },
+  },
   besideDraft('popup-points', 'popup.html', DRAFT, '.state'),
   besideDraft('popup-clear', 'popup.html', 'Our forum is on 14 May at 6pm.', '.state'),
   ownPage('popup-elsewhere', 'popup.html'),

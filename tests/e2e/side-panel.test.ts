@@ -42,6 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await panel.waitForText('Practice page as @ParksidePFCC');
     await desk.page.keyboard.type(' Ring 07700 900123');
     await panel.waitForText('2 points in this draft');
+    await panel.waitForText('“07••• ••••••”');
     expect(JSON.stringify(await extensionStorage(practice.browser))).not.toContain(STOP.words);
   });
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { extensionStorage } from '../../../scripts/browser';
+import { pictureWithPlace } from '../../../scripts/screens/picture-with-place';
 import { CLEAN } from '../drafts';
 import type { Desk, Practice } from '../open-practice';
-import { pictureWithPlace } from '../picture-with-place';
 
 /** A picture is added: what its file says, and what to look for; nothing of it is kept. */
 export function pictures(practice: () => Practice): void {
