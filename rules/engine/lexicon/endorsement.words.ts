@@ -77,7 +77,79 @@ export const agreement = words({
     'haha',
     'hahaha',
     'crying',
+    'never (a|) truer (word|words)',
+    '(inject|pump|hook|mainline) (_|) (_|) (_|) my (veins|vein|arm)',
+    '(second|seconded|seconding) (this|that)',
+    '(no|any|zero) (argument|arguments|complaints) (here|from me)',
+    "where's the lie",
+    'tell me (where|how) (_|) (lies|wrong)',
+    '(hard|strong|strongly|wholeheartedly|completely|hundred) (agree|per cent|percent)',
+    '(agree|agreed) (with|on) (this|that|all|every|everything|you|him|her|them|it)',
+    '(every|each) (single|last|) (word|syllable)',
+    '(sums|summed|sum) (it|this|that|things) up',
+    'if only more (people|folk|of us)',
+    "(couldn't|could not) have (put|said) (this|that) better",
+    '(took|taken) the words',
+    '(100|hundred) percent',
+    '(wish|if) (i|we) could (like|share|repost|love) (this|it)',
+    '(spread|share|pass) (the word|it on|this on|far and wide)',
+    '(had|have|got) to (share|repost|retweet) (this|it|that)',
+    '(take|have) (my|a|an) (vote|upvote|bow)',
+    '(like|likes|upvoted|retweeted) (x|times|a) (1000|100|million|thousand|hundred)',
+    '(all|every) day long',
   ],
+});
+
+/**
+ * Approval that says nothing of what it approves. It agrees with the post only where a sentence of
+ * the reply holds nothing else: `Brilliant 👏`, not `Brilliant day at the fete`.
+ */
+export const approval = words({
+  name: 'approval',
+  phrases: [
+    ...'brilliant legend hero truth facts precisely word yes amazing quality superb excellent perfect magnificent glorious beautiful fantastic marvellous wonderful outstanding iconic'.split(
+      ' ',
+    ),
+    ...'rt retweet repost hilarious priceless genius gold class unreal decent sorted lovely boom savage ouch burn seconded granted naturally obviously clearly certainly definitely'.split(
+      ' ',
+    ),
+    '(love|loving|loved|enjoyed) (it|that|every second of it|every bit of this)',
+    '(mic|microphone) drop',
+    '(go|get) (on|in|in there)',
+    '(long|well) overdue',
+    'about time (too|)',
+    '(not|nor) before time',
+    "(what|that's) a (man|woman|line|hero|legend|take|quote|speech|thread|post)",
+    '(my|the) kind of (_|) (politician|man|woman|person|candidate|leader|guy)',
+    'pretty much',
+    '(fair|good|valid|excellent|great) (point|points|shout)',
+    'hear',
+    'right on',
+    'a good day',
+    '(good|great|wonderful|cracking|best) (day|news|stuff|riddance)',
+    'the (end|truth)',
+    'end of',
+    '(say|said) no more',
+    'and so say all of us',
+    'of course',
+    'made my (day|week|year)',
+    'chef kiss',
+    "chef's kiss",
+    '(so|very|too|bloody|absolutely|well|bang) (good|funny|accurate|deserved|satisfying)',
+    '(nail|head|mic|drop)',
+    '(i|we) (love|like) (it|him|her|them)',
+    '(getting|got) warmer',
+    'warmer',
+  ],
+});
+
+/** Words that go with any short answer and say nothing of their own: `Legend, mate!` */
+export const asides = words({
+  name: 'asides',
+  phrases:
+    'mate pal son lad lads love hun babe bro bruv fam sir madam man boss sister brother girl oh and just well really so a bit very haha tbh imo honestly literally x xx xxx ha'.split(
+      ' ',
+    ),
 });
 
 /** Words by which a reply distances itself from the post it answers. */

@@ -58,6 +58,17 @@ describe('a reply that agrees', () => {
     'real talk',
     'Why is this so true 😂',
     'No seriously, this 👏👏',
+    'Never a truer word',
+    'Inject this into my veins',
+    'Agree with every syllable',
+    'Sums it up',
+    'Brilliant 👏👏',
+    'Legend, mate',
+    'Long overdue. A good day.',
+    'Mic drop 🎤',
+    'Hear, hear!',
+    'Get in!',
+    'Like x 1000',
   ])('%s', (text) => {
     expect(endorsed(text)).toBeDefined();
   });
@@ -89,6 +100,14 @@ describe('a reply that does not', () => {
     "that's nae true",
     'facts? what facts',
     'If this is true it needs reporting',
+    'Brilliant day at the fete, thank you all',
+    'Legend says the bell still rings',
+    'A repair of the roof is long overdue',
+    'Is that a good day for you?',
+    'Not brilliant',
+    'Absolutely not',
+    'Great point about the parking',
+    'Yes, we open at nine',
   ])('%s', (text) => {
     expect(endorsed(text)).toBeUndefined();
   });
