@@ -24,6 +24,7 @@ export function lookUp(tokens: readonly Token[], trie: Fork): readonly RawHit[] 
 
 /** Raw hits come in order of their first token; of those that overlap the longest stays. */
 export function longestOf(hits: readonly RawHit[]): readonly RawHit[] {
+  if (hits.length < 2) return hits;
   const kept: RawHit[] = [];
   for (const hit of hits) {
     const previous = kept.at(-1);
