@@ -63,8 +63,7 @@ export class Passage implements Reading {
     this.clauseOf = numberClauses(this.tokens, this.sentences);
     this.clauses = this.clauseOf.reduce((most, clause) => Math.max(most, clause + 1), 0);
     const forms = lookUp(this.tokens, lexicon.trie);
-    const hasOwn = ownWords.next !== undefined || ownWords.links !== undefined;
-    this.forms = hasOwn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;
+    this.forms = ownWords.goesOn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;
   }
 
   get quotes(): readonly Quote[] {

@@ -8,7 +8,7 @@ import type { Hit, Sign } from './sign';
 import type { Sentence } from './text/sentences';
 import { WatchedReading } from './watched-reading';
 import type { Lexicon } from './words/lexicon';
-import type { TrieNode } from './words/trie';
+import { TrieNode } from './words/trie';
 
 /** `draft` is what is being written; `part` an earlier post of the thread; `context` the post replied to. */
 export type SourceRole = 'draft' | 'part' | 'context';
@@ -34,7 +34,7 @@ export class Source extends WatchedReading {
     role: SourceRole,
     lexicon: Lexicon,
     before: readonly Source[] = [],
-    ownWords: TrieNode = {},
+    ownWords: TrieNode = NO_WORDS,
     watch?: Watch,
   ) {
     const read = typeof text === 'string' ? new ReadText(text, lexicon, ownWords) : text;
@@ -75,3 +75,5 @@ export class Source extends WatchedReading {
     return hits;
   }
 }
+
+const NO_WORDS = new TrieNode();
