@@ -1,3 +1,4 @@
+import { PassedGates } from './passed-gates';
 import type { Gate, Shape, ShapeSpan } from './shape';
 import type { Source } from './source';
 import { numberClauses } from './text/clauses';
@@ -27,6 +28,7 @@ export interface Reading {
   /** Whether there is at least one form of a class. */
   has(wanted: WordClass): boolean;
   formsOf(wanted: WordClass): readonly RawHit[];
+  passes(gate: Gate): boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export class Passage implements Reading {
   alone: Source | undefined;
   #sentenceOf: Int32Array | undefined;
   #formsOf: Map<WordClass, RawHit[]> | undefined;
-  #gates: Map<Gate, boolean> | undefined;
+  #gates: PassedGates | undefined;
 
   /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
   constructor(text: string, lexicon: Lexicon, ownWords: TrieNode) {
@@ -101,13 +103,8 @@ export class Passage implements Reading {
   }
 
   passes(gate: Gate): boolean {
-    this.#gates ??= new Map();
-    let passes = this.#gates.get(gate);
-    if (passes === undefined) {
-      passes = gate(this.normal.plain);
-      this.#gates.set(gate, passes);
-    }
-    return passes;
+    this.#gates ??= new PassedGates(this.normal.plain);
+    return this.#gates.has(gate);
   }
 }
 

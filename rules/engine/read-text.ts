@@ -1,4 +1,6 @@
 import { Passage, type Reading } from './passage';
+import { PassedGates } from './passed-gates';
+import type { Gate } from './shape';
 import { type Normalised, normalise } from './text/normalise';
 import { passageEnd } from './text/passages';
 import { findQuotes, type Quote } from './text/quotes';
@@ -62,7 +64,7 @@ export class ReadText implements Reading {
   classesChangedAt = 0;
   quotesChangedAt = 0;
   #normal: Normalised | undefined;
-  #plain: string | undefined;
+  #gates: PassedGates | undefined;
   readonly #forms = new Map<WordClass, Forms>();
   #touched: Forms[] = [];
   readonly #lexicon: Lexicon;
@@ -102,10 +104,11 @@ export class ReadText implements Reading {
     return isMostlyWelsh(this.placed.map(({ passage }) => passage.languages));
   }
 
-  /** The normalised text of all passages. */
-  get plain(): string {
-    this.#plain ??= this.placed.map(({ passage }) => passage.normal.plain).join('');
-    return this.#plain;
+  passes(gate: Gate): boolean {
+    this.#gates ??= new PassedGates(
+      this.placed.map(({ passage }) => passage.normal.plain).join(''),
+    );
+    return this.#gates.has(gate);
   }
 
   rewrite(text: string): void {
@@ -115,7 +118,7 @@ export class ReadText implements Reading {
     const removed = this.#cutFrom(this.#firstChanged(text));
     this.text = text;
     this.#normal = undefined;
-    this.#plain = undefined;
+    this.#gates = undefined;
     let at = this.kept.units;
     while (at < text.length) {
       const end = passageEnd(text, at);

@@ -1,5 +1,4 @@
-import type { Passage, Reading } from './passage';
-import type { ReadText } from './read-text';
+import { Passage, type Reading } from './passage';
 import type { Gate, Shape, ShapeSpan } from './shape';
 import type { Source } from './source';
 
@@ -7,28 +6,25 @@ import type { Source } from './source';
 export class ShapeSpans {
   readonly #source: Source;
   readonly #read: Reading;
-  /** The same, when it is a whole text that can be rewritten. */
-  readonly #whole: ReadText | undefined;
-  readonly #gates = new Map<Gate, boolean>();
-  #gatesAsOf = 0;
 
   constructor(source: Source, read: Reading) {
     this.#source = source;
     this.#read = read;
-    this.#whole = source.whole;
   }
 
   /** Every place of a shape. */
   of(sign: Shape): readonly ShapeSpan[] {
+    const { whole } = this.#source;
+    if (this.#read instanceof Passage && sign.reach === 'passage')
+      return this.#in(this.#read, sign);
     if (lacks(this.#read, sign) || !this.#passes(sign.gate)) return NONE;
-    if (sign.reach === 'post' || this.#whole === undefined) return sign.find(this.#source);
-    const { placed, text } = this.#whole;
+    if (sign.reach === 'post' || whole === undefined) return sign.find(this.#source);
     let spans: ShapeSpan[] | undefined;
-    for (const { passage, start: by } of placed) {
+    for (const { passage, start: by } of whole.placed) {
       for (const { start, end, lemma } of this.#in(passage, sign)) {
         const [from, to] = [start + by, end + by];
         spans ??= [];
-        spans.push({ start: from, end: to, lemma: lemma ?? text.slice(from, to) });
+        spans.push({ start: from, end: to, lemma: lemma ?? whole.text.slice(from, to) });
       }
     }
     return spans ?? NONE;
@@ -36,7 +32,7 @@ export class ShapeSpans {
 
   /** Whether there is one from a passage on. */
   isSeenFrom(sign: Shape, passage: number): boolean {
-    const { placed = [] } = this.#whole ?? {};
+    const { placed = [] } = this.#source.whole ?? {};
     for (let at = passage; at < placed.length; at += 1) {
       const one = placed[at];
       if (one !== undefined && this.#in(one.passage, sign).length > 0) return true;
@@ -55,18 +51,7 @@ export class ShapeSpans {
   }
 
   #passes(gate: Gate | undefined): boolean {
-    if (gate === undefined) return true;
-    if (this.#whole === undefined) return gate(this.#read.normal.plain);
-    if (this.#gatesAsOf < this.#whole.edition) {
-      this.#gatesAsOf = this.#whole.edition;
-      this.#gates.clear();
-    }
-    let passes = this.#gates.get(gate);
-    if (passes === undefined) {
-      passes = gate(this.#whole.plain);
-      this.#gates.set(gate, passes);
-    }
-    return passes;
+    return gate === undefined || this.#read.passes(gate);
   }
 }
 

@@ -56,6 +56,12 @@ export class WatchedReading {
     return isNoting(this.watch) ? this.#tokens : this.#read.tokens;
   }
 
+  /** All tokens, for whoever goes through them: a judgement that needs a few asks for them one by one. */
+  get everyToken(): readonly Token[] {
+    this.watch?.looks?.token(Number.POSITIVE_INFINITY);
+    return this.#read.tokens;
+  }
+
   /** One token, for much less than by way of the list. */
   token(index: number): Token | undefined {
     const { tokens } = this.#read;
