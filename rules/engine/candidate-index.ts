@@ -1,4 +1,5 @@
 import { signsOf } from './match';
+import type { ReadText } from './read-text';
 import type { Rule } from './rule';
 import type { Sign } from './sign';
 import type { Source } from './source';
@@ -7,10 +8,11 @@ import type { WordClass } from './words/word-class';
 /** A rule with what it looks for laid out. */
 export interface Candidate {
   readonly rule: Rule;
-  /** Name and signs of the anchor. */
-  readonly anchor: string;
+  /** Of `looksFor`, that of the anchor first. */
+  readonly names: readonly string[];
+  /** The signs of the anchor, and those of each other name. */
   readonly anchors: readonly Sign[];
-  readonly others: readonly { readonly name: string; readonly signs: readonly Sign[] }[];
+  readonly others: readonly (readonly Sign[])[];
 }
 
 interface Need extends Candidate {
@@ -34,9 +36,9 @@ export function candidateIndex(rules: readonly Rule[]): (source: Source) => read
       else list.push(need);
     }
   }
-  const known = new WeakMap<Source, { candidates: readonly Candidate[]; asOf: number }>();
+  const known = new WeakMap<ReadText, { candidates: readonly Candidate[]; asOf: number }>();
 
-  function find({ classes: present }: Source): readonly Candidate[] {
+  function find({ classes: present }: ReadText): readonly Candidate[] {
     const candidates = new Set(always);
     for (const sign of present) {
       for (const need of byClass.get(sign) ?? []) {
@@ -48,24 +50,22 @@ export function candidateIndex(rules: readonly Rule[]): (source: Source) => read
     return [...candidates].sort((one, other) => one.order - other.order);
   }
 
-  return (source) => {
-    const last = known.get(source);
-    if (last !== undefined && source.classesChangedAt <= last.asOf) return last.candidates;
-    const candidates = find(source);
-    known.set(source, { candidates, asOf: source.edition });
+  return ({ whole: text }) => {
+    if (text === undefined) throw new Error('a passage is not judged by itself');
+    const last = known.get(text);
+    if (last !== undefined && text.classesChangedAt <= last.asOf) return last.candidates;
+    const candidates = find(text);
+    known.set(text, { candidates, asOf: text.edition });
     return candidates;
   };
 }
 
 function needOf(rule: Rule, order: number): Need {
-  const wanted = Object.entries(rule.looksFor).map(([name, signs]) => ({
-    name,
-    signs: signsOf(signs),
-  }));
-  const [anchor, ...others] = wanted;
-  if (anchor === undefined) throw new Error(`${rule.id}: looks for nothing`);
-  const classes = wanted.flatMap(({ signs }) => (signs.every(isWordClass) ? [signs] : []));
-  return { rule, order, anchor: anchor.name, anchors: anchor.signs, others, classes };
+  const wanted = Object.values(rule.looksFor).map(signsOf);
+  const [anchors, ...others] = wanted;
+  if (anchors === undefined) throw new Error(`${rule.id}: looks for nothing`);
+  const classes = wanted.flatMap((signs) => (signs.every(isWordClass) ? [signs] : []));
+  return { rule, order, names: Object.keys(rule.looksFor), anchors, others, classes };
 }
 
 function isWordClass(sign: Sign): sign is WordClass {

@@ -51,7 +51,7 @@ export class GrammarTags {
   ask(sentence: string): readonly TaggedWord[] | undefined {
     const tagged = this.known(sentence);
     if (tagged === undefined) this.#wanted.add(sentence);
-    this.#watch?.looks?.tags.set(sentence, tagged);
+    this.#watch?.looks?.tagged(sentence, tagged);
     return tagged;
   }
 

@@ -10,24 +10,38 @@ export function hitAt(
   lemma: string,
   antecedent?: Hit,
 ): Hit {
-  const repair = source.tokens.slice(first, last + 1).find((token) => token.repair)?.repair;
-  return {
+  const repair = repairIn(source, first, last);
+  const hit = {
     sign,
     source,
     first,
     last,
     start: startOf(source, first),
-    end: source.tokens[last]?.end ?? 0,
+    end: source.token(last)?.end ?? 0,
     lemma,
+  };
+  if (repair === undefined && antecedent === undefined) return hit;
+  return {
+    ...hit,
     ...(repair === undefined ? {} : { repair }),
     ...(antecedent === undefined ? {} : { antecedent }),
   };
 }
 
+function repairIn(source: Source, first: number, last: number): string | undefined {
+  for (let at = first; at <= last; at += 1) {
+    const repair = source.token(at)?.repair;
+    if (repair !== undefined) return repair;
+  }
+  return undefined;
+}
+
 /** The sign of a hashtag belongs to its first word. */
-function startOf({ tokens }: Source, token: number): number {
-  const word = tokens[token];
-  const before = tokens[token - 1];
-  const hasSign = word?.hashtag && before?.norm === '#' && before.end === word.start;
-  return (hasSign ? before.start : word?.start) ?? 0;
+function startOf(source: Source, token: number): number {
+  const word = source.token(token);
+  if (word?.hashtag) {
+    const before = token > 0 ? source.token(token - 1) : undefined;
+    if (before?.norm === '#' && before.end === word.start) return before.start;
+  }
+  return word?.start ?? 0;
 }

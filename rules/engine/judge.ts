@@ -17,6 +17,7 @@ import type { Source } from './source';
 export interface Verdict {
   readonly outcome: Outcome | undefined;
   readonly marked: Marked | undefined;
+  readonly silence: Silence | undefined;
 }
 
 /** Judges a post; what was judged in the last check is taken from `known`. */
@@ -29,7 +30,7 @@ export function createJudge(rules: readonly Rule[], policy: Policy): Judge {
 
   return (post, known) => {
     const sitting = new Sitting(post, policy, known);
-    if (post.source.isWelsh) {
+    if (post.source.whole?.isWelsh) {
       sitting.judge(ofIdentifiers(post.source), post.source);
       return sitting.explain(true);
     }
@@ -69,34 +70,36 @@ class Sitting {
   /** Judges the draft or, given where it agrees, the post it agrees with. */
   judge(candidates: readonly Candidate[], source: Source, at?: Hit): void {
     const { rulesOff } = this.#post.situation.pack;
+    const weigh = (candidate: Candidate, anchor: Hit): Verdict =>
+      this.#weigh(candidate, anchor, at !== undefined);
     for (const candidate of candidates) {
       const { rule } = candidate;
       if (rulesOff.length > 0 && isOff(rule, rulesOff)) continue;
       if (at !== undefined && rule.endorsing === 'off') continue;
-      for (const anchor of anchorsOf(candidate, source)) {
-        const verdict =
-          this.#known === undefined
-            ? this.#weigh(candidate, anchor, at)
-            : this.#known.of(rule, anchor, () => this.#weigh(candidate, anchor, at));
-        this.#note(verdict, at);
+      if (this.#known === undefined) {
+        for (const anchor of anchorsOf(candidate, source)) this.#note(weigh(candidate, anchor), at);
+      } else {
+        for (const { verdict } of this.#known.of(candidate, source, weigh)) this.#note(verdict, at);
       }
     }
   }
 
-  #weigh(candidate: Candidate, anchor: Hit, at: Hit | undefined): Verdict {
-    const outcome = decide(matchesAt(candidate, this.#post, anchor.source, anchor));
-    const isFound = at === undefined && outcome?.kind === 'flagged';
+  #weigh(candidate: Candidate, anchor: Hit, isContext: boolean): Verdict {
+    const outcome = decide(matchesAt(candidate, this.#post, anchor));
+    const isFound = !isContext && outcome?.kind === 'flagged';
     return {
       outcome,
       marked: isFound ? makeFinding(outcome.match, outcome.level, this.#policy) : undefined,
+      silence: outcome?.kind === 'silent' ? silenceOf(outcome) : undefined,
     };
   }
 
-  #note({ outcome, marked }: Verdict, at: Hit | undefined): void {
+  #note({ outcome, marked, silence }: Verdict, at: Hit | undefined): void {
     if (marked !== undefined) this.#marked.push(marked);
+    else if (silence !== undefined) this.#silences.push(silence);
     else if (outcome?.kind === 'flagged') {
       this.#marked.push(makeFinding(outcome.match, outcome.level, this.#policy, at));
-    } else if (outcome !== undefined) this.#silences.push(silence(outcome));
+    }
   }
 }
 
@@ -104,7 +107,7 @@ function isOff({ id, area }: Rule, off: readonly string[]): boolean {
   return off.includes(id) || off.includes(`${area}/*`);
 }
 
-function silence({ match, because }: Outcome & { kind: 'silent' }): Silence {
+function silenceOf({ match, because }: Outcome & { kind: 'silent' }): Silence {
   const { start, end } = match.anchor;
   return { rule: match.rule.id, in: match.source.role, start, end, because };
 }

@@ -14,33 +14,39 @@ export class Match {
   readonly sentence: Sentence;
   /** The hit of the first name in `looksFor`. */
   readonly anchor: Hit;
-  readonly #hits: ReadonlyMap<string, Hit>;
+  readonly #names: readonly string[];
+  readonly #hits: readonly Hit[];
+  #named: ReadonlyMap<string, Hit> | undefined;
 
+  /** @param hits of the names in `looksFor`, in their order; the anchor is given by itself too. */
   constructor(
     rule: Rule,
     post: Post,
-    source: Source,
     sentence: Sentence,
     anchor: Hit,
-    hits: ReadonlyMap<string, Hit>,
+    names: readonly string[],
+    hits: readonly Hit[],
   ) {
     this.rule = rule;
     this.post = post;
-    this.source = source;
+    this.source = anchor.source;
     this.sentence = sentence;
     this.anchor = anchor;
+    this.#names = names;
     this.#hits = hits;
   }
 
   /** The hit of a name in `looksFor`. */
   hit(name: string): Hit {
-    const hit = this.#hits.get(name);
+    const hit = this.#hits[this.#names.indexOf(name)];
     if (hit === undefined) throw new Error(`${this.rule.id}: looksFor has no "${name}"`);
     return hit;
   }
 
+  /** By name. */
   get hits(): ReadonlyMap<string, Hit> {
-    return this.#hits;
+    this.#named ??= new Map(this.#names.map((name) => [name, this.hit(name)]));
+    return this.#named;
   }
 
   /** True when a sign is seen in the anchor's sentence. */
@@ -88,7 +94,7 @@ export class Match {
       at >= this.sentenceOf(hit).first && words.length < count;
       at -= 1
     ) {
-      words.push(this.source.tokens[at]?.norm ?? '');
+      words.push(this.source.token(at)?.norm ?? '');
     }
     return words;
   }
@@ -96,7 +102,7 @@ export class Match {
   wordsAfter(hit: Hit, count: number): readonly string[] {
     const words: string[] = [];
     for (let at = hit.last + 1; at <= this.sentenceOf(hit).last && words.length < count; at += 1) {
-      words.push(this.source.tokens[at]?.norm ?? '');
+      words.push(this.source.token(at)?.norm ?? '');
     }
     return words;
   }

@@ -1,7 +1,7 @@
 import type { Pack, Term } from './draft';
 import { acceptedPhrase, ownTerms } from './lexicon/own.words';
 import type { Hit } from './sign';
-import { ANY_WORD, addForm, type TrieNode } from './words/trie';
+import { ANY_WORD, addForm, TrieNode } from './words/trie';
 import type { Entry } from './words/word-class';
 import { wordsOf } from './words/words-of';
 
@@ -28,7 +28,7 @@ export function ownWordsOf(pack: Pack): OwnWords {
 }
 
 function makeOwnWords({ terms, publicOperations, acceptedPhrases }: Pack): OwnWords {
-  const trie: TrieNode = {};
+  const trie = new TrieNode();
   const byPhrase = new Map<string, Term>();
   for (const term of terms) {
     byPhrase.set(term.phrase, term);

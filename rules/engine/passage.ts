@@ -1,4 +1,5 @@
-import type { Shape, ShapeSpan } from './shape';
+import { PassedGates } from './passed-gates';
+import type { Gate, Shape, ShapeSpan } from './shape';
 import type { Source } from './source';
 import { numberClauses } from './text/clauses';
 import { type Normalised, normalise } from './text/normalise';
@@ -24,9 +25,10 @@ export interface Reading {
   /** By token: the number of its clause and of its sentence, or -1. */
   readonly clauseOf: ArrayLike<number>;
   readonly sentenceOf: ArrayLike<number>;
-  /** Word classes with at least one form in the text. */
-  readonly classes: ReadonlySet<WordClass>;
+  /** Whether there is at least one form of a class. */
+  has(wanted: WordClass): boolean;
   formsOf(wanted: WordClass): readonly RawHit[];
+  passes(gate: Gate): boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ export class Passage implements Reading {
   /** The passage as a text of its own, made when a shape is first looked for. */
   alone: Source | undefined;
   #sentenceOf: Int32Array | undefined;
-  #classes: ReadonlySet<WordClass> | undefined;
+  #formsOf: Map<WordClass, RawHit[]> | undefined;
+  #gates: PassedGates | undefined;
 
   /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
   constructor(text: string, lexicon: Lexicon, ownWords: TrieNode) {
@@ -62,8 +65,7 @@ export class Passage implements Reading {
     this.clauseOf = numberClauses(this.tokens, this.sentences);
     this.clauses = this.clauseOf.reduce((most, clause) => Math.max(most, clause + 1), 0);
     const forms = lookUp(this.tokens, lexicon.trie);
-    const hasOwn = ownWords.next !== undefined || ownWords.links !== undefined;
-    this.forms = hasOwn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;
+    this.forms = ownWords.goesOn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;
   }
 
   get quotes(): readonly Quote[] {
@@ -80,12 +82,30 @@ export class Passage implements Reading {
     return this.#sentenceOf;
   }
 
-  get classes(): ReadonlySet<WordClass> {
-    this.#classes ??= new Set(this.forms.map(({ entry }) => entry.of));
-    return this.#classes;
+  has(wanted: WordClass): boolean {
+    return this.#byClass().has(wanted);
   }
 
   formsOf(wanted: WordClass): readonly RawHit[] {
-    return this.forms.filter(({ entry }) => entry.of === wanted);
+    return this.#byClass().get(wanted) ?? NONE;
+  }
+
+  #byClass(): ReadonlyMap<WordClass, readonly RawHit[]> {
+    if (this.#formsOf === undefined) {
+      this.#formsOf = new Map();
+      for (const form of this.forms) {
+        const others = this.#formsOf.get(form.entry.of);
+        if (others === undefined) this.#formsOf.set(form.entry.of, [form]);
+        else others.push(form);
+      }
+    }
+    return this.#formsOf;
+  }
+
+  passes(gate: Gate): boolean {
+    this.#gates ??= new PassedGates(this.normal.plain);
+    return this.#gates.has(gate);
   }
 }
+
+const NONE: readonly RawHit[] = [];

@@ -1,4 +1,6 @@
 import { Passage, type Reading } from './passage';
+import { PassedGates } from './passed-gates';
+import type { Gate } from './shape';
 import { type Normalised, normalise } from './text/normalise';
 import { passageEnd } from './text/passages';
 import { findQuotes, type Quote } from './text/quotes';
@@ -20,7 +22,7 @@ interface Placed {
 }
 
 /** The forms of a class in the text. */
-interface Forms {
+export interface Forms {
   readonly of: WordClass;
   readonly hits: RawHit[];
   /** Edition in which some were last added, moved or taken away. */
@@ -62,14 +64,17 @@ export class ReadText implements Reading {
   classesChangedAt = 0;
   quotesChangedAt = 0;
   #normal: Normalised | undefined;
+  #gates: PassedGates | undefined;
   readonly #forms = new Map<WordClass, Forms>();
   #touched: Forms[] = [];
   readonly #lexicon: Lexicon;
   readonly #ownWords: TrieNode;
 
-  constructor(lexicon: Lexicon, ownWords: TrieNode) {
+  /** @param ownWords forms that the organisation's pack adds to the lexicon's. */
+  constructor(text: string, lexicon: Lexicon, ownWords: TrieNode) {
     this.#lexicon = lexicon;
     this.#ownWords = ownWords;
+    this.rewrite(text);
   }
 
   get normal(): Normalised {
@@ -77,22 +82,33 @@ export class ReadText implements Reading {
     return this.#normal;
   }
 
+  has(wanted: WordClass): boolean {
+    return this.classes.has(wanted);
+  }
+
   formsOf(wanted: WordClass): readonly RawHit[] {
     return this.#forms.get(wanted)?.hits ?? NONE;
   }
 
-  /** Edition in which forms of a class were last added, moved or taken away. */
-  touchedAt(wanted: WordClass): number {
-    return this.#forms.get(wanted)?.touchedAt ?? 0;
+  /** The forms of a class as they are now and in every later edition. */
+  formsFor(wanted: WordClass): Forms {
+    let forms = this.#forms.get(wanted);
+    if (forms === undefined) {
+      forms = { of: wanted, hits: [], touchedAt: 0 };
+      this.#forms.set(wanted, forms);
+    }
+    return forms;
   }
 
   get isWelsh(): boolean {
     return isMostlyWelsh(this.placed.map(({ passage }) => passage.languages));
   }
 
-  /** The normalised text of all passages. */
-  get plain(): string {
-    return this.placed.map(({ passage }) => passage.normal.plain).join('');
+  passes(gate: Gate): boolean {
+    this.#gates ??= new PassedGates(
+      this.placed.map(({ passage }) => passage.normal.plain).join(''),
+    );
+    return this.#gates.has(gate);
   }
 
   rewrite(text: string): void {
@@ -102,6 +118,7 @@ export class ReadText implements Reading {
     const removed = this.#cutFrom(this.#firstChanged(text));
     this.text = text;
     this.#normal = undefined;
+    this.#gates = undefined;
     let at = this.kept.units;
     while (at < text.length) {
       const end = passageEnd(text, at);
@@ -180,11 +197,7 @@ export class ReadText implements Reading {
   }
 
   #add(hit: RawHit): void {
-    let forms = this.#forms.get(hit.entry.of);
-    if (forms === undefined) {
-      forms = { of: hit.entry.of, hits: [], touchedAt: 0 };
-      this.#forms.set(hit.entry.of, forms);
-    }
+    const forms = this.formsFor(hit.entry.of);
     forms.hits.push(hit);
     this.#touch(forms);
   }

@@ -38,7 +38,6 @@ export function rememberingExplain(lexicon: Lexicon, judge: Judge): Checker['exp
     const { post, judgements } = current;
     if (goesOn) post.source.rewrite(draft.text);
     post.grammar.renew(grammar);
-    judgements.renew();
     const explanation = judge(post, judgements);
     last = current;
     return explanation;

@@ -1,10 +1,14 @@
 import { findHits } from './find-hits';
 import { Looks } from './looks';
+import type { Forms, ReadText } from './read-text';
 import type { Hit, Sign } from './sign';
 import type { Source } from './source';
 
 /** The hits of a sign, as they are in one edition of a text. */
 export interface Seen {
+  readonly sign: Sign;
+  /** Of a class: where its forms are kept when the text is rewritten. */
+  readonly forms: Forms | undefined;
   hits: readonly Hit[];
   /** What was looked at to find them, unless each was found alone. */
   looks: Looks | undefined;
@@ -23,62 +27,78 @@ export class SeenSigns {
   }
 
   of(sign: Sign): Seen {
-    const source = this.#source;
     const seen = this.#seen.get(sign);
-    if (seen?.asOf === source.edition) return seen;
-    const { watch } = source;
-    if (watch === undefined) {
-      return isAbsent(source, sign) ? NOTHING : this.#note(sign, findHits(source, sign));
-    }
-    return watch.during(undefined, () => {
-      if (seen !== undefined && this.#stays(sign, seen)) {
-        seen.asOf = source.edition;
-        return seen;
-      }
-      const looks = isFoundAlone(source, sign) ? undefined : new Looks();
-      const hits = watch.during(looks, () => findHits(source, sign));
-      return this.#note(sign, hits, looks);
-    });
+    if (seen !== undefined) return this.renewed(seen);
+    const source = this.#source;
+    if (source.watch === undefined && isAbsent(source, sign)) return NOTHING;
+    const { whole } = source;
+    const forms = sign.kind === 'words' ? whole?.formsFor(sign) : undefined;
+    const first: Seen = { sign, forms, hits: NONE, looks: undefined, asOf: 0, changedAt: 0 };
+    this.#find(first);
+    first.changedAt = first.asOf;
+    this.#seen.set(sign, first);
+    return first;
   }
 
-  #note(sign: Sign, found: readonly Hit[], looks?: Looks): Seen {
-    const { edition: asOf } = this.#source;
-    const seen = this.#seen.get(sign);
-    if (seen === undefined) {
-      const first = { hits: found, looks, asOf, changedAt: asOf };
-      this.#seen.set(sign, first);
-      return first;
-    }
-    const hits = found.map((hit, at) => sameOf(hit, seen.hits[at]));
-    if (hits.length !== seen.hits.length || hits.some((hit, at) => hit !== seen.hits[at])) {
-      seen.hits = hits;
-      seen.changedAt = asOf;
-    }
-    seen.looks = looks;
-    seen.asOf = asOf;
+  /** The same, brought up to the present edition. */
+  renewed(seen: Seen): Seen {
+    const { whole, watch } = this.#source;
+    if (whole === undefined || watch === undefined || seen.asOf === whole.edition) return seen;
+    if (this.#stays(seen, whole)) seen.asOf = whole.edition;
+    else this.#find(seen);
     return seen;
   }
 
   /** Surely as before, so that nothing need be looked for. */
-  #stays(sign: Sign, { hits, asOf, looks }: Seen): boolean {
-    const source = this.#source;
-    if (sign.kind === 'words' && looks === undefined) {
-      return source.touchedAt(sign) <= asOf && isFoundAlone(source, sign);
-    }
+  #stays({ sign, forms, hits, asOf, looks }: Seen, { edition, kept }: ReadText): boolean {
+    if (looks === undefined && forms !== undefined) return forms.touchedAt <= asOf;
     // What else was left as it was is known only from one edition to the next.
-    if (asOf < source.edition - 1) return false;
-    if (looks !== undefined) return source.stillHas(looks);
-    const { passages, tokens } = source.kept;
-    if (sign.kind !== 'shape' || (hits.at(-1)?.first ?? -1) >= tokens) return false;
-    return source.spansFrom(sign, passages).length === 0;
+    if (asOf < edition - 1) return false;
+    if (looks !== undefined) return looks.holdIn(this.#source);
+    if (sign.kind !== 'shape' || (hits.at(-1)?.first ?? -1) >= kept.tokens) return false;
+    return !this.#source.spans.isSeenFrom(sign, kept.passages);
+  }
+
+  #find(seen: Seen): void {
+    const source = this.#source;
+    const found = this.#search(seen);
+    const hits =
+      seen.hits.length === 0 ? found : found.map((hit, at) => sameOf(hit, seen.hits[at]));
+    seen.asOf = source.whole?.edition ?? 1;
+    if (hits.length === seen.hits.length && hits.every((hit, at) => hit === seen.hits[at])) return;
+    seen.hits = hits;
+    seen.changedAt = seen.asOf;
+  }
+
+  #search(seen: Seen): readonly Hit[] {
+    const source = this.#source;
+    const { watch } = source;
+    const { sign } = seen;
+    if (watch === undefined) return findHits(source, sign);
+    return watch.during(undefined, () => {
+      seen.looks = isFoundAlone(source, sign) ? undefined : new Looks();
+      return watch.during(seen.looks, () => findHits(source, sign));
+    });
   }
 }
 
-const NOTHING: Seen = { hits: [], looks: undefined, asOf: 0, changedAt: 0 };
+const NONE: readonly Hit[] = [];
+
+/** Of every class that has no form in a text that is not watched. */
+const NOTHING: Seen = {
+  sign: { kind: 'words', name: 'nothing' },
+  forms: undefined,
+  hits: NONE,
+  looks: undefined,
+  asOf: 0,
+  changedAt: 0,
+};
 
 /** A class of the lexicon without a form in the text: what is asked for most often. */
-function isAbsent({ classes, lexicon }: Source, sign: Sign): boolean {
-  return sign.kind === 'words' && !classes.has(sign) && lexicon.classes.has(sign);
+function isAbsent(source: Source, sign: Sign): boolean {
+  return (
+    sign.kind === 'words' && source.rawHits(sign).length === 0 && source.lexicon.classes.has(sign)
+  );
 }
 
 /** Whether each of its words, or passages, decides by itself; else it must be noted what is looked at. */

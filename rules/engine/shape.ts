@@ -9,6 +9,9 @@ export interface ShapeSpan {
   readonly lemma?: string;
 }
 
+/** A cheap test that must pass before a shape is looked for; more text never turns a yes into a no. */
+export type Gate = (plain: string) => boolean;
+
 /** Something recognised by its form and not by a list: a name, a number, a vehicle mark. */
 export interface Shape {
   readonly kind: 'shape';
@@ -22,8 +25,7 @@ export interface Shape {
    * that needs no more than the words around it should say so.
    */
   readonly reach: 'post' | 'passage';
-  /** A cheap test that must pass before it is looked for; more text never turns a yes into a no. */
-  readonly gate?: (plain: string) => boolean;
+  readonly gate?: Gate;
   /** Without a form of one of these classes it cannot be there. */
   readonly needs?: readonly WordClass[];
   find(source: Source): readonly ShapeSpan[];
@@ -44,13 +46,13 @@ export interface PatternDefinition {
   readonly reach?: 'post';
   /** Global and bounded (`{1,40}`, never `+` beside `*`): it runs over the normalised text, case kept. */
   readonly regex: RegExp;
-  /** A cheap test that must pass before the expression runs; by default there must be a digit. */
-  readonly gate?: (plain: string) => boolean;
+  /** By default there must be a digit. */
+  readonly gate?: Gate;
   /** A checksum or the like on the matched text. */
   readonly accept?: (matched: string, source: Source, start: number) => boolean;
 }
 
-const hasDigit = (plain: string): boolean => /\d/.test(plain);
+const hasDigit: Gate = (plain) => /\d/.test(plain);
 
 /** A shape given by a regular expression; by default it needs at least one digit in the text. */
 export function pattern(definition: PatternDefinition): Shape {
@@ -61,11 +63,11 @@ export function pattern(definition: PatternDefinition): Shape {
     ...rest,
     gate,
     find(source) {
-      const { plain, starts, ends } = source.normal;
+      const { normal } = source;
       const spans: ShapeSpan[] = [];
-      for (const match of plain.matchAll(regex)) {
-        const start = starts[match.index];
-        const end = ends[match.index + match[0].length - 1];
+      for (const match of normal.plain.matchAll(regex)) {
+        const start = normal.startOf(match.index);
+        const end = normal.endOf(match.index + match[0].length - 1);
         if (start === undefined || end === undefined) continue;
         if (accept === undefined || accept(match[0], source, start)) spans.push({ start, end });
       }

@@ -3,6 +3,8 @@ import { Source } from '@/rules/engine/source';
 
 /** False when a text holds words that the product itself would not repeat: slurs and identifiers. */
 export function isPrintable(text: string): boolean {
-  const { classes } = new Source(text.replace(/\{\{|\}\}/g, ''), 'draft', lexicon);
+  const { classes } = new Source(text.replace(/\{\{|\}\}/g, ''), 'draft', lexicon).whole ?? {
+    classes: [],
+  };
   return ![...classes].some(({ masked }) => masked);
 }

@@ -33,6 +33,7 @@ function bodyShape(name: string, isKind: (ending: string) => boolean): Shape {
     find({ tokens }) {
       const spans: ShapeSpan[] = [];
       for (let at = 1; at < tokens.length; at += 1) {
+        if (!tokens[at]?.capital) continue;
         while (isEnding(tokens[at]) && isEnding(tokens[at + 1])) at += 1;
         const end = tokens[at];
         if (end?.kind !== 'word' || !end.capital || end.hashtag || !isKind(end.norm)) continue;

@@ -32,11 +32,12 @@ const nameInFull = shape({
   reach: 'passage',
   find(source) {
     const spans: ShapeSpan[] = [];
-    for (let at = 0; at < source.tokens.length; at += 1) {
+    const { tokens } = source;
+    for (let at = 0; at < tokens.length; at += 1) {
       const last = nameEnd(source, at);
-      const from = source.tokens[at];
-      const to = last === undefined ? undefined : source.tokens[last];
-      if (last === undefined || !from || !to) continue;
+      if (last === undefined) continue;
+      const [from, to] = [tokens[at], tokens[last]];
+      if (!from || !to) continue;
       spans.push({ start: from.start, end: to.end });
       at = last;
     }
@@ -58,12 +59,13 @@ function nameEnd(source: Source, first: number): number | undefined {
   const { tokens } = source;
   const token = tokens[first];
   if (token?.kind !== 'word' || token.hashtag) return undefined;
+  const forename = FORENAMES.has(token.norm);
+  const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
+  // In small letters nothing but a forename begins a name.
+  if (!token.capital) return certain && !isTitle(token) ? smallEnd(source, first) : undefined;
   if (isTitle(token)) return titledEnd(source, first);
   const initialled = initialledEnd(source, first);
   if (initialled !== undefined) return initialled;
-  const forename = FORENAMES.has(token.norm);
-  const certain = forename && !AMBIGUOUS_FORENAMES.has(token.norm);
-  if (!token.capital) return certain ? smallEnd(source, first) : undefined;
   const last = runEnd(source, first);
   if (endsLikePlace(tokens, first, last) || isThing(tokens, first, last)) return undefined;
   if (certain) return last;

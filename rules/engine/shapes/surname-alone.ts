@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { NOT_NAMES } from '../lexicon/not-names';
 import type { Shape, ShapeSpan } from '../shape';
+import type { Hit } from '../sign';
 import type { Source } from '../source';
 import type { Token } from '../text/token';
 
@@ -13,7 +14,7 @@ const SHORTEST = 3;
 export function surnamesAlone(
   source: Source,
   names: Shape,
-  found: readonly ShapeSpan[],
+  found: readonly Hit[],
 ): readonly ShapeSpan[] {
   const full = new Map<string, string>();
   for (const earlier of source.before) {
@@ -21,18 +22,23 @@ export function surnamesAlone(
       if (last > first) add(full, earlier.tokens[last], lemma);
     }
   }
-  if (full.size === 0 && found.length === 0) return [];
+  const [earliest] = found;
+  if (full.size === 0 && earliest === undefined) return [];
   const spans: ShapeSpan[] = [];
   let next = 0;
-  for (const [index, token] of source.tokens.entries()) {
+  const tokens = source.everyToken;
+  // Nobody has been named before the first name.
+  for (let index = full.size > 0 ? 0 : (earliest?.first ?? 0); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
     const passed = found[next];
     if (passed !== undefined && passed.end <= token.start) {
-      remember(full, source, passed, source.tokens[index - 1]);
+      remember(full, source, passed, tokens[index - 1]);
       next += 1;
     }
     const within = found[next];
     if (within !== undefined && within.start < token.end) continue;
-    const lemma = full.get(token.norm);
+    const lemma = full.size === 0 ? undefined : full.get(token.norm);
     if (lemma !== undefined && isMention(token, source)) {
       spans.push({ start: token.start, end: token.end, lemma });
     }

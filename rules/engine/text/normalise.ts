@@ -3,14 +3,39 @@ import { EMOJI, isIgnorable } from './characters';
 /**
  * Text with disguises that carry no meaning taken off: compatibility forms (mathematical and
  * full-width letters), accents, zero-width and bidi controls, curly quotes, kinds of dash.
- * Case is kept. `starts[i]` and `ends[i]` are the UTF-16 offsets in the original of `plain[i]`.
+ * Case is kept.
  */
-export interface Normalised {
+export class Normalised {
   readonly plain: string;
+  readonly #from: Origins | undefined;
+
+  /** @param from where each unit of `plain` comes from; left out when each stands for itself. */
+  constructor(plain: string, from?: Origins) {
+    this.plain = plain;
+    this.#from = from;
+  }
+
+  /** UTF-16 offset in the original where what became `plain[at]` starts; undefined outside. */
+  startOf(at: number): number | undefined {
+    if (this.#from !== undefined) return this.#from.starts[at];
+    return at >= 0 && at < this.plain.length ? at : undefined;
+  }
+
+  /** And where it ends. */
+  endOf(at: number): number | undefined {
+    if (this.#from !== undefined) return this.#from.ends[at];
+    return at >= 0 && at < this.plain.length ? at + 1 : undefined;
+  }
+}
+
+/** By unit of the plain text: UTF-16 offsets in the original. */
+interface Origins {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
+/** ASCII without the grave accent, as most texts are: there is nothing to take off. */
+const PLAIN = /^[\0-_a-\x7f]*$/;
 const MARK = /\p{M}/u;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -63,6 +88,7 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
 
 /** Takes meaningless disguises off `text` and remembers where each character came from. Linear. */
 export function normalise(text: string): Normalised {
+  if (PLAIN.test(text)) return new Normalised(text);
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -87,7 +113,7 @@ export function normalise(text: string): Normalised {
     plain += piece;
     at = end;
   }
-  return { plain, starts, ends };
+  return new Normalised(plain, { starts, ends });
 }
 
 /** An ASCII character (no grave accent) with no combining mark or keycap after it. */

@@ -66,12 +66,11 @@ class Cutting {
   }
 
   #push(kind: TokenKind, length: number, hashtag = false): void {
-    const { starts, ends } = this.#source;
     const [at, spaceBefore] = [this.#at, this.#spaceBefore];
     const text = this.#plain.slice(at, at + length);
     const norm = normOf(text, kind);
-    const start = starts[at] ?? 0;
-    const end = ends[at + length - 1] ?? 0;
+    const start = this.#source.startOf(at) ?? 0;
+    const end = this.#source.endOf(at + length - 1) ?? 0;
     const capital = startsWithCapital(text);
     const shout = capital && text.length > 1 && text === text.toUpperCase();
     const token = { kind, norm, start, end, capital, shout, spaceBefore, hashtag };

@@ -1,6 +1,6 @@
 import { nounForms, verbForms } from './inflect';
 import { type PhrasePiece, readPhrase } from './phrase';
-import { addForm, addPhrase, type Branches, type TrieNode } from './trie';
+import { ANY_WORD, addForm, addPhrase, type Fork, TrieNode } from './trie';
 import type { Entry } from './word-class';
 import { hasAlternatives, isOneWord, wordsOf } from './words-of';
 
@@ -9,6 +9,10 @@ interface Waiting {
   readonly phrase: string;
   readonly entry: Entry;
   readonly before: Waiting | undefined;
+}
+
+interface Made {
+  readonly node: TrieNode;
 }
 
 const SPACE_OR_BRACKET = /[\s(){}[\]|]/;
@@ -20,9 +24,12 @@ const EMPTY_OPTION = /^\s*\||\|\s*(?:\||$)/;
  * post first holds it. Each branch is made from its own phrases alone, in the order in which they
  * are listed: the posts seen before make no difference.
  */
-export class FirstWords implements Branches {
-  readonly #waiting = new Map<string, Waiting>();
-  readonly #made = new Map<string, TrieNode>();
+export class FirstWords implements Fork {
+  readonly next = this;
+  readonly links = undefined;
+  readonly anyLinks = undefined;
+  /** By first word: what waits to be read, or the node that was made of it. */
+  readonly #branches = new Map<string, Waiting | Made>();
 
   /** @throws when the phrase begins with a bracket that is not closed. */
   add(phrase: string, entry: Entry): void {
@@ -30,30 +37,31 @@ export class FirstWords implements Branches {
     else for (const word of firstWordsOf(phrase)) this.#wait(word, phrase, entry);
   }
 
-  has(word: string): boolean {
-    return this.#waiting.has(word);
+  get any(): TrieNode | undefined {
+    return this.get(ANY_WORD);
   }
 
+  /** The node that a first word leads to. */
   get(word: string): TrieNode | undefined {
-    const made = this.#made.get(word);
-    if (made !== undefined) return made;
-    const waiting = this.#waiting.get(word);
-    if (waiting === undefined) return undefined;
-    const node: TrieNode = {};
-    for (const { phrase, entry } of inOrder(waiting)) {
+    const branch = this.#branches.get(word);
+    if (branch === undefined) return undefined;
+    if ('node' in branch) return branch.node;
+    const node = new TrieNode();
+    for (const { phrase, entry } of inOrder(branch)) {
       if (!hasAlternatives(phrase)) addForm(node, wordsOf(phrase).slice(1), entry);
       else {
         for (const rest of after(word, readPhrase(phrase, wordsOf))) addPhrase(node, rest, entry);
       }
     }
-    this.#made.set(word, node);
+    this.#branches.set(word, { node });
     return node;
   }
 
   #wait(word: string, phrase: string, entry: Entry): void {
-    const before = this.#waiting.get(word);
+    const before = this.#branches.get(word);
+    if (before !== undefined && 'node' in before) throw new Error(`"${word}" is read already`);
     if (before?.phrase === phrase && before.entry === entry) return;
-    this.#waiting.set(word, { phrase, entry, before });
+    this.#branches.set(word, { phrase, entry, before });
   }
 }
 

@@ -41,7 +41,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   }
   return {
     classes: new Set(listed),
-    trie: { next },
+    trie: next,
     vocabulary: vocabularyOf(listed),
     disguised,
     misspelt: new Misspelt(misspellable),

@@ -1,6 +1,6 @@
 import { EMOJI_WORDS } from '../lexicon/emoji-words';
 import type { Token } from '../text/token';
-import { ANY_WORD, type Fork, type TrieNode } from './trie';
+import type { Fork, TrieNode } from './trie';
 import type { Entry } from './word-class';
 
 /** One form of one class at tokens `first`..`last`, before its sense is tested. */
@@ -13,17 +13,13 @@ export interface RawHit {
 /** Every form of every class in the tokens. Phrases run over hyphens but no other punctuation. */
 export function lookUp(tokens: readonly Token[], trie: Fork): readonly RawHit[] {
   const hits: RawHit[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first];
-    if (token && (token.kind !== 'punctuation' || trie.next?.has(token.norm))) {
-      walk(tokens, trie, first, first, hits);
-    }
-  }
+  for (let first = 0; first < tokens.length; first += 1) walk(tokens, trie, first, first, hits);
   return hits;
 }
 
 /** Raw hits come in order of their first token; of those that overlap the longest stays. */
 export function longestOf(hits: readonly RawHit[]): readonly RawHit[] {
+  if (hits.length < 2) return hits;
   const kept: RawHit[] = [];
   for (const hit of hits) {
     const previous = kept.at(-1);
@@ -48,7 +44,10 @@ function walk(
   if (token.kind === 'emoji') {
     for (const words of emojiWords(token)) takeAll(tokens, node, words.split(' '), first, at, hits);
   } else if (token.kind === 'word' || token.kind === 'number') {
-    take(tokens, node, ANY_WORD, first, at, hits);
+    const { any, anyLinks } = node;
+    if (any !== undefined) arrive(tokens, any, first, at, hits);
+    if (anyLinks === undefined) return;
+    for (const linked of anyLinks) arrive(tokens, linked, first, at, hits);
   }
 }
 
@@ -80,7 +79,7 @@ function arrive(
       if (hasCapitals(tokens, first, at, entry.capitals)) hits.push({ entry, first, last: at });
     }
   }
-  if (node.next !== undefined || node.links !== undefined) walk(tokens, node, first, at + 1, hits);
+  if (node.goesOn) walk(tokens, node, first, at + 1, hits);
 }
 
 /** The words of one emoji, which all stand at the same token. */

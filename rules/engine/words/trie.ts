@@ -4,25 +4,27 @@ import type { Entry } from './word-class';
 /**
  * A node of the word graph. Forms that are spelled out share `next`; a phrase with alternatives
  * has nodes of its own behind `links`, so that its size is the sum of its alternatives and not
- * their product.
+ * their product. A class, as nodes of one make are read several times as fast.
  */
-export interface TrieNode {
-  entries?: Entry[];
-  next?: Map<string, TrieNode>;
-  links?: Map<string, TrieNode[]>;
-}
+export class TrieNode {
+  entries: Entry[] | undefined = undefined;
+  next: Map<string, TrieNode> | undefined = undefined;
+  links: Map<string, TrieNode[]> | undefined = undefined;
+  /** Where any one word leads, whichever it is. */
+  any: TrieNode | undefined = undefined;
+  anyLinks: TrieNode[] | undefined = undefined;
 
-/** Nodes by the word that leads to them. */
-export interface Branches {
-  get(word: string): TrieNode | undefined;
-  has(word: string): boolean;
+  /** Whether a form goes on behind it. */
+  get goesOn(): boolean {
+    const { next, links, any, anyLinks } = this;
+    return (next ?? links ?? any ?? anyLinks) !== undefined;
+  }
 }
 
 /** Where forms go on from: a node, or the root, whose branches may be made when they are asked for. */
-export interface Fork {
-  readonly next?: Branches;
-  readonly links?: ReadonlyMap<string, readonly TrieNode[]>;
-}
+export type Fork = Pick<TrieNode, 'any' | 'anyLinks' | 'links'> & {
+  readonly next: { get(word: string): TrieNode | undefined } | undefined;
+};
 
 /** A phrase is spelled out from its start as long as that makes no more nodes than this. */
 const MOST_SHARED = 8;
@@ -51,19 +53,26 @@ function enter(node: TrieNode, entry: Entry): void {
   if (!node.entries.includes(entry)) node.entries.push(entry);
 }
 
-/** The node that the words lead to by `next`, made where it is missing. */
+/** The node that the words lead to, made where it is missing, without links. */
 function follow(from: TrieNode, words: readonly string[]): TrieNode {
   let node = from;
-  for (const word of words) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (next === undefined) {
-      next = {};
-      node.next.set(word, next);
-    }
-    node = next;
-  }
+  for (const word of words) node = word === ANY_WORD ? anyOf(node) : nextOf(node, word);
   return node;
+}
+
+function anyOf(node: TrieNode): TrieNode {
+  node.any ??= new TrieNode();
+  return node.any;
+}
+
+function nextOf(node: TrieNode, word: string): TrieNode {
+  node.next ??= new Map();
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = new TrieNode();
+    node.next.set(word, next);
+  }
+  return next;
 }
 
 function followEach(ends: ReadonlySet<TrieNode>, options: PhrasePiece): Set<TrieNode> {
@@ -73,7 +82,7 @@ function followEach(ends: ReadonlySet<TrieNode>, options: PhrasePiece): Set<Trie
 }
 
 function linkEach(ends: ReadonlySet<TrieNode>, options: PhrasePiece): Set<TrieNode> {
-  const join: TrieNode = {};
+  const join = new TrieNode();
   const next = new Set<TrieNode>();
   for (const words of options) {
     if (words.length === 0) for (const end of ends) next.add(end);
@@ -89,15 +98,27 @@ function linkEach(ends: ReadonlySet<TrieNode>, options: PhrasePiece): Set<TrieNo
 function linkChain(ends: Iterable<TrieNode>, words: readonly string[], join: TrieNode): void {
   let from = [...ends];
   words.forEach((word, index) => {
-    const to = index === words.length - 1 ? join : {};
+    const to = index === words.length - 1 ? join : new TrieNode();
     for (const node of from) link(node, word, to);
     from = [to];
   });
 }
 
 function link(from: TrieNode, word: string, to: TrieNode): void {
-  from.links ??= new Map();
-  const nodes = from.links.get(word);
-  if (nodes === undefined) from.links.set(word, [to]);
-  else if (!nodes.includes(to)) nodes.push(to);
+  const nodes = linksOf(from, word);
+  if (!nodes.includes(to)) nodes.push(to);
+}
+
+function linksOf(node: TrieNode, word: string): TrieNode[] {
+  if (word === ANY_WORD) {
+    node.anyLinks ??= [];
+    return node.anyLinks;
+  }
+  node.links ??= new Map();
+  let links = node.links.get(word);
+  if (links === undefined) {
+    links = [];
+    node.links.set(word, links);
+  }
+  return links;
 }

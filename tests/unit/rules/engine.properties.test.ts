@@ -51,12 +51,12 @@ describe('offsets', () => {
     () => {
       fc.assert(
         fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-          const { plain, starts, ends } = normalise(text);
-          expect(starts.length).toBe(plain.length);
-          for (let at = 0; at < plain.length; at += 1) {
-            expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
-            expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
-            expect(ends[at]).toBeLessThanOrEqual(text.length);
+          const normal = normalise(text);
+          expect(normal.startOf(normal.plain.length)).toBeUndefined();
+          for (let at = 0; at < normal.plain.length; at += 1) {
+            expect(normal.startOf(at)).toBeGreaterThanOrEqual(normal.startOf(at - 1) ?? 0);
+            expect(normal.endOf(at)).toBeGreaterThan(normal.startOf(at) ?? 0);
+            expect(normal.endOf(at)).toBeLessThanOrEqual(text.length);
           }
         }),
         RUNS,

@@ -23,11 +23,14 @@ describe('normalise', () => {
   });
 
   it('remembers where each character came from', () => {
-    const { plain, starts, ends } = normalise('a\u200b👩🏽‍🚒é');
-    expect(plain).toBe('a👩🏽‍🚒e');
-    expect([starts[0], ends[0]]).toEqual([0, 1]);
-    expect([starts[1], ends[1]]).toEqual([2, 9]);
-    expect([starts.at(-1), ends.at(-1)]).toEqual([9, 10]);
+    const normal = normalise('a\u200b👩🏽‍🚒é');
+    expect(normal.plain).toBe('a👩🏽‍🚒e');
+    const origins = [0, 1, 8].map((at) => [normal.startOf(at), normal.endOf(at)]);
+    expect(origins).toEqual([
+      [0, 1],
+      [2, 9],
+      [9, 10],
+    ]);
   });
 });
 

@@ -55,9 +55,9 @@ export function matchOf(marked: string, around: Around = {}): Match {
   const anchor = hitOf(post.source, word);
   const sentence = post.source.sentenceOf(anchor.first);
   if (sentence === undefined) throw new Error(`no sentence in: ${marked}`);
-  const hits = new Map<string, Hit>([['word', anchor]]);
-  if (who !== undefined) hits.set('who', hitOf(post.source, who));
-  return new Match(probe, post, post.source, sentence, anchor, hits);
+  const hits = who === undefined ? [anchor] : [anchor, hitOf(post.source, who)];
+  const names = who === undefined ? ['word'] : ['word', 'who'];
+  return new Match(probe, post, sentence, anchor, names, hits);
 }
 
 type Span = { readonly start: number; readonly end: number };
