@@ -1,8 +1,9 @@
+import { followTheme } from './follow-theme';
 import { oncePerFrame } from './frames';
 
 /**
- * Calls `onMove` in the frame after `element` may have moved, been resized or re-set in another
- * font. Listeners and observers only: nothing runs while the page stands still.
+ * Calls `onMove` in the frame after `element` may have moved, been resized, re-set in another font
+ * or coloured anew. Listeners and observers only: nothing runs while the page stands still.
  */
 export function followBox(element: HTMLElement, onMove: () => void, signal: AbortSignal): void {
   const view = element.ownerDocument.defaultView;
@@ -11,8 +12,8 @@ export function followBox(element: HTMLElement, onMove: () => void, signal: Abor
   const passive = { capture: true, passive: true, signal };
   view.addEventListener('scroll', moved, passive);
   view.addEventListener('resize', moved, passive);
-  view.addEventListener('transitionend', moved, passive);
   element.ownerDocument.fonts.addEventListener('loadingdone', moved, { signal });
+  followTheme(element.ownerDocument, moved, signal);
   const watchShifts = followShifts(element, moved, signal);
   const size = new ResizeObserver(() => {
     moved();

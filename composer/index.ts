@@ -5,6 +5,7 @@
 export { type AppliedSuggestion, type ApplyResult, applySuggestion } from './apply';
 export { PART_BREAK, type PublishAttempt } from './attempt';
 export { type Caret, followCaret } from './caret';
+export { controlsAround } from './controls-around';
 export { readDraft } from './draft';
 export { findComposer } from './find';
 export { followBox } from './follow';

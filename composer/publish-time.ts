@@ -33,15 +33,19 @@ function localIso(at: Date): string {
   return `${wall}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
 
+/** What a `datetime-local` field holds: by the standard local time, in every language. */
+const FIELD_VALUE = /^20\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
+
 /**
  * The moment that a scheduling site shows, e.g. "Will send on Thu, Nov 26, 2026 at 9:00 AM", as ISO
- * 8601. The words around it, their order and their language do not matter: year, month name, day and
+ * 8601. A field for a date and time says it as "2026-11-26T09:00"; of a sentence, the words around it, their order and their language do not matter: year, month name, day and
  * time are looked for one by one, in the browser's own time zone, as the site shows them.
  * @param lang BCP 47 tag of the page.
  * @returns undefined when one of them is missing; the caller then takes the post as going out now.
  */
 export function readTime(shown: string | undefined, lang: string): string | undefined {
   if (!shown) return undefined;
+  if (FIELD_VALUE.test(shown)) return localIso(new Date(shown));
   const text = shown.toLowerCase();
   const year = /\b20\d\d\b/.exec(text)?.[0];
   const time = /\b(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?m\b)?/.exec(text);

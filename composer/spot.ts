@@ -2,6 +2,13 @@ import type { Spot } from './profile';
 import { readEditor } from './read';
 import { isElement, queryDeep } from './shadow-tree';
 
+/** A field for a date and time has no text of its own, and no editor is one. */
+function shownIn(element: HTMLElement): string {
+  return 'value' in element && element.matches('input[type="datetime-local"]')
+    ? String(element.value)
+    : readEditor(element).text;
+}
+
 /** The last step of an address's path: where profile links keep the handle. */
 function lastStep(href: string): string {
   return (
@@ -27,8 +34,8 @@ export function readSpot(
     const element = matchIn(root, typeof spot === 'string' ? spot : spot.at);
     if (!element) continue;
     if (typeof spot === 'string') {
-      const text = readEditor(element)
-        .text.replace(/[ \t]+/g, ' ')
+      const text = shownIn(element)
+        .replace(/[ \t]+/g, ' ')
         .trim();
       if (text !== '') return text;
       continue;

@@ -1,4 +1,5 @@
 import type { Level } from '@/rules';
+import { followTheme } from './follow-theme';
 import { createHighlighter, LEVELS, type Line, type LineStyles } from './highlight';
 import { mirrorTextarea } from './mirror';
 import type { Composer } from './profile';
@@ -53,6 +54,8 @@ export function underline(composer: Composer, styles: LineStyles, signal: AbortS
   const surface = isTextarea(editor) ? mirrorTextarea(editor, signal) : hostSurface(editor);
   const highlighter = createHighlighter(surface.root, styles, signal);
   let drawn: readonly (Line & { readonly id: string })[] = [];
+  const paint = () => highlighter?.paint(drawn, isDark(editor));
+  followTheme(editor.ownerDocument, paint, signal);
 
   return {
     draw(marks) {
@@ -61,7 +64,7 @@ export function underline(composer: Composer, styles: LineStyles, signal: AbortS
         const range = surface.rangeOf(start, end);
         return range ? [{ id, level, range }] : [];
       });
-      highlighter?.paint(drawn, isDark(editor));
+      paint();
       return trusted && drawn.length === marks.length;
     },
     at(x, y) {

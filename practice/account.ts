@@ -12,3 +12,7 @@ export const ACCOUNTS: Readonly<Record<Mode, Account>> = {
   work: { handle: '@ParksidePFCC', name: 'Parkside PFCC', mode: 'work' },
   personal: { handle: '@sam_rivers', name: 'Sam Rivers', mode: 'personal' },
 };
+
+export function otherAccount(mode: Mode): Account {
+  return ACCOUNTS[mode === 'work' ? 'personal' : 'work'];
+}

@@ -7,7 +7,7 @@ export interface Address {
   readonly placement: Placement;
 }
 
-/** `#quill` on the page, `#quill?in=shadow` or `#quill?in=dialog` elsewhere. */
+/** `#quill` on the page, `#quill?in=shadow` and the like elsewhere. */
 export function hashOf({ room, placement }: Address): string {
   return placement === 'page' ? `#${room}` : `#${room}?in=${placement}`;
 }

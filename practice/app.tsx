@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ACCOUNTS, type Account } from './account';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ACCOUNTS, type Account, otherAccount } from './account';
 import { type Address, addressOf, hashOf } from './address';
+import { Column } from './composers/column';
 import { Composer } from './composers/composer';
+import { Frame } from './composers/frame';
 import { Modal } from './composers/modal';
 import { ShadowTree } from './composers/shadow-tree';
 import type { Editor } from './editors/editor';
 import { Feed } from './feed';
+import type { FrameMessage } from './frame-message';
 import { PlacementNav } from './placement-nav';
 import { EARLIER_POSTS, type Post } from './post';
 import { ROOMS } from './room';
@@ -19,24 +22,28 @@ export function App() {
   const [account, setAccount] = useState<Account>(ACCOUNTS.work);
   const [posts, setPosts] = useState<readonly Post[]>(EARLIER_POSTS);
   const [modalOpen, setModalOpen] = useState(true);
+  const [framedSample, setFramedSample] = useState<FrameMessage>();
   const editor = useRef<Editor>();
   const placeholder = ROOMS.find((info) => info.room === room)?.placeholder ?? '';
 
-  const publish = (text: string): void => {
-    const { handle, name } = account;
+  const addPost = useCallback(({ text, mode }: FrameMessage): void => {
+    const { handle, name } = ACCOUNTS[mode];
     setPosts((earlier) => [
       { id: earlier.length + 1, handle, name, text, when: 'now' },
       ...earlier,
     ]);
+  }, []);
+  const publish = (text: string): void => {
+    addPost({ text, mode: account.mode });
     setModalOpen(false);
   };
   const trySample = (sample: Sample): void => {
     setAccount(ACCOUNTS[sample.mode]);
     setModalOpen(true);
     editor.current?.replaceText(sample.text);
+    setFramedSample({ text: sample.text, mode: sample.mode });
   };
-  const switchAccount = (): void =>
-    setAccount(account.mode === 'work' ? ACCOUNTS.personal : ACCOUNTS.work);
+  const switchAccount = (): void => setAccount(otherAccount(account.mode));
 
   const composer = (
     <Composer
@@ -73,6 +80,10 @@ export function App() {
             >
               {composer}
             </Modal>
+          )}
+          {placement === 'column' && <Column>{composer}</Column>}
+          {placement === 'frame' && (
+            <Frame key={room} room={room} sample={framedSample} onPublish={addPost} />
           )}
           <Feed posts={posts} />
         </div>

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
@@ -15,6 +16,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../.output/practice-page/', import.meta.url)),
     emptyOutDir: true,
+    rollupOptions: { input: ['index.html', 'frame.html'].map((page) => resolve(room, page)) },
     // The server's policy is `script-src 'self'`: an inlined polyfill would be refused.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** As strict as a large site's: whatever works here does not lean on a lax policy. */
-const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 export interface PracticeServer {
   /** Address of the page, without a hash, e.g. `http://127.0.0.1:41234/`. */

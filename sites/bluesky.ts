@@ -54,8 +54,9 @@ export const bluesky: SiteProfile = {
     { ...composer, kind: 'post', editors: [`${VIEW} ${EDITOR}`] },
   ],
   gaps: [
-    'A quoted post is not read.',
+    'A quoted post is not read: no source names what shows it.',
+    'No time is read: its composer cannot schedule a post.',
     'A post that waits for its video goes out later without a press: it is reviewed at the press.',
-    'Image descriptions are not read.',
+    'Image descriptions are not read: their dialog has no mark that other dialogs lack.',
   ],
 };

@@ -3,8 +3,11 @@ import type { ComposerProfile, SiteProfile } from '@/composer';
 const WIDGET = '[aria-roledescription="publish-widget"]';
 const EDITOR = '.ProseMirror.content-editor[contenteditable="true"]';
 
+const DESCRIPTION = '[aria-modal="true"]:has(#edit-attachment)';
+
 const widget: Omit<ComposerProfile, 'kind' | 'editors'> = {
-  fields: [`${WIDGET} input[type="text"]`],
+  // A content warning, and the options of a poll, which say no type.
+  fields: [`${WIDGET} input[type="text"]`, `${WIDGET} input.option-input`],
   // Only the last widget of a thread has the button, so what holds them all is the closest box
   // outside any widget that has it.
   scope: [`:not(${WIDGET}, ${WIDGET} *):has(button.publish-button)`],
@@ -22,8 +25,9 @@ export const elk: SiteProfile = {
     {
       date: '2026-11-24',
       source:
-        'elk-zone/elk, PublishWidget.vue, read but not driven: content warning, edit, ' +
-        'aria-disabled on the button, widgets of a thread side by side',
+        'elk-zone/elk, PublishWidget.vue, PublishAttachment.vue, PublishSchedulePicker.vue and ' +
+        'ModalDialog.vue, read but not driven: content warning, options of a poll, edit, ' +
+        'description of a picture, aria-disabled on the button, widgets of a thread side by side',
     },
     {
       date: '2026-11',
@@ -33,10 +37,18 @@ export const elk: SiteProfile = {
   composers: [
     { ...widget, kind: 'edit', editors: [`${WIDGET}:has(#state-editing) ${EDITOR}`] },
     { ...widget, kind: 'post', editors: [`${WIDGET} ${EDITOR}`] },
+    {
+      kind: 'alt',
+      editors: [`${DESCRIPTION} textarea`],
+      scope: [DESCRIPTION],
+      // Beside the text; the one that closes the dialog stands outside.
+      publish: [`${DESCRIPTION} textarea ~ button`],
+      keys: [],
+    },
   ],
   gaps: [
-    'The post that is answered and the account are not read.',
-    'Image descriptions are not read.',
+    'The post that is answered or quoted and the account are not read.',
+    'The scheduled time is not read: once chosen it stands in a tooltip and nowhere in the page.',
     'A post to the people it mentions only is read as every post.',
   ],
 };

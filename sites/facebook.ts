@@ -74,7 +74,7 @@ export const facebook: SiteProfile = {
   gaps: [
     'The publish button of a post is told by its shape and place, since its words are translated.',
     'On a Page the first of two steps, Next, is held; the second is asked about if the text changed.',
-    'Poll options, image descriptions and the scheduled time are not read.',
+    'Poll options, image descriptions and the scheduled time are not read: no source names them.',
     'A reply to a comment has the post as its context, not the comment.',
     'The posting account is not known.',
     'What keeps Messenger windows out is untested on the real site.',

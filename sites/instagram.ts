@@ -43,7 +43,8 @@ export const instagram: SiteProfile = {
   ],
   gaps: [
     'The publish button is told by its shape and place, since its words are translated.',
-    'The image description in the last step, the post a comment answers and the account are not read.',
+    'The image description in the last step, the post a comment answers and the account are not ' +
+      'read: no source names them.',
     'While the address is that of messages nothing is read, a new post opened over them included.',
   ],
 };

@@ -78,7 +78,9 @@ export const linkedin: SiteProfile = {
   gaps: [
     'Until the person accepts it nothing is drawn but the review at publish.',
     'A reply to a comment has the post as its context, not the comment.',
-    'The scheduled time and the post that is reposted are not read.',
+    'The scheduled time is not read: sources name the fields it is chosen in, not what shows it then.',
+    'The post that is reposted, options of a poll and image descriptions are not read: no source ' +
+      'names them.',
     'The posting account is known in the older share box only.',
   ],
 };

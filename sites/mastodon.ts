@@ -28,8 +28,8 @@ export const mastodon: SiteProfile = {
       date: '2026-11-24',
       source:
         'mastodon/mastodon, features/compose/components/{reply_indicator,edit_indicator,' +
-        'navigation_bar,poll_form}.jsx, read but not driven: post replied to, edit, own account, ' +
-        'options of a poll',
+        'navigation_bar,poll_form}.jsx and features/alt_text_modal, read but not driven: post ' +
+        'replied to, edit, own account, options of a poll, what saves a description',
     },
     {
       date: '2026-08-08',
@@ -66,15 +66,13 @@ export const mastodon: SiteProfile = {
       kind: 'alt',
       editors: ['.dialog-modal textarea'],
       scope: ['.dialog-modal'],
-      // It goes out with the post.
-      publish: [],
-      keys: [],
+      publish: ['.dialog-modal__header button:not(.button-secondary)'],
+      keys: ['mod+enter'],
     },
   ],
   gaps: [
-    'An image description is underlined where it is written, and not looked at again at Post.',
     'A post to the people it mentions only is read as every post.',
     'The box of a quoted post was never seen in a running copy.',
-    'The own web client has no scheduling.',
+    'No time is read: the own web client cannot schedule a post.',
   ],
 };

@@ -5,6 +5,7 @@ export const practice: SiteProfile = {
   id: 'practice',
   name: 'Practice page',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
+  frames: ['http://127.0.0.1/frame.html*', 'http://localhost/frame.html*'],
   evidence: [{ date: '2026-11-24', source: 'practice/ in this repository' }],
   composers: [
     {

@@ -50,6 +50,6 @@ export const tiktok: SiteProfile = {
   gaps: [
     'What is asked about is the press of Post; the question of the site that follows goes through.',
     'A reply to a comment has the video as its context, not the comment.',
-    'The account and the scheduled time are not read.',
+    'The account is not read, nor the scheduled time: it stands in two fields whose form no source tells.',
   ],
 };

@@ -5,6 +5,7 @@ const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const OLDER = '.public-DraftEditor-content[role="textbox"][contenteditable="true"]';
 
 const composer: Omit<ComposerProfile, 'kind' | 'editors'> = {
+  fields: ['input[name^="Choice"]', 'input[data-testid^="pollOptionTextInput_"]'],
   // The dialog opens over the home composer, which stays in sight and can be written in.
   scope: [
     '[role="dialog"]',
@@ -38,7 +39,8 @@ export const x: SiteProfile = {
       date: '2026-11-24',
       source:
         'public code, several authors: inline_reply_offscreen, AppTabBar_Profile_Link, ' +
-        'User-Name, scheduledTweetIndicator with its words and date',
+        'User-Name, scheduledTweetIndicator with its words and date, options of a poll by name, ' +
+        'applyButton under a description',
     },
     {
       date: '2026-09-25',
@@ -77,14 +79,12 @@ export const x: SiteProfile = {
       kind: 'alt',
       editors: ['textarea[data-testid="altTextInput"]'],
       scope: ['[role="dialog"]'],
-      // It goes out with the post, from another dialog.
-      publish: [],
+      publish: ['[data-testid="applyButton"]'],
       keys: [],
     },
   ],
   gaps: [
     'The quoted post is told by its card’s role, which no source confirms.',
-    'An image description is underlined where it is written, and not looked at again at Post.',
-    'Poll options and the edit of a post are not read: nothing is known of their fields.',
+    'The edit of a post counts as a post: nothing is known that tells it apart.',
   ],
 };

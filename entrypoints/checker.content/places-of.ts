@@ -1,8 +1,11 @@
-import { type Composer, hasPublishControl, isDark, type Underline } from '@/composer';
+import {
+  type Composer,
+  controlsAround,
+  hasPublishControl,
+  isDark,
+  type Underline,
+} from '@/composer';
 import type { Places } from './view-of';
-
-/** What a person presses in a composer: never covered by anything they did not ask for. */
-const CONTROLS = 'button, [role="button"], input, select, a[href]';
 
 /** Measures where things stand now. */
 export function placesOf(
@@ -10,14 +13,13 @@ export function placesOf(
   lines: Pick<Underline, 'boxOf'>,
   reviewOnly: boolean,
 ): Places {
-  const { editor, scope } = composer;
+  const { editor } = composer;
   const box = editor.getBoundingClientRect();
-  const controls = scope.querySelectorAll(CONTROLS);
   return {
     willNotAsk: !hasPublishControl(composer),
     reviewOnly,
     composer: box,
-    avoid: Array.from(controls, (control) => control.getBoundingClientRect()),
+    avoid: controlsAround(composer).map((control) => control.getBoundingClientRect()),
     boxOf: (id) => lines.boxOf(id) ?? box,
     dark: isDark(editor),
   };

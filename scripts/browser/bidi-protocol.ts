@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 
 /** The part of a serialised value of WebDriver BiDi that we read. */
 export interface RemoteValue {
@@ -36,11 +36,10 @@ function isProtocol(value: unknown): value is BidiProtocol {
   );
 }
 
-/** The BiDi id of a page's top browsing context, which puppeteer keeps as the frame's id. */
-export function contextOf(page: Page): string {
-  const frame = page.mainFrame();
+/** The id that the browser's protocol gives a frame: of the browsing context, where it is BiDi. */
+export function idOf(frame: Frame): string {
   if ('_id' in frame && typeof frame._id === 'string') return frame._id;
-  throw new Error('puppeteer-core no longer keeps the browsing context as frame._id.');
+  throw new Error('puppeteer-core no longer keeps the id of a frame as frame._id.');
 }
 
 /** Evaluates `expression` (promises awaited) and returns its string; throws what the page threw. */

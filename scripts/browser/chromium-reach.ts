@@ -1,13 +1,14 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame } from 'puppeteer-core';
+import { idOf } from './bidi-protocol';
 import { collectHosts } from './describe-matches';
 import type { RootFunction, ShadowReach } from './shadow-reach';
 
 /** Reaches closed shadow roots through the DevTools protocol's `DOM.describeNode` with `pierce`. */
-export async function reachInChromium(page: Page): Promise<ShadowReach> {
-  const session = await page.createCDPSession();
+export async function reachInChromium(frame: Frame): Promise<ShadowReach> {
+  const session = await frame.page().createCDPSession();
   return {
     async callOnRoots(fn, argument) {
-      const world = await isolatedWorld(session);
+      const world = await isolatedWorld(session, idOf(frame));
       const hosts = await hostObjects(session, world);
       const answers = await Promise.all(
         hosts.map((host) => callOnRootsOf(session, world, host, fn, argument)),
@@ -18,10 +19,9 @@ export async function reachInChromium(page: Page): Promise<ShadowReach> {
 }
 
 /** A script world of our own, so that a hostile page cannot bend what the tests see. */
-async function isolatedWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
+async function isolatedWorld(session: CDPSession, frameId: string): Promise<number> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId,
     worldName: 'second-look-tests',
   });
   return executionContextId;

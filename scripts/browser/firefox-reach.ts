@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import {
   type BidiProtocol,
   bidiProtocol,
-  contextOf,
+  idOf,
   isRemoteValue,
   type ScriptTarget,
   stringOf,
@@ -12,10 +12,10 @@ import { collectHosts } from './describe-matches';
 import type { ShadowReach } from './shadow-reach';
 
 /** Reaches closed shadow roots through WebDriver BiDi's `includeShadowTree: 'all'`. */
-export async function reachInFirefox(page: Page): Promise<ShadowReach> {
-  const protocol = bidiProtocol(page.browser());
+export async function reachInFirefox(frame: Frame): Promise<ShadowReach> {
+  const protocol = bidiProtocol(frame.page().browser());
   // Firefox gives a sandbox its own script world, so that a hostile page cannot bend what the tests see.
-  const target = { context: contextOf(page), sandbox: 'second-look-tests' };
+  const target = { context: idOf(frame), sandbox: 'second-look-tests' };
   return {
     async callOnRoots(fn, argument) {
       const roots = await rootIds(protocol, target);

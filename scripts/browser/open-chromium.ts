@@ -49,7 +49,8 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
       if (url) await page.goto(url);
       return page;
     },
-    surface: async (page) => new Surface(page, await reachInChromium(page)),
+    surface: async (page, frame = page.mainFrame()) =>
+      new Surface(frame, await reachInChromium(frame)),
     extensionId: () => id,
     async extensionPage(path) {
       const page = await browser.newPage();

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { bidiProtocol, contextOf } from './bidi-protocol';
+import { bidiProtocol, idOf } from './bidi-protocol';
 import { closeWelcome, WELCOME } from './close-welcome';
 import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
@@ -44,12 +44,13 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
       if (url) await page.goto(url);
       return page;
     },
-    surface: async (page) => new Surface(page, await reachInFirefox(page)),
+    surface: async (page, frame = page.mainFrame()) =>
+      new Surface(frame, await reachInFirefox(frame)),
     extensionId: () => id,
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.bringToFront();
-      await loadExtensionPage(protocol, contextOf(page), id, path);
+      await loadExtensionPage(protocol, idOf(page.mainFrame()), id, path);
       return new ExtensionPage(page);
     },
     pressShortcut: (command) => startCommandInFirefox(protocol, id, command),

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import { describeMatches } from './describe-matches';
 import type { ShadowReach } from './shadow-reach';
 
-/** Client rectangle in CSS pixels of the viewport. */
+/** Client rectangle in CSS pixels, of the frame's viewport. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -35,13 +35,13 @@ const WAIT_MS = 5000;
 /** Milliseconds between looks: shorter than a frame or two, longer than a round trip. */
 const LOOK_AGAIN_MS = 25;
 
-/** What the extension shows in one page, read and pressed as a person would. */
+/** What the extension shows in one frame of a page, read and pressed as a person would. */
 export class Surface {
-  readonly #page: Page;
+  readonly #frame: Frame;
   readonly #reach: ShadowReach;
 
-  constructor(page: Page, reach: ShadowReach) {
-    this.#page = page;
+  constructor(frame: Frame, reach: ShadowReach) {
+    this.#frame = frame;
     this.#reach = reach;
   }
 
@@ -70,7 +70,9 @@ export class Surface {
   /** Moves the mouse to the middle of the first visible match and presses it: a trusted click. */
   async click(selector: string, options: WaitOptions = {}): Promise<void> {
     const { box } = await this.waitFor(selector, options);
-    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const { x, y } = await originOf(this.#frame);
+    const mouse = this.#frame.page().mouse;
+    await mouse.click(x + box.x + box.width / 2, y + box.y + box.height / 2);
   }
 
   /** Waits until a match is visible, with `options.text` in it if given, and returns it. */
@@ -111,6 +113,16 @@ export class Surface {
       await wait(LOOK_AGAIN_MS);
     }
   }
+}
+
+/** Where a frame's own viewport begins in that of the page; frames of these tests have no padding. */
+export async function originOf(frame: Frame): Promise<Pick<Box, 'x' | 'y'>> {
+  const element = await frame.frameElement();
+  if (!element) return { x: 0, y: 0 };
+  return element.evaluate((host) => {
+    const { x, y } = host.getBoundingClientRect();
+    return { x: x + host.clientLeft, y: y + host.clientTop };
+  });
 }
 
 function summary(seen: readonly SurfaceElement[]): string {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { ExtensionPage } from './extension-page';
 import type { Surface } from './surface';
 
@@ -11,8 +11,8 @@ export interface TestBrowser {
   readonly version: string;
   /** Opens a new tab; with `url`, waits for its load event. */
   page(url?: string): Promise<Page>;
-  /** What the extension has drawn in the page's closed shadow roots. */
-  surface(page: Page): Promise<Surface>;
+  /** What the extension has drawn in the closed shadow roots of a page, or of one frame in it. */
+  surface(page: Page, frame?: Frame): Promise<Surface>;
   /** Id the browser gave the extension; the Gecko id in Firefox. */
   extensionId(): string;
   /** Opens one of the extension's own pages in a tab, e.g. `popup.html`. */

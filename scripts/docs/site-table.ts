@@ -36,10 +36,12 @@ function yes(known: unknown): string {
 /** Which of these works; two generations of one composer are one row, unless they differ. */
 function rowOf({ overlay }: SiteProfile, composer: ComposerProfile): string {
   const keys = composer.keys.map((key) => KEYS[key]);
+  // A description is saved in a dialog of its own before the post goes out.
+  const button = composer.kind === 'alt' ? 'Save button' : 'Post button';
   const answers = ['reply', 'quote', 'comment'].includes(composer.kind);
   const cells = [
     composer.kind,
-    composer.publish.length === 0 ? 'nothing' : ['Post button', ...keys].join(', '),
+    composer.publish.length === 0 ? 'nothing' : [button, ...keys].join(', '),
     answers ? yes(composer.context) : '',
     composer.together === 'thread' ? 'yes' : composer.together === 'fields' ? 'title and text' : '',
     yes(composer.fields),

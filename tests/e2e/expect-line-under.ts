@@ -1,19 +1,20 @@
 import { PNG } from 'pngjs';
+import type { Frame } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { levelStyles } from '@/components';
-import type { Box } from '../../scripts/browser';
+import { type Box, originOf } from '../../scripts/browser';
 import type { FlaggedDraft } from './drafts';
 import type { Desk } from './open-practice';
 
 /** The tab, and a selector of its editor; `>>>` in it leads into an open shadow root. */
-type Where = Pick<Desk, 'page' | 'editor'>;
+type Where = Pick<Desk, 'page' | 'editor'> & { readonly frame?: Frame };
 
 /** Pixels that a line may end before or after the glyphs' own boxes. */
 const SLACK = 3;
 
 /**
  * Looks at the screenshot for the line's own colour and compares where it is with where the words
- * are. The words' place is measured without the product: by a Range, or for a textarea by the width
+ * are, in the page's viewport. The words' place is measured without the product: by a Range, or for a textarea by the width
  * of the text in the same font.
  */
 export async function expectLineUnder(desk: Where, { text, words }: FlaggedDraft): Promise<Box> {
@@ -36,8 +37,13 @@ export async function expectLineUnder(desk: Where, { text, words }: FlaggedDraft
   return drawn;
 }
 
-function boxOfWords({ page, editor }: Where, start: number, words: string): Promise<Box> {
-  return page.$eval(
+async function boxOfWords(
+  { page, frame = page.mainFrame(), editor }: Where,
+  start: number,
+  words: string,
+): Promise<Box> {
+  const origin = await originOf(frame);
+  const box = await frame.$eval(
     editor,
     (element, from, length) => {
       if (element instanceof HTMLTextAreaElement) {
@@ -69,6 +75,7 @@ function boxOfWords({ page, editor }: Where, start: number, words: string): Prom
     start,
     words.length,
   );
+  return { ...box, x: origin.x + box.x, y: origin.y + box.y };
 }
 
 /**
@@ -76,15 +83,21 @@ function boxOfWords({ page, editor }: Where, start: number, words: string): Prom
  * there is none. Only that line: the badge in the editor's corner wears the same colour.
  */
 async function boxOfColour(
-  { page, editor }: Where,
+  { page, frame = page.mainFrame(), editor }: Where,
   hex: string,
   line: Box,
 ): Promise<Box | undefined> {
-  const { x, width: wide } = await page.$eval(editor, (element) => {
+  const origin = await originOf(frame);
+  const { x, width: wide } = await frame.$eval(editor, (element) => {
     const box = element.getBoundingClientRect();
     return { x: box.x, width: box.width };
   });
-  const clip = { x, y: Math.floor(line.y), width: wide, height: Math.ceil(line.height) + SLACK };
+  const clip = {
+    x: origin.x + x,
+    y: Math.floor(line.y),
+    width: wide,
+    height: Math.ceil(line.height) + SLACK,
+  };
   const { data, width, height } = PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   let box: { left: number; top: number; right: number; bottom: number } | undefined;

@@ -19,12 +19,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     return practice.openRoom('contenteditable');
   };
 
-  it('lets a post go when the checker never comes, and says it was not checked', async () => {
+  it('says that it is checking, then not checked, and lets the post go when no checker comes', async () => {
     const desk = await openWith(() => 'throw new Error("spoilt");');
+    await desk.page.evaluate(() => {
+      const happened: string[] = [];
+      Object.assign(window, { happened });
+      new MutationObserver((records) => {
+        for (const added of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (!(added instanceof Element)) continue;
+          if (added.localName === 'second-look-notice') happened.push('notice');
+          if (added.hasAttribute('data-post')) happened.push('post');
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
     await desk.type(STOP.text);
     await desk.pressPost();
     await desk.waitForPublished(STOP.text);
-    await desk.page.waitForSelector('second-look-notice');
+    const happened = await desk.page.evaluate(() => Reflect.get(window, 'happened'));
+    expect(happened).toEqual(['notice', 'notice', 'post']);
     expect(await desk.published()).toEqual([STOP.text]);
   });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { hashOf, type Placement, type Room } from '@/practice';
 import {
@@ -8,6 +8,7 @@ import {
   type OpenOptions,
   openChromium,
   openFirefox,
+  originOf,
   type Surface,
   type TestBrowser,
 } from '../../scripts/browser';
@@ -31,21 +32,26 @@ interface RoomOptions {
 /** One tab of the practice page, used as a person would: real keys, real mouse. */
 export interface Desk {
   readonly page: Page;
+  /** Where the composer is: the page's own frame, or one in it. */
+  readonly frame: Frame;
   readonly surface: Surface;
   /** Puppeteer selectors of the room's editor and publish control, through open shadow roots. */
   readonly editor: string;
   readonly publish: string;
   type(text: string): Promise<void>;
   pressPost(): Promise<void>;
+  /** Presses the composer's page beside everything. */
+  pressBeside(): Promise<void>;
   pressModEnter(): Promise<void>;
   undo(): Promise<void>;
-  /** Moves the caret one character to the left and waits until the editor can have noticed. */
-  moveLeft(): Promise<void>;
+  /** Moves the caret by a key and waits until the editor can have noticed. */
+  moveCaret(key: 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End'): Promise<void>;
   /** What the editor shows; drafts of these tests have one line. */
   shown(): Promise<string>;
   /** Published texts, newest first, without the posts the page starts with. */
   published(): Promise<readonly string[]>;
   waitForPublished(text: string): Promise<void>;
+  waitForAnyPublished(): Promise<void>;
   waitForShown(text: string): Promise<void>;
 }
 
@@ -73,7 +79,8 @@ export async function openPractice(
     async openRoom(room, { placement = 'page', withoutExtension = false } = {}) {
       const host = withoutExtension ? UNWATCHED_HOST : '127.0.0.1';
       const url = server.url.replace('127.0.0.1', host) + hashOf({ room, placement });
-      return sitDown(await browser.page(url), browser, room);
+      const page = await browser.page(url);
+      return sitDown(page, placement === 'frame' ? await frameIn(page) : undefined, browser, room);
     },
     async close() {
       await browser.close();
@@ -82,11 +89,24 @@ export async function openPractice(
   };
 }
 
-async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<Desk> {
+async function frameIn(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe.frame');
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The practice page shows no frame.');
+  return frame;
+}
+
+async function sitDown(
+  page: Page,
+  inner: Frame | undefined,
+  browser: TestBrowser,
+  room: Room,
+): Promise<Desk> {
+  const frame = inner ?? page.mainFrame();
   const composer = `pierce/[data-composer="${room}"]`;
   const editor = `${composer} [data-editor]`;
   const publish = `${composer} [data-publish]`;
-  await page.waitForSelector(editor, { visible: true });
+  await frame.waitForSelector(editor, { visible: true });
   const before = await page.$$eval('[data-feed] [data-post]', (posts) => posts.length);
   const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -96,23 +116,28 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
     await page.keyboard.up(modifier);
   };
 
-  const shown = () => page.$eval(editor, shownText);
+  const shown = () => frame.$eval(editor, shownText);
 
   return {
     page,
-    surface: await browser.surface(page),
+    frame,
+    surface: await browser.surface(page, frame),
     editor,
     publish,
     async type(text) {
-      await page.click(editor);
+      await frame.click(editor);
       await page.keyboard.type(text);
     },
-    pressPost: () => page.click(publish),
+    pressPost: () => frame.click(publish),
+    async pressBeside() {
+      const { x, y } = await originOf(frame);
+      await page.mouse.click(x + 5, y + 5);
+    },
     pressModEnter: () => press('Enter'),
     undo: () => press('KeyZ'),
-    async moveLeft() {
-      await page.keyboard.press('ArrowLeft');
-      await page.evaluate(selectionAtRest);
+    async moveCaret(key) {
+      await page.keyboard.press(key);
+      await frame.evaluate(selectionAtRest);
     },
     shown,
     async published() {
@@ -126,6 +151,13 @@ async function sitDown(page: Page, browser: TestBrowser, room: Room): Promise<De
         (wanted) => document.querySelector('[data-feed] [data-post-text]')?.textContent === wanted,
         { timeout: WAIT_MS },
         text,
+      );
+    },
+    async waitForAnyPublished() {
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('[data-feed] [data-post]').length > count,
+        { timeout: WAIT_MS },
+        before,
       );
     },
     async waitForShown(text) {

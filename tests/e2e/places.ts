@@ -40,8 +40,16 @@ export function wholeIn(browser: BrowserName): readonly Address[] {
   return ON_THE_PAGE.filter((_, index) => (index % 2 === 0) === (browser === 'chromium'));
 }
 
-/** Every editor once elsewhere: in turn in a shadow root and in a dialog, where it works. */
-export const ROTATION: readonly Address[] = ROOMS.map(({ room }, index) => ({
-  room,
-  placement: index % 2 === 0 && works(room, 'shadow') ? 'shadow' : 'dialog',
-}));
+/** What `npm test` compares with a twin: one editor in each browser. */
+export function twinIn(browser: BrowserName): readonly Address[] {
+  return wholeIn(browser).slice(0, 1);
+}
+
+/** Every editor once elsewhere: the other kinds of place in turn, the next one where an editor fails. */
+export const ROTATION: readonly Address[] = ROOMS.flatMap(({ room }, index) => {
+  const elsewhere = PLACEMENTS.map(({ placement }) => placement).filter((at) => at !== 'page');
+  const first = index % elsewhere.length;
+  const inTurn = [...elsewhere.slice(first), ...elsewhere.slice(0, first)];
+  const placement = inTurn.find((at) => works(room, at));
+  return placement ? [{ room, placement }] : [];
+});

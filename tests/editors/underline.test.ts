@@ -88,6 +88,35 @@ describe.each(BROWSERS)('underlines in %s', (browser) => {
     expect(await painted(LIGHT)).toBeUndefined();
   });
 
+  const themed = `<style>html[data-theme="dark"] { background: #15202b; color: #eee }</style>${host}`;
+
+  test('take the other colour when the page changes its theme', async () => {
+    await expectLineUnder(await draw(themed, 'flagged'));
+    await open.page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    await expect.poll(() => painted(DARK)).toBeDefined();
+    expect(await painted(LIGHT)).toBeUndefined();
+    await open.page.evaluate(() => {
+      delete document.documentElement.dataset.theme;
+    });
+    await expect.poll(() => painted(LIGHT)).toBeDefined();
+  });
+
+  // Firefox's protocol has no way to force colours.
+  test.runIf(browser === 'chromium')('leave colours to a person who forces their own', async () => {
+    const session = await open.page.createCDPSession();
+    const force = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await force('active');
+    const { trusted, hit } = await draw(host, 'flagged');
+    expect([trusted, hit]).toEqual([true, 'mark']);
+    expect(await painted(LIGHT)).toBeUndefined();
+    await force('none');
+    expect(await painted(LIGHT)).toBeDefined();
+    await session.detach();
+  });
+
   test('change nothing in the editor', async () => {
     await draw(host, 'flagged');
     const markup = await open.page.evaluate(() => window.lab.element('[data-editor]').outerHTML);
@@ -104,6 +133,7 @@ describe.each(BROWSERS)('underlines in %s', (browser) => {
     'a transformed, scrolled box': `<div style="transform: translate(30px, 12px); height: 160px;
       overflow: auto"><p>Above</p>${field('margin-top: 20px')}<p style="height: 900px"></p></div>`,
     'a body with a margin of its own': `<div style="position: relative; left: 40px">${field()}</div>`,
+    'a zoomed box': `<div style="zoom: 1.5">${field()}</div>`,
     'an enlarged box': `<div style="transform: scale(1.5); transform-origin: 0 0">${field()}</div>`,
   };
 

@@ -33,7 +33,7 @@ export function everySite(name: BrowserName): void {
     describe('LinkedIn', () => linkedin(current));
     // Chromium's own question before it allows a host cannot be answered by a test.
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
-    describe('what goes out with a post', () => fields(current));
+    describe('what goes out with a post', () => fields(current, (index) => isTurnOf(name, index)));
     describe('presses that follow', () => followUps(current));
     describe('what a page does around its composers', () => life(current));
     describe('what is particular to one site', () => particulars(current));

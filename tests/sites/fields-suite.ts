@@ -4,25 +4,63 @@ import type { Sites, Visit } from './open-sites';
 import { sceneAt } from './scenes';
 import { postAnyway } from './suites';
 
+/** Fields of a poll that goes out with a post. */
+const OPTIONS = [
+  {
+    site: 'Mastodon',
+    url: 'https://mastodon.social/home',
+    at: 'https://mastodon.social/poll',
+    option: '.poll__option input',
+  },
+  {
+    site: 'X',
+    url: 'https://x.com/compose/post',
+    at: 'https://x.com/compose/poll',
+    option: '[name="Choice1"]',
+  },
+  {
+    site: 'Elk',
+    url: 'https://elk.zone/compose',
+    at: 'https://elk.zone/poll',
+    option: '.option-input',
+  },
+  {
+    site: 'Phanpy',
+    url: 'https://phanpy.social/compose',
+    at: 'https://phanpy.social/poll',
+    option: '.poll-choice input',
+  },
+];
+
+/** Descriptions of pictures that are saved in a dialog of their own, before the post goes out. */
+const DESCRIPTIONS = [
+  {
+    site: 'X',
+    url: 'https://x.com/compose/post',
+    at: 'https://x.com/compose/alt',
+    field: '[data-testid="altTextInput"]',
+    save: '[data-testid="applyButton"]',
+  },
+  {
+    site: 'Mastodon',
+    url: 'https://mastodon.social/home',
+    at: 'https://mastodon.social/alt',
+    field: '[data-description]',
+    save: '.dialog-modal [data-save]',
+  },
+  {
+    site: 'Elk',
+    url: 'https://elk.zone/compose',
+    at: 'https://elk.zone/alt',
+    field: '[data-description]',
+    save: '[data-save]',
+  },
+];
+
 /** What goes out with a post and is no post: warnings, options of a poll, descriptions of pictures. */
-export function fields(sites: () => Sites): void {
+export function fields(sites: () => Sites, isTurnOf: (index: number) => boolean): void {
   let visit: Visit;
   afterEach(() => visit.page.close());
-
-  it('holds a post on Mastodon for an option of its poll', async () => {
-    const scene = sceneAt('https://mastodon.social/home');
-    visit = await sites().visit({ ...scene, url: 'https://mastodon.social/poll' });
-    await visit.write(CLEAN);
-    await visit.page.click('.poll__option input');
-    await visit.write(STOP.text);
-    await visit.surface.waitFor('.badge .count', { text: '1' });
-    await visit.pressPost();
-    const { text } = await visit.surface.waitFor('dialog.review');
-    expect(text).toContain(STOP.words);
-    expect(await visit.published()).toEqual([]);
-    await postAnyway(visit);
-    await visit.waitForPublished(`${CLEAN} | ${STOP.text}`);
-  });
 
   it('holds a post on Phanpy for its content warning, at the key pressed there', async () => {
     visit = await sites().visit(sceneAt('https://phanpy.social/compose'));
@@ -55,22 +93,67 @@ export function fields(sites: () => Sites): void {
     expect(await value()).toBe(STOP.text);
   });
 
-  it.each([
-    {
-      url: 'https://x.com/compose/post',
-      at: 'https://x.com/compose/alt',
-      field: '[data-testid="altTextInput"]',
+  it.each(OPTIONS.filter((_, index) => isTurnOf(index)))(
+    'holds a post on $site for an option of its poll',
+    async (poll) => {
+      const scene = sceneAt(poll.url);
+      visit = await sites().visit({ ...scene, url: poll.at });
+      await visit.write(CLEAN);
+      await visit.page.click(poll.option);
+      await visit.write(STOP.text);
+      await visit.surface.waitFor('.badge .count', { text: '1' });
+      await visit.pressPost();
+      const { text } = await visit.surface.waitFor('dialog.review');
+      expect(text).toContain(STOP.words);
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(`${CLEAN} | ${STOP.text}`);
     },
-    {
-      url: 'https://mastodon.social/home',
-      at: 'https://mastodon.social/alt',
-      field: '[data-description]',
+  );
+
+  it.each(DESCRIPTIONS.filter((_, index) => isTurnOf(index)))(
+    'underlines the description of a picture on $site, and asks when it is saved',
+    async ({ at, field, save, url }) => {
+      visit = await sites().look({ ...sceneAt(url), url: at });
+      const { page, surface } = visit;
+      await page.click(field);
+      await visit.write(STOP.text);
+      await surface.waitFor('.badge .count', { text: '1' });
+      await page.click(save);
+      await surface.waitFor('dialog.review');
+      expect(await visit.published()).toEqual([]);
+      await postAnyway(visit);
+      await visit.waitForPublished(STOP.text);
     },
-  ])('underlines the description of a picture at $at', async ({ url, at, field }) => {
-    visit = await sites().look({ ...sceneAt(url), url: at });
-    await visit.page.click(field);
+  );
+
+  it('holds the key that saves a description on Mastodon when it is let go', async () => {
+    visit = await sites().look({
+      ...sceneAt('https://mastodon.social/home'),
+      url: 'https://mastodon.social/alt',
+    });
+    await visit.page.click('[data-description]');
+    await visit.write(STOP.text);
+    await visit.surface.waitFor('.badge .count');
+    await visit.pressKey();
+    await visit.surface.waitFor('dialog.review');
+    expect(await visit.published()).toEqual([]);
+    await postAnyway(visit);
+    await visit.waitForPublished(STOP.text);
+  });
+
+  it('holds a post on Phanpy for the description of its picture', async () => {
+    const scene = sceneAt('https://phanpy.social/compose');
+    visit = await sites().visit({ ...scene, url: 'https://phanpy.social/media' });
+    await visit.write(CLEAN);
+    await visit.page.click('.media-attachment textarea');
     await visit.write(STOP.text);
     await visit.surface.waitFor('.badge .count', { text: '1' });
+    await visit.pressPost();
+    await visit.surface.waitFor('dialog.review');
+    expect(await visit.published()).toEqual([]);
+    await postAnyway(visit);
+    await visit.waitForPublished(`${CLEAN} | ${STOP.text}`);
   });
 
   it('holds a comment on Reddit that is written in Markdown', async () => {

@@ -85,16 +85,16 @@ export function particulars(sites: () => Sites): void {
     await visit.surface.waitFor('dialog.review');
   });
 
-  it('counts the day that a post on X is scheduled for', async () => {
+  it.each([
+    { url: 'https://x.com/compose/post', at: 'https://x.com/compose/scheduled' },
+    { url: 'https://phanpy.social/compose', at: 'https://phanpy.social/scheduled' },
+  ])('counts the day that a post is scheduled for at $at', async ({ url, at }) => {
     const embargoed = 'Embargoed until 26 November 2094: the new fund opens';
-    visit = await sites().visit({ ...sceneAt('https://x.com/compose/post') });
+    visit = await sites().visit(sceneAt(url));
     await visit.write(embargoed);
     await visit.surface.waitFor('.badge .count');
     await visit.page.close();
-    visit = await sites().visit({
-      ...sceneAt('https://x.com/compose/post'),
-      url: 'https://x.com/compose/scheduled',
-    });
+    visit = await sites().visit({ ...sceneAt(url), url: at });
     await visit.write(embargoed);
     await visit.surface.waitFor('.badge');
     expect(await visit.surface.exists('.badge .count')).toBe(false);

@@ -9,6 +9,28 @@ export function showScene(): string {
   return scene;
 }
 
+/** Takes away what belongs to another scene than the address's. */
+export function keepOnly(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-for]')) {
+    if (part.dataset.for !== location.pathname) part.remove();
+  }
+}
+
+/** A dialog for the description of a picture: what saves it closes the dialog. */
+export function mountSave(root: ParentNode = document): void {
+  const save = root.querySelector('[data-save]');
+  const description = root.querySelector<HTMLTextAreaElement>('[data-description]');
+  const keep = () => {
+    publish(description?.value ?? '');
+    description?.closest('[aria-modal], [role="dialog"], .dialog-modal')?.remove();
+  };
+  save?.addEventListener('click', keep);
+  // Mastodon hears this key when it is let go.
+  description?.addEventListener('keyup', (event) => {
+    if (isModEnter(event) && 'byKey' in description.dataset) keep();
+  });
+}
+
 /** One entry a post; the texts of a thread or of several fields are separated by ` | `. */
 export function publish(...texts: readonly string[]): void {
   record('published', texts.join(' | '));

@@ -28,6 +28,8 @@ export interface SiteScenes {
   readonly main: readonly Scene[];
   /** Composers that answer a partisan post: "so true" is flagged there, and only there. */
   readonly answers: readonly Scene[];
+  /** Composers that change what is out already: it is no post that they answer. */
+  readonly edits?: readonly Scene[];
   /** Private messages and search, on the page of the first main scene. */
   readonly messages: string;
   readonly search: string;
@@ -132,6 +134,7 @@ export const SCENES: readonly SiteScenes[] = [
       { name: 'a reply', url: 'https://mastodon.social/reply', ...MASTODON },
       { name: 'a quote', url: 'https://mastodon.social/quote', ...MASTODON },
     ],
+    edits: [{ name: 'an edit', url: 'https://mastodon.social/edit', ...MASTODON }],
     messages: '[data-message]',
     search: '.search__input',
   },

@@ -25,7 +25,7 @@ async function letGo(visit: Visit, { confirm }: Scene): Promise<void> {
 
 /** What a member of staff relies on, in each composer of a site. */
 export function everyScene(sites: () => Sites, scenes: SiteScenes) {
-  const { main, answers, messages, search, messagesAt } = scenes;
+  const { main, answers, edits = [], messages, search, messagesAt } = scenes;
   let visit: Visit;
   afterEach(() => visit.page.close());
   const go = async (scene: Scene) => {
@@ -81,6 +81,20 @@ export function everyScene(sites: () => Sites, scenes: SiteScenes) {
     await visit.pressPost();
     await visit.surface.waitFor('dialog.review');
     expect(await visit.published()).toEqual([]);
+  });
+
+  it.each(edits)('holds $name, and takes nothing for a post that it answers', async (scene) => {
+    await go(scene);
+    await visit.write(AGREEMENT);
+    await visit.surface.waitFor('.badge');
+    expect(await visit.surface.exists('.badge .count')).toBe(false);
+    await visit.write(`. ${STOP.text}`);
+    await visit.surface.waitFor('.badge .count', { text: '1' });
+    await visit.pressPost();
+    await visit.surface.waitFor('dialog.review');
+    expect(await visit.published()).toEqual([]);
+    await letGo(visit, scene);
+    await visit.waitForPublished(`${AGREEMENT}. ${STOP.text}`);
   });
 
   const [first] = main;

@@ -39,15 +39,15 @@ export function contract(practice: () => Practice, address: Address): void {
       await desk.page.mouse.click(box.x + box.width / 2, box.y - 4);
       await desk.surface.waitFor('.card .words', { text: STOP.words });
       expect(await desk.surface.text('.card .clause-head')).not.toBe('');
-      await desk.page.mouse.click(5, 5);
+      await desk.pressBeside();
       await desk.surface.waitForGone('.card');
     });
 
     it('opens the card by keyboard, and Esc gives the caret back', async () => {
       await desk.type(STOP.text);
       await desk.surface.waitFor('.badge .count');
-      await desk.moveLeft();
-      await desk.moveLeft();
+      await desk.moveCaret('ArrowLeft');
+      await desk.moveCaret('ArrowLeft');
       await openCardByKeyboard(desk, practice());
       await desk.page.keyboard.press('Escape');
       await desk.surface.waitForGone('.card');

@@ -1,20 +1,26 @@
 import type { Box } from '../editors/box';
 import { mountTiptap } from '../editors/tiptap';
-import { find, isModEnter, mountMessages, publish } from '../scene';
+import { find, isModEnter, keepOnly, mountMessages, mountSave, publish } from '../scene';
 
 mountMessages(find('[data-message]'));
+keepOnly(document);
+mountSave();
 
-const widgets: { readonly box: Box; readonly warning: HTMLInputElement }[] = [];
+const widgets: { readonly box: Box; readonly fields: readonly HTMLInputElement[] }[] = [];
 const template = document.querySelector<HTMLTemplateElement>('[data-widget]');
 
 function send(): void {
-  const texts = widgets.flatMap(({ box, warning }) => [warning.value, box.text()]);
+  const texts = widgets.flatMap(({ box, fields: [warning, ...options] }) => [
+    warning?.value ?? '',
+    box.text(),
+    ...options.map(({ value }) => value),
+  ]);
   const written = texts.filter((text) => text !== '');
   if (written.length === 0) return;
   publish(...written);
-  for (const { box, warning } of widgets) {
+  for (const { box, fields } of widgets) {
     box.clear();
-    warning.value = '';
+    for (const field of fields) field.value = '';
   }
 }
 
@@ -24,13 +30,13 @@ function addWidget(): Box {
   for (const button of document.querySelectorAll('.publish-button')) button.remove();
   find('[data-widgets]').append(template.content.cloneNode(true));
   const widget = find('[aria-roledescription]:last-child');
+  keepOnly(widget);
   const button = find('.publish-button', widget);
   const attributes = { class: 'content-editor' };
   const box = mountTiptap(find('[data-place]', widget), attributes, () =>
     button.setAttribute('aria-disabled', String(widgets.every((part) => part.box.text() === ''))),
   );
-  const warning = widget.querySelector('input');
-  if (warning) widgets.push({ box, warning });
+  widgets.push({ box, fields: [...widget.querySelectorAll('input')] });
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') !== 'true') send();
   });

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { publish } from '../scene';
+import { mountSave, publish } from '../scene';
 
 const ANSWERED = 'Only Labour will mend our buses. Vote Labour on Thursday!';
 
@@ -11,6 +11,23 @@ function Author() {
       <bdi>Bethan Rees PPC</bdi>
       <span className="display-name__account">@Bethan4Splott@wales.example</span>
     </span>
+  );
+}
+
+function DescriptionDialog() {
+  useEffect(() => mountSave(), []);
+  return (
+    <div className="dialog-modal">
+      <div className="dialog-modal__header">
+        <button type="button" data-save className="button">
+          Done
+        </button>
+        <button type="button" className="button button-secondary">
+          Cancel
+        </button>
+      </div>
+      <textarea data-description data-by-key />
+    </div>
   );
 }
 
@@ -93,11 +110,7 @@ function ComposeForm({ kind }: { kind: string }) {
   return (
     <>
       {form}
-      {kind === 'alt' && (
-        <div className="dialog-modal">
-          <textarea data-description />
-        </div>
-      )}
+      {kind === 'alt' && <DescriptionDialog />}
       {asked && (
         <div className="safety-action-modal" role="dialog">
           <button type="button">Add alt text</button>

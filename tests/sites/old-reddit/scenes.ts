@@ -23,6 +23,7 @@ export const OLD_REDDIT: SiteScenes = {
     formOn(COMMENTS, 'comment', 'a comment on the post'),
     formOn(COMMENTS, 'reply', 'a reply to a comment'),
   ],
+  edits: [formOn('/r/essex/comments/2', 'edit', 'an edit')],
   messages: '[data-message]',
   search: '#search input',
 };

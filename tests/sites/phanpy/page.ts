@@ -1,8 +1,6 @@
-import { find, isModEnter, mountMessages, publish } from '../scene';
+import { find, isModEnter, keepOnly, mountMessages, publish } from '../scene';
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) {
-  if (part.dataset.for !== location.pathname) part.remove();
-}
+keepOnly(document);
 mountMessages(find('[data-message]'));
 
 const form = find('#compose-container form');

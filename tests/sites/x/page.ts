@@ -1,6 +1,6 @@
 import type { Box } from '../editors/box';
 import { mountDraft } from '../editors/draft';
-import { find, isModEnter, mountMessages, publish, showScene } from '../scene';
+import { find, isModEnter, mountMessages, mountSave, publish, showScene } from '../scene';
 
 const scene = showScene();
 
@@ -45,7 +45,9 @@ async function mountComposer(place: HTMLElement, button: string): Promise<Box> {
   };
   const send = () => {
     if (post.getAttribute('aria-disabled') === 'true') return;
-    publish(...parts.map(({ committed }) => committed).filter((text) => text !== ''));
+    const options = [...composer.querySelectorAll('input')].map(({ value }) => value);
+    const texts = [...parts.map(({ committed }) => committed), ...options];
+    publish(...texts.filter((text) => text !== ''));
     for (const part of parts) {
       part.box.clear();
       part.committed = '';
@@ -97,7 +99,20 @@ if (scene.startsWith('/compose/')) {
     const media = openDialog();
     const description = document.createElement('textarea');
     description.dataset.testid = 'altTextInput';
-    media.append(description);
+    description.dataset.description = '';
+    const save = document.createElement('button');
+    save.dataset.testid = 'applyButton';
+    save.dataset.save = '';
+    save.textContent = 'Save';
+    media.append(save, description);
+    mountSave(media);
+  }
+  if (scene === '/compose/poll') {
+    for (const name of ['Choice1', 'Choice2']) {
+      const option = document.createElement('input');
+      option.name = name;
+      find('[data-testid="attachments"]', dialog).append(option);
+    }
   }
   if (scene === '/compose/scheduled') {
     const indicator = find('[data-testid="scheduledTweetIndicator"]', dialog);

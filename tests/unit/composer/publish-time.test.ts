@@ -14,6 +14,12 @@ test.each([
   expect(wall(shown, lang)).toBe('2026-11-26T09:00');
 });
 
+test('reads a field for a date and time, in any language', () => {
+  expect(wall('2026-11-26T09:00', 'cy')).toBe('2026-11-26T09:00');
+  expect(wall('2026-11-26T09:00:30', 'not a language')).toBe('2026-11-26T09:00');
+  expect(wall('2026-11-26')).toBeUndefined();
+});
+
 test('tells noon and midnight apart', () => {
   expect(wall('May 1, 2026 at 12:30 PM')).toBe('2026-05-01T12:30');
   expect(wall('May 1, 2026 at 12:30 AM')).toBe('2026-05-01T00:30');
