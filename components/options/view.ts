@@ -103,6 +103,10 @@ export interface PeriodRow {
 
 export interface OrganisationView {
   readonly pack: PackRow | undefined;
+  /** The pack comes with the browser's policy: nobody can import or remove one here. */
+  readonly byPolicy: boolean;
+  /** What to put right in the policy's pack, for those who look after it. */
+  readonly policyFaults: readonly string[];
   readonly periods: readonly PeriodRow[];
   /** Puts a pack in force; gives what to put right when it cannot, and then changes nothing. */
   readonly onImport: (text: string) => readonly string[];

@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<string, MessageKey>> = {
   pauses: 'privacyPauses',
   language: 'privacyLanguage',
   pack: 'privacyPack',
+  managedPack: 'privacyManagedPack',
 };
 
 /** Of these keys the storage keeps which form they have. */

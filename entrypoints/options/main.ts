@@ -5,6 +5,7 @@ import { translate } from '@/locales';
 import { loadChoices } from '@/settings';
 import { keptRows } from './kept-rows';
 import { optionsView } from './options-view';
+import { policyFaults } from './policy-faults';
 import { shortcutsNow } from './shortcuts';
 import { speakChosen } from './speak-chosen';
 
@@ -13,8 +14,12 @@ async function openOptions(parent: Element): Promise<void> {
   const show = mountOptions(parent, translate, async (markdown) => readMarkdown(markdown));
   const refresh = async () => {
     await speakChosen(choices);
-    const [kept, shortcuts] = await Promise.all([keptRows(), shortcutsNow()]);
-    show(optionsView(choices, { kept, shortcuts }));
+    const [kept, shortcuts, faults] = await Promise.all([
+      keptRows(),
+      shortcutsNow(),
+      policyFaults(),
+    ]);
+    show(optionsView(choices, { kept, shortcuts, policyFaults: faults }));
   };
   const choices = await loadChoices(() => void refresh(), new AbortController().signal);
   await refresh();

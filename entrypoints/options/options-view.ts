@@ -16,10 +16,12 @@ const sites = sitesFor(import.meta.env.MODE === 'practice' ? 'practice' : 'store
 export interface Asked {
   readonly kept: OptionsView['privacy']['kept'];
   readonly shortcuts: OptionsView['language']['shortcuts'];
+  readonly policyFaults: OptionsView['organisation']['policyFaults'];
 }
 
 /** The options page as the choices are now. */
-export function optionsView(choices: Choices, { kept, shortcuts }: Asked): OptionsView {
+export function optionsView(choices: Choices, asked: Asked): OptionsView {
+  const { kept, shortcuts } = asked;
   return {
     you: youView(choices),
     modes: modesView(choices),
@@ -30,7 +32,7 @@ export function optionsView(choices: Choices, { kept, shortcuts }: Asked): Optio
       onSave: (phrase) => toggle(choices.allowedPhrases, phrase, true),
       onRemove: (phrase) => toggle(choices.allowedPhrases, phrase, false),
     },
-    organisation: organisationView(choices),
+    organisation: organisationView(choices, asked),
     language: {
       chosen: choices.language.value ?? undefined,
       onChoose: (language) => choices.language.set(language ?? null),
@@ -73,7 +75,10 @@ function modesView(choices: Choices): OptionsView['modes'] {
   };
 }
 
-function organisationView({ pack }: Choices): OptionsView['organisation'] {
+function organisationView(
+  { pack, ownPack, managedPack }: Choices,
+  { policyFaults }: Asked,
+): OptionsView['organisation'] {
   const own = pack.value;
   const count = (entries: object = {}) => Object.keys(entries).length;
   return {
@@ -88,14 +93,16 @@ function organisationView({ pack }: Choices): OptionsView['organisation'] {
           sets: packSets(own),
         }
       : undefined,
+    byPolicy: managedPack.value !== null,
+    policyFaults,
     periods: periodRows(own?.periods ?? []),
     onImport(text) {
       const read = readPack(text);
       if ('faults' in read) return read.faults.map(describeFault);
-      pack.set(read.pack);
+      ownPack.set(read.pack);
       return [];
     },
-    onRemove: () => pack.set(null),
+    onRemove: () => ownPack.set(null),
   };
 }
 
