@@ -31,12 +31,16 @@ export interface ModesView {
     readonly organisation: string;
     readonly handles: readonly (readonly [handle: string, mode: Mode])[];
   };
+  /** Hosts the person allowed one by one. */
+  readonly hosts: readonly string[];
   readonly checksPersonal: boolean;
   /** Sites where the review is all there is, and whether it is on. */
   readonly reviews: readonly { readonly id: string; readonly name: string; readonly on: boolean }[];
   readonly onSite: (id: string, mode: Mode | undefined) => void;
   /** `undefined` forgets the account. */
   readonly onAccount: (key: string, mode: Mode | undefined) => void;
+  /** Takes the permission back. */
+  readonly onHost: (host: string) => void;
   readonly onPersonal: (allowed: boolean) => void;
   readonly onReview: (id: string, on: boolean) => void;
 }
