@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { ExtensionPage } from '../browser/extension-page';
 import { examplePackFile } from './example-pack-file';
 import { pictureWithPlace } from './picture-with-place';
 import type { Stage } from './stage';
@@ -40,7 +41,7 @@ function besideDraft(name: string, path: string, draft: string, shown: string): 
       await stage.surfaceOf(site).then((surface) => surface.waitFor('.badge'));
       const page = await stage.ownPage(path);
       await site.bringToFront();
-      await page.reload();
+      await new ExtensionPage(page).reload();
       await page.waitForSelector(shown);
       return page;
     },

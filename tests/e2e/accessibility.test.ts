@@ -94,3 +94,22 @@ describe('our own pages', () => {
     expect(await page.evaluate(chosen)).toBe(true);
   });
 });
+
+/** Firefox computes names, roles and colours by itself, so axe reads its pages as well. */
+describe.each(['light', 'dark'] as const)('our own pages in Firefox, %s', (theme) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('firefox', theme);
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => stage.clear());
+
+  it.each(OWN)('$name has nothing that axe finds fault with', async ({ open }) => {
+    await stage.lookAs({ theme, language: 'en', width: 1280, height: 900 });
+    const page = await open(stage);
+    expect(await page.evaluate('matchMedia("(prefers-color-scheme: dark)").matches')).toBe(
+      theme === 'dark',
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+});
