@@ -57,7 +57,7 @@ function stateOf({ site, siteName, composer }: PageState, { pauses }: Choices): 
   if (isPaused(pauses.value, site, Date.now())) {
     if (until === null || sites.includes(site)) return { kind: 'paused', site: siteName };
     const clock = { hour: '2-digit', minute: '2-digit' } as const;
-    const shown = new Date(until).toLocaleTimeString(t('languageTag'), clock);
+    const shown = new Date(until).toLocaleTimeString([t('languageTag'), 'en-GB'], clock);
     return { kind: 'paused', site: siteName, until: shown };
   }
   if (!composer) return { kind: 'waiting', site: siteName };

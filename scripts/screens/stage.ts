@@ -68,7 +68,11 @@ export async function openStage(
   };
 
   return {
-    ownPage: async (path) => dress((await browser.extensionPage(path)).page),
+    async ownPage(path) {
+      // Chromium's page has its size before it is drawn; Firefox goes to our pages by another way.
+      if (name === 'chromium') return open(`chrome-extension://${browser.extensionId()}/${path}`);
+      return dress((await browser.extensionPage(path)).page);
+    },
     async practicePage(draft) {
       const page = await open(server.url + hashOf({ room: 'textarea', placement: 'page' }));
       await page.waitForSelector(EDITOR, { visible: true });
