@@ -78,7 +78,11 @@ export default defineConfig({
               gecko_android: { strict_min_version: '149.0' },
             },
           }
-        : { minimum_chrome_version: '140' }),
+        : {
+            minimum_chrome_version: '140',
+            // Firefox has no schema for policies and would warn of the key.
+            storage: { managed_schema: 'managed.schema.json' },
+          }),
     };
   },
 });

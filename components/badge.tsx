@@ -14,6 +14,8 @@ interface BadgeProps {
   readonly view: BadgeView;
   readonly badgeRef: RefObject<HTMLDivElement>;
   readonly listOpen: boolean;
+  /** The quiet line found no room in the page: the list has it. */
+  readonly noteWaits: boolean;
 }
 
 function Said({ icon, word }: { icon: IconName; word: MessageKey }) {
@@ -55,7 +57,7 @@ function State({ view, listOpen }: { view: BadgeView; listOpen: boolean }) {
 }
 
 /** The mode, and a count where there is one, in the composer's corner. */
-export function Badge({ view, badgeRef, listOpen }: BadgeProps) {
+export function Badge({ view, badgeRef, listOpen, noteWaits }: BadgeProps) {
   const t = useWords();
   usePlacement(badgeRef, (size, viewport) => {
     const box = placeBadge(view.composer, view.avoid, size, viewport);
@@ -92,6 +94,16 @@ export function Badge({ view, badgeRef, listOpen }: BadgeProps) {
             </Press>
           </span>
           <State view={view} listOpen={listOpen} />
+          {noteWaits && (
+            <Press
+              kind="segment"
+              title={t('badgeReadNote')}
+              expanded={listOpen}
+              onPress={view.onOpen}
+            >
+              <Said icon="note" word="badgeNote" />
+            </Press>
+          )}
           {view.willNotAsk && (
             <Press kind="segment" title={t('badgeWhy')} expanded={listOpen} onPress={view.onOpen}>
               <Said icon="muted" word="badgeWillNotAsk" />

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Badge } from './badge';
 import { Card } from './card';
 import { FindingList } from './finding-list';
-import { Line } from './line';
+import { Line, type SaidView } from './line';
 import { Review } from './review';
 import type { View } from './view';
 
@@ -10,17 +10,25 @@ import type { View } from './view';
 export function Desk({ view }: { view: View }) {
   const badge = useRef<HTMLDivElement>(null);
   // A notice is news and goes first; the question can wait, also until the card is closed.
-  const line = view.notice ? { text: view.notice } : view.question;
+  const line: SaidView | undefined = view.notice ? { text: view.notice } : view.question;
+  const [fits, setFits] = useState(true);
   return (
     <div class="desk" data-theme={view.theme}>
       <div class="unseen" role="status">
         {view.announce}
       </div>
       {view.badge && (
-        <Badge view={view.badge} badgeRef={badge} listOpen={view.list !== undefined} />
+        <Badge
+          view={view.badge}
+          badgeRef={badge}
+          listOpen={view.list !== undefined}
+          noteWaits={line !== undefined && !fits}
+        />
       )}
-      {view.list && <FindingList view={view.list} badgeRef={badge} />}
-      {view.badge && line && !view.card && !view.list && <Line {...line} at={view.badge} />}
+      {view.list && <FindingList view={view.list} said={line} badgeRef={badge} />}
+      {view.badge && line && !view.card && !view.list && (
+        <Line said={line} at={view.badge} onPlaced={setFits} />
+      )}
       {view.card && <Card view={view.card} />}
       {view.review && <Review view={view.review} />}
     </div>

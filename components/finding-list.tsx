@@ -5,6 +5,7 @@ import { Icon } from './icons';
 import { keepCaret } from './keep-caret';
 import { LevelWord } from './level-word';
 import { worstFirst } from './levels';
+import { SaidLine, type SaidView } from './line';
 import { ModeSwitch } from './mode-switch';
 import { onTrusted } from './on-trusted';
 import { placeBeside } from './place-beside';
@@ -15,11 +16,13 @@ import type { ListView } from './view';
 
 interface FindingListProps {
   readonly view: ListView;
+  /** What the quiet line says, while the list is in its place. */
+  readonly said: SaidView | undefined;
   readonly badgeRef: RefObject<HTMLDivElement>;
 }
 
 /** All findings of the draft, worst first: the way in where nothing can be underlined. */
-export function FindingList({ view, badgeRef }: FindingListProps) {
+export function FindingList({ view, said, badgeRef }: FindingListProps) {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
   usePlacement(list, placeBeside(badgeRef));
@@ -40,7 +43,12 @@ export function FindingList({ view, badgeRef }: FindingListProps) {
           <Icon name="close" />
         </Press>
       </header>
-      {count === 0 && <p>{view.notice ?? t('listEmpty')}</p>}
+      {said && (
+        <div class="said-line">
+          <SaidLine said={said} />
+        </div>
+      )}
+      {count === 0 && (view.notice || !said) && <p>{view.notice ?? t('listEmpty')}</p>}
       <ul>
         {worstFirst(view.findings).map((finding) => (
           <li key={`${finding.rule} ${finding.start} ${finding.end}`}>

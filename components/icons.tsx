@@ -14,6 +14,7 @@ const paths = {
   reload: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.9h-2.9',
   lock: 'M3.5 7.2h9v6.6h-9zM5.4 7V4.9a2.6 2.6 0 0 1 5.2 0V7M8 9.8v1.6',
   muted: 'M14.2 8a6.2 6.2 0 1 1-12.4 0 6.2 6.2 0 0 1 12.4 0zM3.7 3.7l8.6 8.6',
+  note: 'M2.5 2.5h11v8h-5L5 13.5v-3H2.5z',
 } as const;
 
 export type IconName = keyof typeof paths;

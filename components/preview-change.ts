@@ -23,5 +23,5 @@ export function clip(text: string, length: number): string {
   const cut = text.slice(0, length);
   const whole = cut.replace(/[\ud800-\udbff]$/, '');
   const word = whole.replace(/\s+\S*$/, '');
-  return `${word || whole}…`;
+  return `${(word || whole).replace(/[.,:;!?]+$/, '')}…`;
 }

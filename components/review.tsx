@@ -31,7 +31,7 @@ export function Review({ view }: { view: ReviewView }) {
   }, [comparing]);
 
   return (
-    <dialog class="review" aria-labelledby="review-title" ref={dialog}>
+    <dialog class="review" role="alertdialog" aria-labelledby="review-title" ref={dialog}>
       <header>
         <h2 id="review-title">{t('reviewTitle')}</h2>
         <Destination view={view} />

@@ -1,51 +1,26 @@
-import { allRules, CLAUSES, CONTACTS } from '@/rules';
 import type { Misfit } from './pack-fault';
 import type { PackFile } from './pack-file';
 
 const MOST_WORDS_IN_TERM = 8;
 const MOST_WORDS_IN_NOTE = 25;
 
-/** What a schema cannot say: whether names exist, and whether fields agree with each other. */
+/** What a schema cannot say: whether fields can be used, and agree with each other. */
 export function checkMeaning(pack: PackFile): readonly Misfit[] {
   return [
-    ...clauseMisfits(pack),
+    ...addressMisfits(pack),
     ...termMisfits(pack),
     ...phraseMisfits(pack),
     ...periodMisfits(pack),
-    ...ruleMisfits(pack),
     ...handleMisfits(pack),
     ...languageMisfits(pack),
   ];
 }
 
-const areas: readonly string[] = [...new Set(allRules.map(({ area }) => area))];
-const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
-const rulesAndAreas: ReadonlySet<string> = new Set([
-  ...ruleIds,
-  ...areas.map((area) => `${area}/*`),
-]);
-
-const SEE_RULES =
-  'Take one from “What is checked” in the options; an area is written as political/*.';
-
-function clauseMisfits({ clauses = {}, contacts = {} }: PackFile): Misfit[] {
-  return Object.entries(clauses).flatMap(([key, { url, contact }]) => {
-    const path = ['clauses', key];
-    const misfits: Misfit[] = [];
-    if (!ruleIds.has(key) && !areas.includes(key) && !Object.hasOwn(CLAUSES, key)) {
-      const fix = `Use a rule’s id, an area (${areas.join(', ')}) or one of: ${Object.keys(CLAUSES).join(', ')}.`;
-      misfits.push({ path, problem: 'belongs to nothing that is checked.', fix });
-    }
-    if (url !== undefined && !(URL.canParse(url) && /^https:\/\/[^\s()]+$/.test(url))) {
-      const fix = 'Write a full address that begins with https:// and has no spaces or brackets.';
-      misfits.push({ path: [...path, 'url'], problem: 'is not a web address we can use.', fix });
-    }
-    if (contact !== undefined && !Object.hasOwn({ ...CONTACTS, ...contacts }, contact)) {
-      const known = Object.keys({ ...CONTACTS, ...contacts }).join(', ');
-      const problem = `names a contact that does not exist: “${contact}”.`;
-      misfits.push({ path: [...path, 'contact'], problem, fix: `Use one of: ${known}.` });
-    }
-    return misfits;
+function addressMisfits({ clauses = {} }: PackFile): Misfit[] {
+  return Object.entries(clauses).flatMap(([key, { url }]) => {
+    if (url === undefined || (URL.canParse(url) && /^https:\/\/[^\s()]+$/.test(url))) return [];
+    const fix = 'Write a full address that begins with https:// and has no spaces or brackets.';
+    return [{ path: ['clauses', key, 'url'], problem: 'is not a web address we can use.', fix }];
   });
 }
 
@@ -98,18 +73,6 @@ function periodMisfits({ periods = [] }: PackFile): Misfit[] {
     const problem = `ends before it begins: ${to} is earlier than ${from}.`;
     return [{ path: ['periods', index, 'to'], problem, fix: 'Swap or correct the two dates.' }];
   });
-}
-
-function ruleMisfits({ levels = {}, rulesOff = [] }: PackFile): Misfit[] {
-  const named = [
-    ...Object.keys(levels).map((id) => ({ path: ['levels', id], id })),
-    ...rulesOff.map((id, index) => ({ path: ['rulesOff', index], id })),
-  ];
-  return named.flatMap(({ path, id }) =>
-    rulesAndAreas.has(id)
-      ? []
-      : [{ path, problem: `names a rule that does not exist: “${id}”.`, fix: SEE_RULES }],
-  );
 }
 
 function handleMisfits({ handles = {} }: PackFile): Misfit[] {

@@ -4,9 +4,10 @@ import type { Mode, Profile } from '@/rules';
 import * as items from './items';
 import { languageItem } from './language';
 import { keepLive, type Live, type StoredItem } from './live';
+import { managedPack as managedPackItem } from './managed-pack';
 import { type Pauses, pausesItem } from './pauses';
 
-/** The choices a person made, and the pack they imported, at hand without waiting. */
+/** The choices a person made, and the pack in force, at hand without waiting. */
 export interface Choices {
   readonly accountModes: Live<Readonly<Record<string, Mode>>>;
   readonly siteModes: Live<Readonly<Record<string, Mode>>>;
@@ -19,7 +20,10 @@ export interface Choices {
   readonly overlays: Live<readonly string[]>;
   /** Of those sites, where the person does not want the review either. */
   readonly reviewsOff: Live<readonly string[]>;
-  readonly pack: Live<PackFile | null>;
+  /** The pack in force: the policy's, else the one the person imported. */
+  readonly pack: Pick<Live<PackFile | null>, 'value'>;
+  readonly ownPack: Live<PackFile | null>;
+  readonly managedPack: Pick<Live<PackFile | null>, 'value'>;
   readonly pauses: Live<Pauses>;
   /** `null`: the browser's own language. */
   readonly language: Live<Language | null>;
@@ -42,7 +46,8 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     allowedPhrases,
     overlays,
     reviewsOff,
-    pack,
+    ownPack,
+    managedPack,
     pauses,
     language,
   ] = await Promise.all([
@@ -55,6 +60,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     keep(items.acceptedOverlays),
     keep(items.reviewsOff),
     keep(items.ownPack),
+    keep(managedPackItem),
     keep(pausesItem),
     keep(languageItem),
   ]);
@@ -68,7 +74,13 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     allowedPhrases,
     overlays,
     reviewsOff,
-    pack,
+    pack: {
+      get value() {
+        return managedPack.value ?? ownPack.value;
+      },
+    },
+    ownPack,
+    managedPack,
     pauses,
     language,
   };

@@ -69,7 +69,7 @@ export const reviewsOff = storage.defineItem<readonly string[]>('local:reviewsOf
   version: 1,
 });
 
-/** The last good pack: only `readPack` lets one through to here. */
+/** The last good pack that was imported: only `readPack` lets one through to here. */
 export const ownPack = storage.defineItem<PackFile | null>('local:pack', {
   fallback: null,
   version: 1,

@@ -68,6 +68,25 @@ export function ModesSection({ view }: { view: ModesView }) {
           </ul>
         </>
       )}
+      {view.hosts.length > 0 && (
+        <>
+          <h3>{t('modesHosts')}</h3>
+          <ul class="rows" id="hosts">
+            {view.hosts.map((host) => (
+              <li key={host}>
+                <span>{host}</span>
+                <Press
+                  kind="quiet"
+                  label={t('optionsRemoveWhat', [host])}
+                  onPress={() => view.onHost(host)}
+                >
+                  {t('optionsRemove')}
+                </Press>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <label class="choice">
         <input
           type="checkbox"

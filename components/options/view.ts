@@ -31,12 +31,16 @@ export interface ModesView {
     readonly organisation: string;
     readonly handles: readonly (readonly [handle: string, mode: Mode])[];
   };
+  /** Hosts the person allowed one by one. */
+  readonly hosts: readonly string[];
   readonly checksPersonal: boolean;
   /** Sites where the review is all there is, and whether it is on. */
   readonly reviews: readonly { readonly id: string; readonly name: string; readonly on: boolean }[];
   readonly onSite: (id: string, mode: Mode | undefined) => void;
   /** `undefined` forgets the account. */
   readonly onAccount: (key: string, mode: Mode | undefined) => void;
+  /** Takes the permission back. */
+  readonly onHost: (host: string) => void;
   readonly onPersonal: (allowed: boolean) => void;
   readonly onReview: (id: string, on: boolean) => void;
 }
@@ -103,6 +107,10 @@ export interface PeriodRow {
 
 export interface OrganisationView {
   readonly pack: PackRow | undefined;
+  /** The pack comes with the browser's policy: nobody can import or remove one here. */
+  readonly byPolicy: boolean;
+  /** What to put right in the policy's pack, for those who look after it. */
+  readonly policyFaults: readonly string[];
   readonly periods: readonly PeriodRow[];
   /** Puts a pack in force; gives what to put right when it cannot, and then changes nothing. */
   readonly onImport: (text: string) => readonly string[];

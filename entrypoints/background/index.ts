@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { wordsOf } from '@/locales/words-of';
 import { tagSentence } from '@/rules/grammar';
 import { openPanel } from '../sidepanel/open-panel';
+import { followPolicy } from './follow-policy';
 import type { Command, ComposerNews, Request } from './messages';
 import { guardOwnHosts } from './own-hosts';
 import { showMode } from './show-mode';
@@ -16,6 +17,7 @@ const SCRIPTS = {
 
 export default defineBackground(() => {
   guardOwnHosts();
+  followPolicy();
   welcomeOnce();
   browser.runtime.onMessage.addListener((message: Request | ComposerNews, sender, reply) => {
     if (sender.id !== browser.runtime.id || message.type === 'composer-in-use') return false;

@@ -1,19 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
+import { allowedHosts } from './allowed-hosts';
 
 const GUARD = 'guard-on-own-hosts';
 
 /** One host by name: whatever wider access a browser's settings gave, no more is used. */
 const ONE_HOST = /^https:\/\/[^*/]+\/\*$/;
 
-/** The hosts the person allowed from the popup, beyond those of the profiles. */
-async function grantedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const ours = browser.runtime.getManifest().host_permissions ?? [];
-  return origins.filter((origin) => ONE_HOST.test(origin) && !ours.includes(origin));
-}
-
 async function guardGrantedHosts(): Promise<void> {
-  const matches = await grantedHosts();
+  const matches = (await allowedHosts()).filter((origin) => ONE_HOST.test(origin));
   const script: Browser.scripting.RegisteredContentScript = {
     id: GUARD,
     matches,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readManaged, SETTLES_IN } from '@/organisation/managed';
 
 /**
  * Opens the welcome page when the person has just installed us, and never again. An organisation
@@ -13,10 +14,10 @@ export function welcomeOnce(): void {
 }
 
 async function isForceInstalled(): Promise<boolean> {
-  // Managed values can come seconds late; how we were installed is known from the start.
+  // How we were installed is known from the start, what the policy says not always.
   const { installType } = await browser.management.getSelf();
   if (installType === 'admin') return true;
-  // Firefox throws where there is no policy at all.
-  const managed = await browser.storage.managed.get('forceInstalled').catch(() => ({}));
-  return 'forceInstalled' in managed && managed.forceInstalled === true;
+  // Put on the machine by somebody else: nobody waits for the page.
+  if (installType === 'sideload') await new Promise((done) => setTimeout(done, SETTLES_IN));
+  return (await readManaged()).forceInstalled;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetEverything } from '@/settings';
-import { allowedHosts } from './kept-rows';
+import { allowedHosts } from '../background/allowed-hosts';
 
 /** Deletes all that is kept and gives back the hosts that were allowed one by one. */
 export async function forgetAll(): Promise<void> {

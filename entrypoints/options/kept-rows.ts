@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptRow } from '@/components/options';
 import { type MessageKey, translate as t } from '@/locales';
+import { allowedHosts } from '../background/allowed-hosts';
 
 const WHAT: Readonly<Record<string, MessageKey>> = {
   accountModes: 'privacyAccounts',
@@ -14,17 +15,11 @@ const WHAT: Readonly<Record<string, MessageKey>> = {
   pauses: 'privacyPauses',
   language: 'privacyLanguage',
   pack: 'privacyPack',
+  managedPack: 'privacyManagedPack',
 };
 
 /** Of these keys the storage keeps which form they have. */
 const isFormMark = (key: string) => key.endsWith('$');
-
-/** The hosts that the person allowed one by one. */
-export async function allowedHosts(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const ours = browser.runtime.getManifest().host_permissions ?? [];
-  return origins.filter((origin) => !ours.includes(origin));
-}
 
 /** All that is kept, as it is kept: every key there is, and those we know of that are empty. */
 export async function keptRows(): Promise<readonly KeptRow[]> {

@@ -3,8 +3,10 @@ import { readMarkdown } from '@/components/clause-reader';
 import { mountOptions } from '@/components/options';
 import { translate } from '@/locales';
 import { loadChoices } from '@/settings';
+import { allowedHosts } from '../background/allowed-hosts';
 import { keptRows } from './kept-rows';
 import { optionsView } from './options-view';
+import { policyFaults } from './policy-faults';
 import { shortcutsNow } from './shortcuts';
 import { speakChosen } from './speak-chosen';
 
@@ -13,8 +15,13 @@ async function openOptions(parent: Element): Promise<void> {
   const show = mountOptions(parent, translate, async (markdown) => readMarkdown(markdown));
   const refresh = async () => {
     await speakChosen(choices);
-    const [kept, shortcuts] = await Promise.all([keptRows(), shortcutsNow()]);
-    show(optionsView(choices, { kept, shortcuts }));
+    const [kept, shortcuts, hosts, faults] = await Promise.all([
+      keptRows(),
+      shortcutsNow(),
+      allowedHosts(),
+      policyFaults(),
+    ]);
+    show(optionsView(choices, { kept, shortcuts, hosts, policyFaults: faults }));
   };
   const choices = await loadChoices(() => void refresh(), new AbortController().signal);
   await refresh();

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { OptionsView } from '@/components/options';
 import { describeFault, readPack } from '@/organisation/read-pack';
 import type { Mode } from '@/rules';
@@ -16,13 +17,16 @@ const sites = sitesFor(import.meta.env.MODE === 'practice' ? 'practice' : 'store
 export interface Asked {
   readonly kept: OptionsView['privacy']['kept'];
   readonly shortcuts: OptionsView['language']['shortcuts'];
+  readonly hosts: readonly string[];
+  readonly policyFaults: OptionsView['organisation']['policyFaults'];
 }
 
 /** The options page as the choices are now. */
-export function optionsView(choices: Choices, { kept, shortcuts }: Asked): OptionsView {
+export function optionsView(choices: Choices, asked: Asked): OptionsView {
+  const { kept, shortcuts } = asked;
   return {
     you: youView(choices),
-    modes: modesView(choices),
+    modes: modesView(choices, asked),
     rules: { rules: ruleRows(choices), onSwitch: (id, on) => toggle(choices.rulesOff, id, !on) },
     phrases: {
       phrases: choices.allowedPhrases.value,
@@ -30,7 +34,7 @@ export function optionsView(choices: Choices, { kept, shortcuts }: Asked): Optio
       onSave: (phrase) => toggle(choices.allowedPhrases, phrase, true),
       onRemove: (phrase) => toggle(choices.allowedPhrases, phrase, false),
     },
-    organisation: organisationView(choices),
+    organisation: organisationView(choices, asked),
     language: {
       chosen: choices.language.value ?? undefined,
       onChoose: (language) => choices.language.set(language ?? null),
@@ -51,7 +55,7 @@ function youView({ profile, pack }: Choices): OptionsView['you'] {
   };
 }
 
-function modesView(choices: Choices): OptionsView['modes'] {
+function modesView(choices: Choices, { hosts }: Asked): OptionsView['modes'] {
   const { accountModes, siteModes, checksPersonal, reviewsOff } = choices;
   const pack = choices.pack.value;
   const handles = Object.entries(pack?.handles ?? {});
@@ -62,18 +66,31 @@ function modesView(choices: Choices): OptionsView['modes'] {
       return { key, handle, site: sites.find(({ id }) => id === site)?.name ?? site, mode };
     }),
     ...(pack && handles.length > 0 && { given: { organisation: pack.organisation, handles } }),
+    hosts: hosts.map(hostOf),
     checksPersonal: checksPersonal.value === true,
     reviews: sites
       .filter(({ overlay }) => overlay === 'ask-first')
       .map(({ id, name }) => ({ id, name, on: !reviewsOff.value.includes(id) })),
     onSite: (id, mode) => setOrForget(siteModes, id, mode),
     onAccount: (key, mode) => setOrForget(accountModes, key, mode),
+    onHost: (host) => {
+      const origins = hosts.filter((origin) => hostOf(origin) === host);
+      void browser.permissions.remove({ origins });
+    },
     onPersonal: (allowed) => checksPersonal.set(allowed),
     onReview: (id, on) => toggle(reviewsOff, id, !on),
   };
 }
 
-function organisationView({ pack }: Choices): OptionsView['organisation'] {
+/** `https://social.example/*` as people write it. */
+function hostOf(origin: string): string {
+  return origin.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
+}
+
+function organisationView(
+  { pack, ownPack, managedPack }: Choices,
+  { policyFaults }: Asked,
+): OptionsView['organisation'] {
   const own = pack.value;
   const count = (entries: object = {}) => Object.keys(entries).length;
   return {
@@ -88,14 +105,16 @@ function organisationView({ pack }: Choices): OptionsView['organisation'] {
           sets: packSets(own),
         }
       : undefined,
+    byPolicy: managedPack.value !== null,
+    policyFaults,
     periods: periodRows(own?.periods ?? []),
     onImport(text) {
       const read = readPack(text);
       if ('faults' in read) return read.faults.map(describeFault);
-      pack.set(read.pack);
+      ownPack.set(read.pack);
       return [];
     },
-    onRemove: () => pack.set(null),
+    onRemove: () => ownPack.set(null),
   };
 }
 

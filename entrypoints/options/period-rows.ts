@@ -19,5 +19,9 @@ export function periodRows(periods: readonly Period[]): OptionsView['organisatio
 /** A day as people write it; the time zone would move it. */
 function written(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return date.toLocaleDateString(t('languageTag'), { dateStyle: 'long', timeZone: 'UTC' });
+  // Chromium writes no dates in Welsh, and left alone it would write them as Americans do.
+  return date.toLocaleDateString([t('languageTag'), 'en-GB'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 }

@@ -27,15 +27,19 @@ function accessTo(host: string): { origins: string[] } {
   return { origins: [`https://${host}/*`] };
 }
 
-/** What an unverified site lacks, and the way back from allowing it (house decision 16). */
-export function unverifiedOffer({ siteName }: PageState, url = ''): PopupOffer | undefined {
-  if (!siteFor(url, unverifiedSites)) return undefined;
+/**
+ * Where the person allowed the host themselves: what the site lacks, if nobody has verified it
+ * (house decision 16), and the way back.
+ */
+export function ownHostStop({ site, siteName }: PageState, url = ''): PopupOffer | undefined {
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  const unverified = siteFor(url, unverifiedSites) !== undefined;
+  // A server of somebody's own has its host as its id.
+  if (!unverified && site !== host) return undefined;
   return {
-    text: t('popupUnverifiedOn', [siteName]),
-    action: t('popupUnverifiedStop', [siteName]),
-    onChoose: () => {
-      void browser.permissions.remove(accessTo(new URL(url).host)).then(() => window.close());
-    },
+    text: t(unverified ? 'popupUnverifiedOn' : 'popupOwnHostOn', [siteName]),
+    action: t('popupOwnHostStop', [siteName]),
+    onChoose: () => void browser.permissions.remove(accessTo(host)).then(() => window.close()),
   };
 }
 

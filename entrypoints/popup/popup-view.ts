@@ -6,7 +6,7 @@ import type { PageState } from '../background/messages';
 import { noticeOf } from '../checker.content/notice-of';
 import { openPanel } from '../sidepanel/open-panel';
 import { copyStructure } from './copy-structure';
-import { overlayOffer, unverifiedOffer } from './offer';
+import { overlayOffer, ownHostStop } from './offer';
 import type { TabPage } from './page-of-tab';
 
 interface Popped {
@@ -32,7 +32,7 @@ export function popupView({ tab, page, ownHost, choices }: Popped): PopupView {
       (composer ? modeOf(choices, site, composer.account) : choices.siteModes.value[site]) ??
       'work',
     ...(composer && { recognised: composer }),
-    offer: unverifiedOffer(page, tab.url) ?? overlayOffer(page, choices),
+    offer: ownHostStop(page, tab.url) ?? overlayOffer(page, choices),
     onSwitchMode: (mode) => {
       if (composer) chooseMode(choices, site, composer.account, mode);
       else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });
@@ -57,7 +57,7 @@ function stateOf({ site, siteName, composer }: PageState, { pauses }: Choices): 
   if (isPaused(pauses.value, site, Date.now())) {
     if (until === null || sites.includes(site)) return { kind: 'paused', site: siteName };
     const clock = { hour: '2-digit', minute: '2-digit' } as const;
-    const shown = new Date(until).toLocaleTimeString(t('languageTag'), clock);
+    const shown = new Date(until).toLocaleTimeString([t('languageTag'), 'en-GB'], clock);
     return { kind: 'paused', site: siteName, until: shown };
   }
   if (!composer) return { kind: 'waiting', site: siteName };

@@ -20,7 +20,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     headless: options.headless,
     handleSIGINT: false,
     acceptInsecureCerts: options.acceptInsecureCerts ?? false,
-    env: { ...process.env, ...QUIET_FIREFOX_ENV },
+    env: {
+      ...process.env,
+      ...QUIET_FIREFOX_ENV,
+      ...(options.home && { HOME: options.home }),
+    },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // A person's window gets no privileged access for scripts; only tests and the headless walk do.
     args: [...(options.headless ? ['--remote-allow-system-access'] : []), ...(options.args ?? [])],

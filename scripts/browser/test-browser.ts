@@ -49,4 +49,6 @@ export interface OpenOptions {
 
 export interface FirefoxOptions extends OpenOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Home folder of the person; policies for extensions can stand in it. */
+  readonly home?: string;
 }

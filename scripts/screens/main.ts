@@ -57,6 +57,8 @@ try {
       await stage.lookAs(look);
       const page = await open(stage);
       await page.bringToFront();
+      // Pressing something further down has scrolled there.
+      if (wholePage) await page.evaluate('scrollTo(0, 0)');
       const path = join(folder, `${name}-${look.label}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: wholePage });
       pictures.push({ path, label: look.label, width: look.width });

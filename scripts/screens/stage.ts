@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { hashOf } from '@/practice';
-import { openChromium, type Surface, type TestBrowser } from '../browser';
+import {
+  type BrowserName,
+  openChromium,
+  openFirefox,
+  type Surface,
+  type TestBrowser,
+} from '../browser';
 import { extensionFolder } from '../build';
 import { servePractice } from '../serve-practice';
 
@@ -12,7 +18,7 @@ export interface Look {
   readonly height: number;
 }
 
-/** The real extension in Chromium, with the practice page to write on. */
+/** The real extension, with the practice page to write on. */
 export interface Stage {
   /** One of our own pages. */
   ownPage(path: string): Promise<Page>;
@@ -33,22 +39,27 @@ export interface Stage {
 
 const EDITOR = 'pierce/[data-composer="textarea"] [data-editor]';
 
-export async function openStage(): Promise<Stage> {
+/** @param theme that of Firefox, where a page cannot be told another than the browser was opened with. */
+export async function openStage(
+  name: BrowserName = 'chromium',
+  theme: Look['theme'] = 'light',
+): Promise<Stage> {
   const server = await servePractice();
-  const browser = await openChromium({
-    extension: extensionFolder('chrome', 'practice'),
-    headless: true,
-    still: true,
-  });
+  const browser = await openBrowser(name, theme);
   const keeper = await browser.extensionPage('help.html');
   const opened: Page[] = [];
-  let look: Look = { theme: 'light', language: 'en', width: 1280, height: 900 };
+  let look: Look = { theme, language: 'en', width: 1280, height: 900 };
 
-  const open = async (url: string): Promise<Page> => {
-    const page = await browser.page();
+  const dress = async (page: Page): Promise<Page> => {
     opened.push(page);
     await page.setViewport({ width: look.width, height: look.height });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+    }
+    return page;
+  };
+  const open = async (url: string): Promise<Page> => {
+    const page = await dress(await browser.page());
     await page.goto(url);
     return page;
   };
@@ -57,7 +68,11 @@ export async function openStage(): Promise<Stage> {
   };
 
   return {
-    ownPage: (path) => open(`chrome-extension://${browser.extensionId()}/${path}`),
+    async ownPage(path) {
+      // Chromium's page has its size before it is drawn; Firefox goes to our pages by another way.
+      if (name === 'chromium') return open(`chrome-extension://${browser.extensionId()}/${path}`);
+      return dress((await browser.extensionPage(path)).page);
+    },
     async practicePage(draft) {
       const page = await open(server.url + hashOf({ room: 'textarea', placement: 'page' }));
       await page.waitForSelector(EDITOR, { visible: true });
@@ -92,6 +107,15 @@ export async function openStage(): Promise<Stage> {
       await server.close();
     },
   };
+}
+
+function openBrowser(name: BrowserName, theme: Look['theme']): Promise<TestBrowser> {
+  const shown = { headless: true, still: true } as const;
+  if (name === 'chromium') {
+    return openChromium({ extension: extensionFolder('chrome', 'practice'), ...shown });
+  }
+  const prefs = { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 };
+  return openFirefox({ extension: extensionFolder('firefox', 'practice'), prefs, ...shown });
 }
 
 /** One connection a page is enough. */

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { ExtensionPage } from '../browser/extension-page';
 import { examplePackFile } from './example-pack-file';
 import { pictureWithPlace } from './picture-with-place';
 import type { Stage } from './stage';
@@ -40,7 +41,7 @@ function besideDraft(name: string, path: string, draft: string, shown: string): 
       await stage.surfaceOf(site).then((surface) => surface.waitFor('.badge'));
       const page = await stage.ownPage(path);
       await site.bringToFront();
-      await page.reload();
+      await new ExtensionPage(page).reload();
       await page.waitForSelector(shown);
       return page;
     },
@@ -78,7 +79,16 @@ export const SURFACES: readonly ShownSurface[] = [
   ownPage('welcome-1', 'welcome.html'),
   ownPage('welcome-2', 'welcome.html', [next]),
   ownPage('welcome-3', 'welcome.html', [next, next]),
-  ownPage('welcome-4', 'welcome.html', [next, next, next]),
+  {
+    name: 'welcome-4',
+    wholePage: true,
+    async open(stage) {
+      const page = await stage.ownPage('welcome.html');
+      for (const selector of [next, next, next]) await stage.press(page, selector);
+      await stage.surfaceOf(page).then((surface) => surface.waitFor('.badge .count'));
+      return page;
+    },
+  },
   inPage('page-badge'),
   inPage('page-list', '.badge .count button'),
   inPage('page-card', '.badge .count button', '.list .row'),

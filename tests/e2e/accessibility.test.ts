@@ -4,15 +4,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../../scripts/screens/stage';
 import { SURFACES } from '../../scripts/screens/surfaces';
 
-/** What lies in a closed shadow root axe cannot see; here are the pages of our own. */
+/** What lies in a closed shadow root axe cannot see: of that, see below. */
 const OWN = SURFACES.filter(({ name }) => !name.startsWith('page-'));
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function violations(page: Page): Promise<readonly string[]> {
+/** @param rules settings of single rules, by axe’s name for them. */
+async function violations(page: Page, rules: object = {}): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(`axe
-    .run(document, { runOnly: ${JSON.stringify(RULES)} })
+    .run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
     .then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
   return found as string[];
@@ -92,5 +93,76 @@ describe('our own pages', () => {
     const chosen = `[...document.querySelectorAll('.mode-switch label:has(:checked)')]
       .every((one) => getComputedStyle(one).borderTopWidth === '2px')`;
     expect(await page.evaluate(chosen)).toBe(true);
+  });
+});
+
+/** Runs in a page of our own: whatever is drawn from now on can be looked into. */
+const OPEN_ROOTS = `(() => {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, { ...options, mode: 'open' });
+  };
+})()`;
+
+/** What is drawn at a composer, as the welcome page has one to try: the code is the same. */
+describe.each(['light', 'dark'] as const)('what we draw in a page, %s', (theme) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('chromium', theme);
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => stage.clear());
+
+  it('has nothing that axe finds fault with, and targets of 24 px', async () => {
+    await stage.lookAs({ theme, language: 'en', width: 1280, height: 900 });
+    const page = await stage.ownPage('welcome.html');
+    await page.evaluate(OPEN_ROOTS);
+    for (const _ of ['2 of 4', '3 of 4', '4 of 4']) {
+      await stage.press(page, '.welcome > footer .primary');
+    }
+    const surface = await stage.surfaceOf(page);
+    const small = SMALL.replaceAll(
+      'document.',
+      'document.querySelector("second-look-surface").shadowRoot.',
+    );
+    const look = async (selector: string) => {
+      await surface.waitFor(selector);
+      expect(
+        await page.evaluate('Boolean(document.querySelector("second-look-surface").shadowRoot)'),
+      ).toBe(true);
+      // The landmarks of a page are the site's.
+      expect(await violations(page, { region: { enabled: false } }), selector).toEqual([]);
+      expect(await page.evaluate(small), selector).toEqual([]);
+    };
+    await look('.badge .count');
+    await surface.click('.badge .count button');
+    await look('.list');
+    await surface.click('.list .row');
+    await look('.card');
+    await surface.click('.card .clause button');
+    await look('.card .clause-text');
+    await page.keyboard.press('Escape');
+    await stage.press(page, '[data-trial=plain] [data-publish]');
+    await look('dialog.review');
+    expect(await surface.attribute('dialog.review', 'role')).toBe('alertdialog');
+  });
+});
+
+/** Firefox computes names, roles and colours by itself, so axe reads its pages as well. */
+describe.each(['light', 'dark'] as const)('our own pages in Firefox, %s', (theme) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('firefox', theme);
+  });
+  afterAll(() => stage?.close());
+  afterEach(() => stage.clear());
+
+  it.each(OWN)('$name has nothing that axe finds fault with', async ({ open }) => {
+    await stage.lookAs({ theme, language: 'en', width: 1280, height: 900 });
+    const page = await open(stage);
+    expect(await page.evaluate('matchMedia("(prefers-color-scheme: dark)").matches')).toBe(
+      theme === 'dark',
+    );
+    expect(await violations(page)).toEqual([]);
   });
 });

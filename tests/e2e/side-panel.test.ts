@@ -110,4 +110,15 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await popup.clickText('Side panel');
     await panel.waitUntil(`${OPEN_PANELS}.then((open) => open === 1)`, 'side panel');
   });
+
+  // Chromium opens it for a press alone, and a shortcut started by the protocol is none.
+  it.runIf(name === 'firefox')('opens by its shortcut', async () => {
+    await panel.evaluate(
+      'void addEventListener("click", () => browser.sidebarAction.close(), { once: true })',
+    );
+    await panel.click('main');
+    await panel.waitUntil(`${OPEN_PANELS}.then((open) => open === 0)`, 'no side panel');
+    expect(await practice.browser.pressShortcut('open-panel')).toBe('Alt+Shift+K');
+    await panel.waitUntil(`${OPEN_PANELS}.then((open) => open === 1)`, 'side panel');
+  });
 });

@@ -45,6 +45,13 @@ describe.each<BuildTarget>(['chrome', 'edge', 'firefox'])('the store build for %
     expect(sidebar?.open_at_install ?? false).toBe(false);
   });
 
+  it('tells Chromium what a policy may set; Firefox has no such schema', () => {
+    const { storage } = manifest;
+    if (target === 'firefox') return expect(storage).toBeUndefined();
+    const { properties } = JSON.parse(readFileSync(join(folder, storage.managed_schema), 'utf8'));
+    expect(Object.keys(properties)).toEqual(['pack', 'forceInstalled']);
+  });
+
   it('offers nothing to web pages and never matches loopback', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     const patterns = JSON.stringify([manifest.host_permissions, manifest.content_scripts]);

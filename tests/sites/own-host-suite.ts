@@ -55,9 +55,21 @@ export function ownHost(sites: () => Sites): void {
     await visit.pressPost();
     const { text } = await visit.surface.waitFor('dialog.review');
     expect(text).toContain('social.example');
-    await visit.page.close();
 
-    await allow(sites(), 'remove');
+    const popup = await sites().browser.extensionPage('popup.html');
+    await visit.page.bringToFront();
+    await popup.reload();
+    await popup.waitForText('You allowed checking on social.example.');
+    await popup.clickText('Stop checking on social.example');
+    // The popup closes itself then, so another page is asked.
+    const help = await sites().browser.extensionPage('help.html');
+    const access = `{ origins: ['https://social.example/*'] }`;
+    await help.waitUntil(
+      `browser.permissions.contains(${access}).then((yes) => !yes)`,
+      'no access',
+    );
+    for (const page of [help, popup]) await page.close().catch(() => undefined);
+    await visit.page.close();
     visit = await sites().visit(onOwnHost());
     await visit.write(STOP.text);
     await visit.pressPost();

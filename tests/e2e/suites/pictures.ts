@@ -51,6 +51,17 @@ export function pictures(practice: () => Practice): void {
     expect(await desk.surface.text('.line')).not.toContain('file says');
   });
 
+  it('waits in the list where the page has no room for it, as at 400 % zoom', async () => {
+    await desk.page.setViewport({ width: 320, height: 256 });
+    await desk.page.$eval(desk.editor, (editor) => editor.scrollIntoView({ block: 'center' }));
+    await add('harbour.jpg');
+    await desk.surface.click('.badge button', { text: 'Note' });
+    await desk.surface.waitFor('.list', { text: 'where it was taken, which device took it' });
+    await desk.surface.click('.list .said-line button', { text: 'I have looked' });
+    await desk.surface.waitForGone('.said-line');
+    expect(await desk.surface.text('.badge')).not.toContain('Note');
+  });
+
   it('says nothing about another kind of file', async () => {
     await add('notes.txt');
     await add('plain.jpg');

@@ -30,7 +30,8 @@ const cases = screens.chain((viewport) =>
 
 function covers(placement: Placement, size: Size, anchor: Box): boolean {
   const bottom = placement.top + Math.min(size.height, placement.maxHeight);
-  return placement.top < anchor.bottom && bottom > anchor.top;
+  const isBeside = placement.left >= anchor.right || placement.left + size.width <= anchor.left;
+  return !isBeside && placement.top < anchor.bottom && bottom > anchor.top;
 }
 
 describe('placing a card', () => {
@@ -65,6 +66,20 @@ describe('placing a card', () => {
     const low = { left: 100, top: 500, right: 180, bottom: 520 };
     expect(placeCard(high, size, viewport)).toMatchObject({ left: 100, top: 78 });
     expect(placeCard(low, size, viewport)).toMatchObject({ left: 100, top: 292 });
+  });
+
+  test('goes beside the words where it is too high for above and below, and shows all it can', () => {
+    fc.assert(
+      fc.property(cases, ({ anchor, size, viewport, align }) => {
+        const below = viewport.height - anchor.bottom - 2 * gap;
+        const above = anchor.top - 2 * gap;
+        const widest = Math.max(viewport.width - anchor.right, anchor.left) - 2 * gap;
+        fc.pre(size.height > Math.max(below, above) && size.width <= widest);
+        const placement = placeCard(anchor, size, viewport, align);
+        expect(covers(placement, size, anchor)).toBe(false);
+        expect(placement.maxHeight).toBe(viewport.height - 2 * gap);
+      }),
+    );
   });
 
   test('takes the whole height where neither side has room to read', () => {

@@ -67,7 +67,7 @@ describe('what an account is', () => {
     expect(modeOf(choices, 'mastodon', '@ParksidePFCC')).toBeUndefined();
     choices.siteModes.set({ mastodon: 'personal' });
     expect(modeOf(choices, 'mastodon', '@ParksidePFCC')).toBe('personal');
-    choices.pack.set({ ...pack, handles: { parksidepfcc: 'work' } });
+    choices.ownPack.set({ ...pack, handles: { parksidepfcc: 'work' } });
     expect(modeOf(choices, 'mastodon', '@ParksidePFCC')).toBe('work');
     expect(modeOf(choices, 'mastodon', '@SomebodyElse')).toBe('personal');
     expect(modeOf(choices, 'bluesky', '@parksidePFCC')).toBe('work');
@@ -78,10 +78,24 @@ describe('what an account is', () => {
   it('is restricted until the person or the pack says otherwise', async () => {
     const { choices, profileOf } = await openPage();
     expect(profileOf(choices)).toBe('restricted');
-    choices.pack.set({ ...pack, profile: 'unrestricted' });
+    choices.ownPack.set({ ...pack, profile: 'unrestricted' });
     expect(profileOf(choices)).toBe('unrestricted');
     choices.profile.set('restricted');
     expect(profileOf(choices)).toBe('restricted');
+  });
+});
+
+describe('the pack in force', () => {
+  it('is the policy’s, else the imported one, which waits meanwhile', async () => {
+    const { choices } = await openPage();
+    const { managedPack } = await import('@/settings/managed-pack');
+    choices.ownPack.set(pack);
+    expect(choices.pack.value).toEqual(pack);
+    await managedPack.setValue({ ...pack, organisation: 'Harbour' });
+    await vi.waitFor(() => expect(choices.pack.value?.organisation).toBe('Harbour'));
+    expect(choices.ownPack.value).toEqual(pack);
+    await managedPack.removeValue();
+    await vi.waitFor(() => expect(choices.pack.value).toEqual(pack));
   });
 });
 
