@@ -40,7 +40,7 @@ function draftOf(text: string): Draft {
 }
 
 function countForms(): number {
-  return lexicon.vocabulary.size;
+  return lexicon.vocabulary.words().size;
 }
 
 /** Made-up words of one to three syllables' length, alone and in twos, the same in every run. */

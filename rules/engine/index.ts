@@ -41,7 +41,7 @@ export {
   standsFor,
 } from './predicates/target-kind';
 export { past, planned } from './predicates/tense';
-export { inThePast, nowOrLater, pastTense } from './predicates/time';
+export { inThePast } from './predicates/time';
 export { agent, victim } from './predicates/voice';
 export { wish } from './predicates/wish';
 export { type Rule, type RuleDefinition, rule } from './rule';

@@ -39,13 +39,16 @@ export const publishedOutcome = hitPredicate('published outcome', (hit, match) =
   );
 });
 
-const texts = new WeakMap<Match['source'], string>();
+const texts = new WeakMap<Match['source'], { readonly edition: number; readonly words: string }>();
 
 /** The words of the text, once for all that ask. */
 function wordsOf({ source }: Match): string {
+  // Looked at even when they are known, so that whoever asks asks again when they change.
+  const tokens = source.everyToken;
+  const edition = source.whole?.edition ?? 0;
   const known = texts.get(source);
-  if (known !== undefined) return known;
-  const words = source.tokens.map(({ norm }) => norm).join(' ');
-  texts.set(source, words);
+  if (known?.edition === edition) return known.words;
+  const words = tokens.map(({ norm }) => norm).join(' ');
+  texts.set(source, { edition, words });
   return words;
 }

@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import { NOT_NAMES } from '../lexicon/not-names';
 import type { Shape, ShapeSpan } from '../shape';
 import type { Hit } from '../sign';
@@ -62,7 +61,5 @@ function add(full: Map<string, string>, surname: Token | undefined, lemma: strin
 
 function isMention({ kind, capital, hashtag, norm }: Token, { lexicon }: Source): boolean {
   if (kind !== 'word' || hashtag) return false;
-  return (
-    capital || !(lexicon.vocabulary.has(norm) || COMMON_WORDS.has(norm) || NOT_NAMES.has(norm))
-  );
+  return capital || !(lexicon.vocabulary.has(norm) || NOT_NAMES.has(norm));
 }

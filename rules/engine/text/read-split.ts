@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import type { Lexicon } from '../words/lexicon';
 import { joined, type Reading } from './reading';
 import type { Token } from './token';
@@ -58,5 +57,5 @@ function isPiece(token: Token | undefined): token is Token {
 
 /** A lone letter says nothing, but `a` and `I` are words. */
 function isUnknown({ norm }: Token, { vocabulary }: Lexicon): boolean {
-  return !vocabulary.has(norm) && !COMMON_WORDS.has(norm);
+  return !vocabulary.has(norm);
 }

@@ -37,6 +37,14 @@ export class FirstWords implements Fork {
     else for (const word of firstWordsOf(phrase)) this.#wait(word, phrase, entry);
   }
 
+  has(word: string): boolean {
+    return this.#branches.has(word);
+  }
+
+  words(): Iterable<string> {
+    return this.#branches.keys();
+  }
+
   get any(): TrieNode | undefined {
     return this.get(ANY_WORD);
   }

@@ -4,7 +4,7 @@ import { nounForms, verbForms } from './inflect';
 import { Misspelt } from './misspelt';
 import { readPhrase } from './phrase';
 import type { Fork } from './trie';
-import { vocabularyOf } from './vocabulary';
+import { otherWordsOf, Vocabulary } from './vocabulary';
 import type { Entry, Sense, WordClass } from './word-class';
 import { capitalsOf, hasAlternatives, wordsOf } from './words-of';
 
@@ -13,7 +13,7 @@ export interface Lexicon {
   readonly classes: ReadonlySet<WordClass>;
   readonly trie: Fork;
   /** Every single word of any class or of the common list: what a joined hashtag may consist of. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   /** Single words worth seeing through disguises for. */
   readonly disguised: ReadonlySet<string>;
   /** Finds the word of `disguised` behind a misspelt form that is not itself a known word. */
@@ -42,7 +42,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   return {
     classes: new Set(listed),
     trie: next,
-    vocabulary: vocabularyOf(listed),
+    vocabulary: new Vocabulary(next, otherWordsOf(listed, next)),
     disguised,
     misspelt: new Misspelt(misspellable),
     shields: listed.filter((one) => one.shields !== undefined),

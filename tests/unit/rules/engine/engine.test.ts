@@ -6,7 +6,6 @@ import {
   compileLexicon,
   createEngine,
   type Grammar,
-  pastTense,
   personName,
   type RuleDefinition,
   remove,
@@ -18,7 +17,7 @@ import {
 } from '@/rules/engine';
 import type { ExampleSet } from '@/rules/engine/example';
 import { CLAUSES, CONTACTS } from '@/rules/policy';
-import { invented } from './read-text';
+import { invented, pastTense } from './read-text';
 
 const policy = { clauses: CLAUSES, contacts: CONTACTS };
 const idioms = words({ name: 'test idioms', phrases: ['wibble wobble'], shields: [invented] });

@@ -1,4 +1,11 @@
-import { compileLexicon, type Sign, sharedWords, type WordClass, words } from '@/rules/engine';
+import {
+  compileLexicon,
+  predicate,
+  type Sign,
+  sharedWords,
+  type WordClass,
+  words,
+} from '@/rules/engine';
 import { Source } from '@/rules/engine/source';
 
 /** A word class whose words are worth seeing through disguises for. */
@@ -20,3 +27,9 @@ export function readText(text: string, ...classes: readonly WordClass[]): Source
 export function seen(source: Source, sign: Sign): readonly string[] {
   return source.hits(sign).map(({ start, end }) => source.text.slice(start, end));
 }
+
+/** A verb in a past tense, by grammar alone; false while grammar is not known. */
+export const pastTense = predicate(
+  'past tense',
+  (match) => match.isTagged(match.anchor, 'PastTense') === true,
+);

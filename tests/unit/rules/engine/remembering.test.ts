@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { examplePack } from '@/organisation';
 import type { Draft, Grammar, Situation } from '@/rules';
 import {
+  appeal,
   compileLexicon,
   createEngine,
   hitPredicate,
-  pastTense,
   predicate,
   quoted,
   type RuleDefinition,
@@ -14,7 +14,7 @@ import {
   sharedWords,
 } from '@/rules/engine';
 import { CLAUSES, CONTACTS } from '@/rules/policy';
-import { invented } from './read-text';
+import { invented, pastTense } from './read-text';
 
 const lexicon = compileLexicon([...sharedWords, invented]);
 const policy = { clauses: CLAUSES, contacts: CONTACTS };
@@ -86,6 +86,16 @@ describe('a judgement that is kept is made again when', () => {
     expect(
       follow({ when: [shouted] }, ['They wibble. Good. M?'], ['They wibble. Good. M!']),
     ).toEqual([[], [5]]);
+  });
+
+  it('the public is asked for help further on', () => {
+    const steps = follow(
+      { unless: [appeal] },
+      ['They wibble. Good. Any'],
+      ['They wibble. Good. Any witnesses'],
+      ['They wibble. Good. Any witness'],
+    );
+    expect(steps).toEqual([[5], [], [5]]);
   });
 
   it('the space after its sentence changes', () => {
