@@ -43,6 +43,11 @@ export class Match {
     return hit;
   }
 
+  /** In the order of `looksFor`. */
+  get everyHit(): readonly Hit[] {
+    return this.#hits;
+  }
+
   /** By name. */
   get hits(): ReadonlyMap<string, Hit> {
     this.#named ??= new Map(this.#names.map((name) => [name, this.hit(name)]));

@@ -3,7 +3,7 @@ import type { Gate, Shape, ShapeSpan } from './shape';
 import type { Source } from './source';
 import { numberClauses } from './text/clauses';
 import { type Normalised, normalise } from './text/normalise';
-import { findQuotes, type Quote } from './text/quotes';
+import { findQuotes, mayQuote, type Quote } from './text/quotes';
 import { repairTokens } from './text/repair';
 import { type Sentence, splitSentences } from './text/sentences';
 import { splitJoinedWord } from './text/split-joined';
@@ -44,6 +44,7 @@ export class Passage implements Reading {
   readonly languages: LanguageTally;
   /** How many clauses it has. */
   readonly clauses: number;
+  readonly mayQuote: boolean;
   /** Every form of every class, in order. */
   readonly forms: readonly RawHit[];
   /** Where shapes stand in it, as far as they were looked for. */
@@ -64,6 +65,7 @@ export class Passage implements Reading {
     this.sentences = splitSentences(this.tokens);
     this.clauseOf = numberClauses(this.tokens, this.sentences);
     this.clauses = this.clauseOf.reduce((most, clause) => Math.max(most, clause + 1), 0);
+    this.mayQuote = mayQuote(this.tokens);
     const forms = lookUp(this.tokens, lexicon.trie);
     this.forms = ownWords.goesOn ? [...forms, ...lookUp(this.tokens, ownWords)] : forms;
   }

@@ -127,7 +127,8 @@ export class ReadText implements Reading {
       at = end;
     }
     this.#noteClasses();
-    const quotes = findQuotes(text, this.tokens);
+    const mayQuote = this.placed.some(({ passage }) => passage.mayQuote);
+    const quotes = mayQuote ? findQuotes(text, this.tokens) : [];
     if (!isSame(quotes, this.quotes)) {
       this.quotes = quotes;
       this.quotesChangedAt = this.edition;

@@ -6,6 +6,11 @@ export interface Quote {
   readonly last: number;
 }
 
+/** Whether there is any sign that a quotation can begin with. */
+export function mayQuote(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }) => norm === '"' || norm === "'" || norm === '>');
+}
+
 /** Finds quotations: “curly”, "straight", ‘single’ pairs, and lines that begin with `>`. */
 export function findQuotes(text: string, tokens: readonly Token[]): readonly Quote[] {
   const quotes: Quote[] = [];

@@ -17,11 +17,12 @@ export interface LanguageTally {
 /** Tallies of the parts of a text add up to that of the whole, if no word lies in two parts. */
 export function tallyLanguages(text: string): LanguageTally {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return {
-    words: words.length,
-    welsh: words.filter((word) => WELSH.has(word)).length,
-    english: words.filter((word) => ENGLISH.has(word)).length,
-  };
+  let [welsh, english] = [0, 0];
+  for (const word of words) {
+    if (WELSH.has(word)) welsh += 1;
+    if (ENGLISH.has(word)) english += 1;
+  }
+  return { words: words.length, welsh, english };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
+import type { Shape } from '../shape';
 import { FirstWords } from './first-words';
 import { nounForms, verbForms } from './inflect';
 import { Misspelt } from './misspelt';
@@ -18,8 +19,8 @@ export interface Lexicon {
   readonly disguised: ReadonlySet<string>;
   /** Finds the word of `disguised` behind a misspelt form that is not itself a known word. */
   readonly misspelt: Pick<Misspelt, 'get'>;
-  /** Classes of idioms, whose words are no sign of other classes. */
-  readonly shields: readonly WordClass[];
+  /** The classes of idioms whose words are no sign of this one. */
+  shieldsOf(sign: Shielded): readonly WordClass[];
 }
 
 /**
@@ -45,8 +46,28 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
     vocabulary: new Vocabulary(next, otherWordsOf(listed, next)),
     disguised,
     misspelt: new Misspelt(misspellable),
-    shields: listed.filter((one) => one.shields !== undefined),
+    shieldsOf: shieldsAmong(listed),
   };
+}
+
+type Shielded = WordClass | Shape;
+
+/** Finds the idioms that shield a sign, once for each sign. */
+function shieldsAmong(classes: readonly WordClass[]): Lexicon['shieldsOf'] {
+  const idioms = classes.filter(({ shields }) => shields !== undefined);
+  const known = new Map<Shielded, readonly WordClass[]>();
+  return (sign) => {
+    let shields = known.get(sign);
+    if (shields === undefined) {
+      shields = idioms.filter((idiom) => idiom !== sign && doesShield(idiom, sign));
+      known.set(sign, shields);
+    }
+    return shields;
+  };
+}
+
+function doesShield({ shields = [] }: WordClass, sign: Shielded): boolean {
+  return shields === 'everything' || shields.some((shielded) => shielded === sign);
 }
 
 /** Words of a phrase that disguises are seen through for; common ones only where they stand alone. */
