@@ -38,7 +38,7 @@ export function candidateIndex(rules: readonly Rule[]): (source: Source) => read
   }
   const known = new WeakMap<ReadText, { candidates: readonly Candidate[]; asOf: number }>();
 
-  function find({ classes: present }: ReadText): readonly Candidate[] {
+  function find({ forms: { classes: present } }: ReadText): readonly Candidate[] {
     const candidates = new Set(always);
     for (const sign of present) {
       for (const need of byClass.get(sign) ?? []) {
@@ -53,7 +53,7 @@ export function candidateIndex(rules: readonly Rule[]): (source: Source) => read
   return ({ whole: text }) => {
     if (text === undefined) throw new Error('a passage is not judged by itself');
     const last = known.get(text);
-    if (last !== undefined && text.classesChangedAt <= last.asOf) return last.candidates;
+    if (last !== undefined && text.forms.classesChangedAt <= last.asOf) return last.candidates;
     const candidates = find(text);
     known.set(text, { candidates, asOf: text.edition });
     return candidates;

@@ -62,7 +62,7 @@ export class Looks {
     if (this.everything && kept !== ALL) return false;
     if (this.quotes && whole.quotesChangedAt === edition) return false;
     if (this.#forms !== undefined) {
-      for (const of of this.#forms) if (whole.formsFor(of).touchedAt === edition) return false;
+      for (const of of this.#forms) if (whole.forms.of(of).touchedAt === edition) return false;
     }
     for (const asked of this.#asked) {
       if (signs.renewed(asked.seen).changedAt === edition && !isAnsweredAlike(asked)) return false;

@@ -1,3 +1,4 @@
+import { FormsInText } from './forms-in-text';
 import { Passage, type Reading } from './passage';
 import { PassedGates } from './passed-gates';
 import type { Gate } from './shape';
@@ -19,14 +20,6 @@ interface Placed {
   readonly firstToken: number;
   readonly firstSentence: number;
   readonly firstClause: number;
-}
-
-/** The forms of a class in the text. */
-export interface Forms {
-  readonly of: WordClass;
-  readonly hits: RawHit[];
-  /** Edition in which some were last added, moved or taken away. */
-  touchedAt: number;
 }
 
 /** How much at the start of the text the last rewriting left as it was. */
@@ -54,19 +47,14 @@ export class ReadText implements Reading {
   readonly sentences: Sentence[] = [];
   readonly clauseOf: number[] = [];
   readonly sentenceOf: number[] = [];
-  /** Word classes with at least one form in the text. */
-  readonly classes = new Set<WordClass>();
+  readonly forms = new FormsInText();
   readonly placed: Placed[] = [];
   kept: Kept = ALL;
   /** Rises each time the text is rewritten. */
   edition = 0;
-  /** Edition in which a class came into the text or left it. */
-  classesChangedAt = 0;
   quotesChangedAt = 0;
   #normal: Normalised | undefined;
   #gates: PassedGates | undefined;
-  readonly #forms = new Map<WordClass, Forms>();
-  #touched: Forms[] = [];
   readonly #lexicon: Lexicon;
   readonly #ownWords: TrieNode;
 
@@ -83,21 +71,11 @@ export class ReadText implements Reading {
   }
 
   has(wanted: WordClass): boolean {
-    return this.classes.has(wanted);
+    return this.forms.classes.has(wanted);
   }
 
   formsOf(wanted: WordClass): readonly RawHit[] {
-    return this.#forms.get(wanted)?.hits ?? NONE;
-  }
-
-  /** The forms of a class as they are now and in every later edition. */
-  formsFor(wanted: WordClass): Forms {
-    let forms = this.#forms.get(wanted);
-    if (forms === undefined) {
-      forms = { of: wanted, hits: [], touchedAt: 0 };
-      this.#forms.set(wanted, forms);
-    }
-    return forms;
+    return this.forms.hitsOf(wanted);
   }
 
   get isWelsh(): boolean {
@@ -113,6 +91,7 @@ export class ReadText implements Reading {
 
   rewrite(text: string): void {
     this.edition += 1;
+    this.forms.edition = this.edition;
     this.kept = ALL;
     if (text === this.text) return;
     const removed = this.#cutFrom(this.#firstChanged(text));
@@ -126,7 +105,7 @@ export class ReadText implements Reading {
       this.#place(removed.get(written) ?? new Passage(written, this.#lexicon, this.#ownWords), at);
       at = end;
     }
-    this.#noteClasses();
+    this.forms.noteClasses();
     const mayQuote = this.placed.some(({ passage }) => passage.mayQuote);
     const quotes = mayQuote ? findQuotes(text, this.tokens) : [];
     if (!isSame(quotes, this.quotes)) {
@@ -151,12 +130,7 @@ export class ReadText implements Reading {
     this.kept = { passages: first, tokens, units: from?.start ?? 0 };
     for (const { passage } of this.placed.splice(first)) {
       removed.set(passage.text, passage);
-      for (const { entry } of passage.forms) {
-        const forms = this.#forms.get(entry.of);
-        if (forms === undefined) continue;
-        forms.hits.length = firstFrom(forms.hits, tokens);
-        this.#touch(forms);
-      }
+      this.forms.cut(passage.forms, tokens);
     }
     this.tokens.length = tokens;
     this.clauseOf.length = tokens;
@@ -193,41 +167,9 @@ export class ReadText implements Reading {
       this.sentenceOf.fill(sentence.index, sentence.first, sentence.last + 1);
     }
     for (const { entry, first, last } of passage.forms) {
-      this.#add({ entry, first: first + firstToken, last: last + firstToken });
+      this.forms.add({ entry, first: first + firstToken, last: last + firstToken });
     }
   }
-
-  #add(hit: RawHit): void {
-    const forms = this.formsFor(hit.entry.of);
-    forms.hits.push(hit);
-    this.#touch(forms);
-  }
-
-  #touch(forms: Forms): void {
-    if (forms.touchedAt === this.edition) return;
-    forms.touchedAt = this.edition;
-    this.#touched.push(forms);
-  }
-
-  /** Which classes came into the text or left it. */
-  #noteClasses(): void {
-    for (const { of, hits } of this.#touched) {
-      if (hits.length > 0 === this.classes.has(of)) continue;
-      if (hits.length > 0) this.classes.add(of);
-      else this.classes.delete(of);
-      this.classesChangedAt = this.edition;
-    }
-    this.#touched = [];
-  }
-}
-
-const NONE: readonly RawHit[] = [];
-
-/** Index of the first form that begins at or after a token; forms are in order of passages. */
-function firstFrom(hits: readonly RawHit[], token: number): number {
-  let count = hits.length;
-  while (count > 0 && (hits[count - 1]?.first ?? 0) >= token) count -= 1;
-  return count;
 }
 
 /** Spelled out, because a spread takes several times as long and every token passes here. */

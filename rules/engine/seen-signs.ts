@@ -1,6 +1,7 @@
 import { findHits } from './find-hits';
+import type { Forms } from './forms-in-text';
 import { Looks } from './looks';
-import type { Forms, ReadText } from './read-text';
+import type { ReadText } from './read-text';
 import type { Hit, Sign } from './sign';
 import type { Source } from './source';
 
@@ -32,7 +33,7 @@ export class SeenSigns {
     const source = this.#source;
     if (source.watch === undefined && isAbsent(source, sign)) return NOTHING;
     const { whole } = source;
-    const forms = sign.kind === 'words' ? whole?.formsFor(sign) : undefined;
+    const forms = sign.kind === 'words' ? whole?.forms.of(sign) : undefined;
     const first: Seen = { sign, forms, hits: NONE, looks: undefined, asOf: 0, changedAt: 0 };
     this.#find(first);
     first.changedAt = first.asOf;

@@ -3,8 +3,6 @@ import { Source } from '@/rules/engine/source';
 
 /** False when a text holds words that the product itself would not repeat: slurs and identifiers. */
 export function isPrintable(text: string): boolean {
-  const { classes } = new Source(text.replace(/\{\{|\}\}/g, ''), 'draft', lexicon).whole ?? {
-    classes: [],
-  };
-  return ![...classes].some(({ masked }) => masked);
+  const { whole } = new Source(text.replace(/\{\{|\}\}/g, ''), 'draft', lexicon);
+  return ![...(whole?.forms.classes ?? [])].some(({ masked }) => masked);
 }
