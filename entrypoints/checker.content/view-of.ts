@@ -8,7 +8,7 @@ import {
   worstFirst,
 } from '@/components';
 import type { PictureFacts } from '@/composer';
-import type { Finding } from '@/rules';
+import type { Finding, Mode } from '@/rules';
 import { phraseToAllow } from '@/settings';
 import type { Actions } from './actions';
 import { noticeOf } from './notice-of';
@@ -140,7 +140,7 @@ function questionView(state: State, t: Translate, act: Actions): QuestionView {
       ],
     };
   }
-  if (question === undefined && pictures) return picturesView(pictures, t, act);
+  if (question === undefined && pictures) return picturesView(pictures, mode, t, act);
   const { account } = draft;
   if (question === 'disagrees' && account) {
     const other = otherMode(mode);
@@ -164,15 +164,16 @@ function questionView(state: State, t: Translate, act: Actions): QuestionView {
 }
 
 /** What the pictures' files say, if anything, and what no machine here can see in them. */
-function picturesView(facts: PictureFacts, t: Translate, act: Actions): QuestionView {
+function picturesView(facts: PictureFacts, mode: Mode, t: Translate, act: Actions): QuestionView {
   const said = [
     facts.place && t('picturePlace'),
     facts.device && t('pictureDevice'),
     facts.author && t('pictureAuthor'),
   ].filter((one) => one !== false);
+  const described = mode === 'work' ? [t('pictureDescribe')] : [];
   const file = said.length === 0 ? [] : [t('pictureSays', [said.join(', ')])];
   return {
-    text: [...file, t('pictureLook')].join(' '),
+    text: [...file, t('pictureLook'), ...described].join(' '),
     answers: [{ label: t('pictureLooked'), onChoose: act.picturesSeen }],
   };
 }

@@ -32,6 +32,7 @@ import groupSpokenIllOf from './group-spoken-ill-of.rule';
 import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
 import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
+import hashtagHardToRead from './hashtag-hard-to-read.rule';
 import * as hostility from './hostility.words';
 import * as ill from './ill.words';
 import * as inclusive from './inclusive.words';
@@ -123,6 +124,7 @@ export const discrimination: AreaRules = {
     groupSpokenIllOf,
     groupThreatened,
     harmWishedOnSomebody,
+    hashtagHardToRead,
     inclusiveWording,
     patronising,
     peopleDehumanised,

@@ -25,6 +25,7 @@ import exactPlace from './exact-place.rule';
 import * as exposureWords from './exposure.words';
 import * as forcesWords from './forces.words';
 import gapInCover from './gap-in-cover.rule';
+import goodsPromoted from './goods-promoted.rule';
 import hintAtPerson from './hint-at-person.rule';
 import homeAddress from './home-address.rule';
 import * as identifiersWords from './identifiers.words';
@@ -56,6 +57,7 @@ import * as privateWords from './private.words';
 import privateEmail from './private-email.rule';
 import privateMatterTold from './private-matter-told.rule';
 import privatePhone from './private-phone.rule';
+import * as promotionWords from './promotion.words';
 import protectedVisit from './protected-visit.rule';
 import protectiveMarking from './protective-marking.rule';
 import recordsOut from './records-out.rule';
@@ -102,6 +104,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   picturesWords,
   policeReferencesWords,
   privateWords,
+  promotionWords,
   repliesWords,
   rolesWords,
   secrecyWords,
@@ -127,6 +130,7 @@ export const workInformation: AreaRules = {
     evidenceBeforeTrial,
     exactPlace,
     gapInCover,
+    goodsPromoted,
     hintAtPerson,
     homeAddress,
     insideTalk,

@@ -33,12 +33,16 @@ export const crossCuttingDuties: readonly Duty[] = [
   {
     id: 'X06',
     duty: 'No commercial promotion from office accounts',
-    reason: 'Not built.',
+    rules: ['work-information/goods-promoted'],
+    reason:
+      'Praise of a business without a code, a link or a word of payment: thanks to a sponsor look the same.',
   },
   {
     id: 'X07',
     duty: 'Accessible posts',
-    reason: 'Not built.',
+    rules: ['discrimination/hashtag-hard-to-read'],
+    screens: ['the line on a picture asks for a description in work mode'],
+    reason: 'Whether a description fits its picture, and captions of a video.',
   },
   {
     id: 'X08',
