@@ -46,6 +46,8 @@ export interface Desk {
   undo(): Promise<void>;
   /** Moves the caret by a key and waits until the editor can have noticed. */
   moveCaret(key: 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End'): Promise<void>;
+  /** Waits until the editor has done what it does after the event, such as taking a paste. */
+  atRest(): Promise<void>;
   /** What the editor shows; drafts of these tests have one line. */
   shown(): Promise<string>;
   /** Published texts, newest first, without the posts the page starts with. */
@@ -139,6 +141,7 @@ async function sitDown(
       await page.keyboard.press(key);
       await frame.evaluate(selectionAtRest);
     },
+    atRest: () => frame.evaluate(selectionAtRest),
     shown,
     async published() {
       const texts = await page.$$eval('[data-feed] [data-post-text]', (posts) =>

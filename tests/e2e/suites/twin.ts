@@ -98,12 +98,18 @@ export function twin(practice: () => Practice, address: Address, browser: Browse
         await withModifier(desk, 'KeyC');
         await desk.moveCaret('End');
         await withModifier(desk, 'KeyV');
+        // Quill 1 takes it out of a box of its own a moment later.
+        await desk.atRest();
         await desk.page.keyboard.press('Backspace');
         await desk.moveCaret('ArrowLeft');
         await desk.page.keyboard.type('!');
         return { text: await desk.shown(), heard: await heardIn(desk.frame) };
       });
-      expect(without.text.split(STOP.words).length - 1).toBe(2);
+      // Where it is pasted is the editor's own business; that it was, the comparison needs.
+      for (const type of ['copy', 'paste']) {
+        expect(without.heard.some((heard) => heard.startsWith(`${type} `))).toBe(true);
+      }
+      expect(without.text).toContain(STOP.words);
       expect(within).toEqual(without);
     });
 
