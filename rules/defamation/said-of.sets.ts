@@ -27,7 +27,7 @@ export const BEFORE_NAME = listedSet(`
   , - – — : ( that named called like is known as cllr councillor mr mrs ms dr builder roofer plumber electrician landlord
   landlady teacher headteacher head coach officer solicitor dentist doctor surgeon nurse vicar priest mp mayor director
   boss manager driver owner treasurer planner politician accountant neighbour neighbor ex cop copper policeman bloke man
-  woman called him her and my our the such
+  woman called him her and my our the such a an this toerag git scumbag bastard scum cow bitch idiot lowlife neighbour ex boss
 `);
 
 /** After the claim these make it something else: a fraud officer, a theft victim. */
@@ -64,6 +64,9 @@ export const THWARTING = listedSet(`
   save saved protect protects witness witnessed saw spotted challenged challenge disturbed advise advises advised remind
   reminds urge urges combat against detained convict convicted jailed sentenced identify identified interviewed victim
 `);
+
+/** Those who see a deed tell of it: `I saw Dana steal it`. */
+export const WITNESSING = listedSet('saw see seen spotted caught catch witnessed disturbed');
 
 /** Begin a phrase that only says where somebody is to be found. */
 export const PLACING = listedSet(
