@@ -17,6 +17,9 @@ export const calling = words({
       steward superintendent supervisor surgeon surveyor teacher therapist tiler trader trainer treasurer trustee tutor
       umpire vet vicar volunteer warden
     `),
+    'ward sister',
+    'charge nurse',
+    'chair of governors',
     'chief exec',
     'chief planner',
     'chief officer',

@@ -33,7 +33,7 @@ export const hint = words({
     'pull the other (one|leg)',
     '(knows|knew) (full|fine|damn) well (what|why|who|where)',
     '(knows|knew) (exactly|precisely|fine well|very well) (why|what (he|she|they) (did|done|was))',
-    '(know|knows) what (he|she|you) (did|has done|have done|got up to|gets up to)',
+    '(know|knows) what (he|she|you|_ _|_ _ _) (did|has done|have done|got up to|gets up to|is like)',
     'where (_|_ _|_ _ _|_ _ _ _) (money|cash|funds|donations|takings|collection|grant|deposit) (went|goes|has gone|gone|go)',
     '(what|whatever) happened to (_|_ _|_ _ _) (money|cash|funds|donations|takings|collection|grant|deposit|deposits)',
     '(innocent face|side eye|cough cough|cough _ cough)',
@@ -60,7 +60,7 @@ export const softHint = words({
     {
       phrases: [
         'trending',
-        '(quiet|left|resigned|resign|stepped down|moved on|disappeared|vanished|retired)',
+        '(quiet|left|leave|leaves|resigned|resign|quit|stepped down|moved on|disappeared|vanished|retired)',
       ],
       sense: asked('why', 'wonder', 'how'),
     },

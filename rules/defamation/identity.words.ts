@@ -135,7 +135,7 @@ export const particulars = words({
   phrases: [
     '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives)',
     '(his|her) (stepdaughter|daughter|niece|ex|sister)',
-    '(works|work|cleans|sings|drives|plays|lives|serves|teaches|grew up|drinks|trains|shops|owns|runs|stacks shelves|pulls pints|goes) (at|on|the|in|for|to|two|next|opposite|left|right)',
+    '(works|cleans|sings|drives|plays|lives|serves|teaches|grew up|drinks|trains|shops|owns|runs|stacks shelves|pulls pints|goes) (at|on|the|in|for|to|two|next|opposite|left|right)',
     "she's a _ (on|at|in)",
     '(barman|barmaid|chef|cook|cleaner|cashier|assistant) (at|in) _',
     '(year|yr) (_) (boy|girl|lad|lass|pupil|neighbour)',

@@ -8,10 +8,12 @@ import {
   rule,
   type Sign,
 } from '../engine';
-import { newRiches, othersMoney } from './acts';
+import { accusation, newRiches, othersMoney } from './acts';
 import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstances';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
+import { arrestWord, outrage } from './identity.words';
 import { identifiable } from './targets';
+import { answered } from './thinly-named.shapes';
 
 const NEAR = 14;
 /** Few words beside a name and such an emoji leave nothing else to be meant. */
@@ -19,6 +21,9 @@ const BARE = 12;
 
 const STRONG = new Set('🐀 🐍 🚩 🤮 🤥 🐷'.split(' '));
 const WORDS: readonly Sign[] = [softHint, asking, newRiches];
+
+/** What a knowing answer needs in the post it answers. */
+const WRONGS: readonly Sign[] = [...accusation, arrestWord, outrage, tender, hint, softHint];
 
 /** Thanks and praise are meant as they stand. */
 const praised = predicate('praised', (match) => match.inText(praise));
@@ -33,15 +38,20 @@ const isNear = predicate(
 );
 
 /** A weak hint needs a second sign: a matter one wonders about, or an emoji beside a word. */
-const isPointed = predicate('has a second sign', (match) => {
-  const { sign } = match.anchor;
-  if (sign === hint || match.inText([tender, ...othersMoney])) return true;
-  if (sign === softHint && match.source.hits(softHint).length > 1) return true;
-  if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
-  if (match.inContext(tender) || match.inText(softHint)) return true;
-  const count = match.source.hits(accusingEmoji).length;
-  return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
-});
+const isPointed = predicate(
+  'has a second sign',
+  (match) => {
+    const { sign } = match.anchor;
+    if (match.hit('who').sign === answered && !match.inContext(WRONGS)) return false;
+    if (sign === hint || match.inText([tender, ...othersMoney])) return true;
+    if (sign === softHint && match.source.hits(softHint).length > 1) return true;
+    if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
+    if (match.inContext(tender) || match.inText(softHint)) return true;
+    const count = match.source.hits(accusingEmoji).length;
+    return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
+  },
+  ['who'],
+);
 
 export default rule({
   id: 'defamation/insinuation',

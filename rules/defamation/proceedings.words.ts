@@ -102,7 +102,7 @@ export const history = words({
     '(previous|priors|previous convictions|criminal record|rap sheet|restraining order|a caution|string of convictions)',
     '(has|had|have|got|with) (form|a record|a history)',
     '{do} (it|this|that|the same) (before|again)',
-    '(did|done|served) (_|_ _|) (years|months|time|bird)',
+    '(did|done|served) (_|) (years|months|time|bird)',
     '(been|was|went) inside',
     '(not|never) _ first',
     '(second|third|fourth|fifth|umpteenth) (time|one|motor|offence|partner|victim)',

@@ -7,7 +7,8 @@ export const concluded = words({
   phrases: [
     '(sentenced|jailed|imprisoned|convicted|cleared|acquitted|life sentences)',
     '(found|pleaded|pleads|pleading) guilty',
-    'years (imprisonment|in prison|in jail|behind bars)',
+    '(years|months|weeks|life) (imprisonment|in prison|in jail|behind bars)',
+    '(secured|securing) (the|) (conviction|convictions)',
     '(given|handed|received) (a|an|) (_|_ _) (sentence|order)',
     '(admitted|admits|admitting) (_ counts|two|three|four|five|assault|theft|fraud|causing|burglary|murder)',
     '(was|were|been) fined',

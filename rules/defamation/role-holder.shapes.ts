@@ -6,10 +6,10 @@ type Span = { readonly start: number; readonly end: number };
 
 const OWN = new Set("my our his her their this 's".split(' '));
 const ARTICLES = new Set(['the', 'that', 'a']);
-const LINKS = new Set('at of in from on for behind over off near opposite'.split(' '));
-const RUNNING = new Set('runs owns manages ran owned drives built teaches'.split(' '));
+const LINKS = new Set('at of in from on for behind over off near opposite with'.split(' '));
+const RUNNING = new Set('runs owns manages ran owned drives built teaches works lives'.split(' '));
 const ONLY = new Set(['only', 'the']);
-const SKIPPED = new Set('the our my number no a that'.split(' '));
+const SKIPPED = new Set('the our my number no a that this under'.split(' '));
 const DEMONSTRATIVES = new Set(['that', 'this', 'our']);
 const QUALITIES = new Set(
   'new old former ex so-called current local sitting serving senior junior lead'.split(' '),

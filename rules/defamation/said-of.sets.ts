@@ -40,7 +40,7 @@ export const COMPOUND_HEADS = listedSet(`
 
 /** Somebody else begins to act. */
 export const OTHER_SUBJECTS = listedSet(`
-  i we you they it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
+  i we you they those it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
 `);
 
 /** Nouns that begin to act, unless they belong to somebody: `his kids`, `for people`. */

@@ -197,8 +197,9 @@ function isThing(match: Match, person: Hit, deed: Hit): boolean {
   if (deed.sign.kind === 'shape') return false;
   if (deed.first < deed.last) return before === 'the';
   if (BEFORE_NOUN.has(before)) return !(token?.norm.endsWith('ing') && GOVERNING.has(before));
-  // Grammar takes `Parry taunts the kids` for Parry's taunts.
-  return match.isTagged(deed, 'Verb') === false && deed.first !== person.last + 1;
+  // Grammar takes `Parry taunts the kids` for Parry's taunts, but rightly `Mold murder` for a noun.
+  const isNext = deed.first === person.last + 1 && token?.norm !== deed.lemma;
+  return match.isTagged(deed, 'Verb') === false && !isNext;
 }
 
 /** `jail Dana for stealing it` */

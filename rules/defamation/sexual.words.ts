@@ -7,13 +7,14 @@ export const sexualNoun = words({
   nouns: [
     ...listed(`
       rapist paedophile paedo pedo pedophile nonce groomer molester pervert perv predator creep letch lech pederast flasher
-      sleazebag peeping-tom sex-offender sex-pest sex-case peedo
+      sleazebag peeping-tom sex-offender sex-pest sex-case peedo womaniser prostitute hooker adulterer
     `),
     ...[
       'sex offender',
       'sex pest',
       'sex case',
       'kiddy fiddler',
+      'kiddie fiddler',
       'sex beast',
       'peeping tom',
       'dirty old man',
@@ -27,6 +28,10 @@ export const sexualNoun = words({
     'touchy feely',
     'a danger to (women|girls)',
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
+    '(likes|into|fancies|attracted to|prefers) (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones)',
+    '(attracted to|aroused by|turned on by) (children|kids|minors)',
+    '(too|overly|over|bit|very) (_|) (touchy|friendly|close|familiar|hands-on|tactile) with',
+    'inappropriate with',
     'on the (sex offenders|) register',
     'having (an affair|it off)',
   ],
@@ -37,7 +42,10 @@ export const sexualVerb = words({
   name: 'sexual misconduct',
   disguised: true,
   verbs: [
-    ...listed('rape grope molest fondle letch perv flash leer'),
+    ...listed('rape grope molest fondle letch perv perve flash leer ogle shag bonk sext upskirt'),
+    'kerb crawl',
+    'knock off',
+    'sleep around',
     'interfere with',
     'touch up',
     'feel up',
@@ -54,12 +62,28 @@ export const sexualVerb = words({
     '{spike} (drinks|the drinks|her drink|_ drink|girls|women)',
     '{take} advantage of (drunk|young|girls|women|her|a)',
     '{fiddle} with (kids|boys|girls|little|altar|young)',
-    '(pinch|pinches|pinched|slap|slaps|pats) (_|_ _) (bum|bums|bottom|arse|backside)',
     '(wandering|roaming) hands',
     "(can't|cannot|couldn't|doesn't|won't) keep (his|her) (hands|paws|eyes)",
     '(hand|hands) up (_|_ _) (skirt|skirts|top|dress)',
     '(dick|nude|explicit) (pic|pics|picture|pictures)',
     '(sent|sends|sending) (_|_ _) nudes',
+    '{have} sex with',
+    '{sleep} (his|her) way (to|into|up)',
+    '{touch} (_|_ _) up',
+    '{feel} (_|_ _) up',
+    '{force} (me|her|him|girls|women|_ _) to have sex',
+    '(trying|tried|tries) to (kiss|grope|touch|undress|seduce) (me|her|him|girls|my _)',
+    'sexually (assaulted|abused|harassed|harasses|abuses|assaults|harassing|abusing|assaulting|exploited)',
+    '(child|kiddie) (porn|pornography)',
+    '{watch} porn',
+    '(indecent|child abuse) (images|pictures|photos)',
+    '(pictures|photos|pics|videos|camera|phone) up (_|_ _) (skirt|skirts|dress|dresses)',
+    '(sexual|lewd|suggestive|obscene|pervy) (comments|remarks|advances|messages|texts|gestures|comment|remark)',
+    '{pay} for sex',
+    '(uses|used|using|visits|visited) prostitutes',
+    'in (his|her) (trousers|pants)',
+    '{mess} (with|about with|around with) (kids|children|girls|boys|little _|my _ (brother|sister))',
+    '(teacher|pupil|schoolgirl|student) pregnant',
   ],
 });
 
@@ -69,8 +93,41 @@ export const wandering = words({
   name: 'wandering',
   verbs: listed('wander stray roam'),
   phrases: [
-    '(up|on|down|all over) (_|_ _|_ _ _) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
+    '(up|on|down|all over) (_|_ _|_ _ _) (knee|leg|thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
     'all over (us|me|her|the girls|the women|you)',
+  ],
+});
+
+/** Where nobody is touched unasked. */
+export const grabbing = words({
+  name: 'grabbing',
+  verbs: listed('grab pinch slap squeeze pat smack touch stroke feel'),
+});
+export const bodyPart = words({
+  name: 'body part',
+  nouns: listed('bum bottom backside arse boob breast tit crotch thigh groin chest'),
+});
+export const touching = words({ name: 'touching', verbs: listed('touch groom molest seduce') });
+export const girls = words({
+  name: 'girls and boys in care',
+  nouns: listed(
+    'daughter niece stepdaughter granddaughter sister nephew grandson patient resident',
+  ),
+});
+export const seeing = words({
+  name: 'seeing',
+  phrases: [
+    'seeing (a|an|one of|his|her|underage)',
+    '(message|messages|messaged|messaging|texts|texting|stares at|staring at|gawps at|ogling)',
+  ],
+});
+export const schoolAge = words({
+  name: 'of school age',
+  nouns: listed('schoolgirl schoolboy'),
+  phrases: [
+    'underage (girls|boys)',
+    '(young|little|teenage) (girls|boys)',
+    '(sixth|fifth) [former]',
   ],
 });
 
@@ -97,7 +154,9 @@ export const minor = words({
 /** Contact that is wrong only in secret or with something else beside it. */
 export const contacting = words({
   name: 'contacting',
-  verbs: listed('message text dm send film photograph watch follow invite show ask pester take'),
+  verbs: listed(
+    'message text dm send film photograph watch follow invite show ask pester take make',
+  ),
 });
 export const improper = words({
   name: 'improperly',
@@ -105,6 +164,7 @@ export const improper = words({
     '(at|after) midnight',
     'on (his|her) (lap|knee)',
     'late at night',
+    'for (pictures|pics|photos|nudes)',
     '(unsolicited|indecent|explicit|mucky|dirty|topless|smutty|rude) (pictures|photos|pics|messages|texts|selfies|videos|comments|jokes)',
     '(nudes|snapchat|lingerie|bikini|porn)',
     '(pictures|photos|pics|videos) of (himself|his|their|them)',
