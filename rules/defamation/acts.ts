@@ -64,6 +64,7 @@ export const deceitAct = composed(
 );
 
 const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
+const freeFrom = composed('free from somebody', pair(deceit.free, deceit.supplicant, 4));
 const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
 const forKin = composed('for kin', {
   ...together(kin, [deceit.award, deceit.smallFavour], 5),
@@ -86,7 +87,7 @@ export const corruptAct = composed(
   pair([deceit.receiving, deceit.getting], giftsFor, 2),
   pair(deceit.awarding, forKin, 2),
   closed(deceit.employing, kin, 2),
-  pair([deceit.receiving, deceit.getting], deceit.bribe, 4),
+  pair([deceit.receiving, deceit.getting], [deceit.bribe, freeFrom], 4),
   pair(deceit.stake, won, 3),
 );
 

@@ -73,7 +73,7 @@ export const keeping = words({
 export const kept = words({
   name: 'what is kept back',
   phrases: [
-    "(my|our|their|your|everyone 's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay|money)",
+    "(my|our|their|your|everyone's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay|money)",
   ],
 });
 

@@ -84,7 +84,7 @@ export const crimeVerb = words({
         !followedBy(at, ...listed('of off left right myself through away back up')),
     },
     {
-      phrases: ["(is|was|been|'s|still|caught) dealing"],
+      phrases: ['(is|was|been|still|caught) dealing'],
       sense: (at) => !followedBy(at, 'with', 'in', 'cards', 'the'),
     },
   ],
@@ -105,6 +105,7 @@ export const crimeVerb = words({
     '{drink} and {drive}',
     '{take} (the|our|my|her|his|their) (money|cash|deposit) and',
     '{send} (_|) death threats',
+    '{lock} (_|_ _) in (a|the|his|her) (cupboard|shed|room|bedroom|cellar|garage|car|boot)',
     '(made|makes|making) (_|) threats',
     '{run} (a|an|the|) (cannabis|drug|drugs|crack|dog-fighting|dog fighting|protection|car|moped) (farm|den|ring|gang|racket|line)',
     '{use} (_ |_ _|) (slave|child|forced) labour',
@@ -127,7 +128,7 @@ export const violence = words({
     hit beat batter slap punch kick bite burn choke drown kill knife glass headbutt drug poison starve attack
     threaten harass abuse hurt thump wallop clout smack backhand cane torture shoot bully imprison whip scald
   `),
-  phrases: ['{lock} _ in', '{run} over', '{set} _ on', '{put} _ in hospital'],
+  phrases: ['{run} over', '{set} _ on', '{put} _ in hospital'],
 });
 
 /** With somebody at the other end and a way down. */
@@ -221,7 +222,7 @@ export const breaking = words({
   name: 'breaking',
   verbs: listed('commit break breach flout dodge dump tip ignore forge pollute'),
   phrases: [
-    "(is|was|been|were|got|'s|are|being) (done|had up|nicked|nabbed|involved|mixed up|responsible|to blame|behind|caught|wanted) (for|in|)",
+    '(is|was|been|were|got|are|being) (done|had up|nicked|nabbed|involved|mixed up|responsible|to blame|behind|caught|wanted) (for|in|)',
     '(time|conviction|convictions|record|(been|went|sent) to (prison|jail)) for',
     'behind',
   ],
@@ -298,6 +299,8 @@ export const fitness = words({
     'cash in hand',
     '(runs|plays|climbs|lifts|works|working|dances) _',
     'nothing wrong with (him|her)',
+    'for cash',
+    'on the side',
     "(isn't|not|never) entitled",
     "(he|she|they) (doesn't|don't|never) (live|lives|lived|need|needs|use)",
   ],
@@ -337,7 +340,8 @@ export const crimeIdioms = words({
   shields: 'everything',
   phrases: [
     '{steal} (the|_|_ _) (show|limelight|scene|thunder|headlines|spotlight|march|ball|heart|hearts|kiss|glance|look)',
-    '(we were|we was|got) robbed',
+    '(we were|we was) robbed',
+    'got robbed (of|in|at|there|today)',
     'thief (of time|in the night)',
     '(daylight|highway) robbery',
     '{set} the (stage|room|place|night|crowd|dance floor) (alight|on fire)',

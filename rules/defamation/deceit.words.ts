@@ -85,7 +85,7 @@ export const deceitVerb = words({
     '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
     "(wouldn't|doesn't|couldn't) know the truth",
-    "{open} (my|our|other people 's|everyone 's|residents) (post|mail)",
+    "{open} (my|our|other people's|everyone's|residents) (post|mail)",
   ],
 });
 
@@ -133,7 +133,7 @@ export const pretence = words({
 export const bogus = words({
   name: 'is fake',
   phrases: [
-    "(is|are|was|were|'s) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)",
+    '(is|are|was|were) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)',
     '(is|are|was|were) (made up|cooked up)',
   ],
 });
@@ -169,7 +169,7 @@ export const ownWork = words({
   name: 'work of others',
   phrases: [
     "(students|pupils|colleagues|clients) ' (work|thesis|essays|research|ideas|data|words)",
-    "(student 's|colleague 's|someone else 's|somebody else 's|other people 's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
+    "(student's|colleague's|someone else's|somebody else's|other people's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
   ],
 });
 
@@ -200,8 +200,8 @@ export const corruptNoun = words({
   phrases: [
     ...listed('corrupt bent bribed crooked corruption'),
     'on the (make|grift)',
-    "on (his|her|their|_ 's) payroll",
-    "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
+    'on (his|her|their|_ _) payroll',
+    "in (the|their|_|_ '|the _ '|_ _|_ _ _) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
     'in cahoots with',
     'in bed with (the|that|his|her|local|every|half)',
@@ -211,7 +211,7 @@ export const corruptNoun = words({
     '(looks|look|looked|looking) after (their|his|her) (friends|mates|pals|cronies)',
     'looked after by',
     '(on|in) the (payroll|pay|pocket|pockets) of',
-    "(is|was|been|'s|were|are|got|has been) (bought|bought off|bribed|paid off|bought and paid for)",
+    '(is|was|been|were|are|got|has been) (bought|bought off|bribed|paid off|bought and paid for)',
     '(has|have|had|got) a (_|) conflict of interest',
   ],
 });
@@ -270,6 +270,8 @@ export const supplicant = words({
   phrases: ['freebies', '£ _ in'],
 });
 
+export const free = words({ name: 'free', phrases: ['free'] });
+
 export const receiving = words({
   name: 'receiving',
   verbs: listed('take accept pocket enjoy receive want demand'),
@@ -278,7 +280,7 @@ export const getting = words({ name: 'getting', verbs: listed('get expect charge
 export const gift = words({
   name: 'gift',
   nouns: listed(
-    'holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
+    'meal holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
   ),
   phrases: [
     'cash',

@@ -18,12 +18,21 @@ const ofThePast = ({ source, last }: Place): boolean =>
     .slice(last + 1, last + 7)
     .some(({ norm }) => norm === 'what' || /^(?:19|20)\d\d$/.test(norm));
 
+/** `we all know what Dana did`: the name stands inside. */
+const nameThenDid = ({ source, last }: Place): boolean => {
+  const words = source.tokens.slice(last + 2, last + 6);
+  return words.some(
+    ({ norm }, at) => at > 0 && (norm === 'did' || norm === 'done' || norm === 'is'),
+  );
+};
+
 /** Hints that need nothing but a person beside them. */
 export const hint = words({
   name: 'hint',
   sensed: [
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
     { phrases: ['google'], sense: ofThePast },
+    { phrases: ['(know|knows|knew) what'], sense: nameThenDid },
     { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
@@ -33,12 +42,15 @@ export const hint = words({
     'pull the other (one|leg)',
     '(knows|knew) (full|fine|damn) well (what|why|who|where)',
     '(knows|knew) (exactly|precisely|fine well|very well) (why|what (he|she|they) (did|done|was))',
-    '(know|knows) what (he|she|you|_ _|_ _ _) (did|has done|have done|got up to|gets up to|is like)',
+    '(know|knows) what (he|she|you) (did|has done|have done|got up to|gets up to|is like)',
     'where (_|_ _|_ _ _|_ _ _ _) (money|cash|funds|donations|takings|collection|grant|deposit) (went|goes|has gone|gone|go)',
     '(what|whatever) happened to (_|_ _|_ _ _) (money|cash|funds|donations|takings|collection|grant|deposit|deposits)',
     '(innocent face|side eye|cough cough|cough _ cough)',
     '(skeleton|skeletons) in',
     'how convenient',
+    '(something|summat|very|well) (_|) (odd|fishy|dodgy|strange|suspicious|not right) (about|with|going)',
+    "(doesn't|don't) add up",
+    'smell a rat',
     "then (i'm|im|i am)",
     '(make|take) of (that|it) what you (will|like)',
     '(moved from|asked to leave|had to leave|sacked from|kicked out of) (his|her) (last|previous|old)',
@@ -79,7 +91,7 @@ export const softHint = words({
     '(we|everyone|everybody) (know|knows) about',
     '(moved on|sent away|thrown out|kicked out|barred) (from|of) (_|_ _|)',
     'missing (laptop|money|cash|file|files|minutes|keys|laptops|evidence|receipts)',
-    "on (a|an|his|her|that|their) (_|_ 's|_ _|) (wage|wages|salary|pension|pay)",
+    'on (a|an|his|her|that|their) (_|_ _|_ _|) (wage|wages|salary|pension|pay)',
     '(conveniently|mysteriously) _',
     "(no wonder|clear why|that's why) (he|she) (resigned|left|retired|went)",
     '(ask|asking) (him|her|yourself|_|_ _|_ _ _|_ _ _ _) (where|what|why)',

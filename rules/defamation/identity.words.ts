@@ -81,6 +81,7 @@ export const juryMatter = words({
     '(he|she|they|lad|lass) (did it|done it|looks|seems)',
     '_ - _ (and|to)',
     'between us',
+    'let (him|her|them) off',
     'working on',
   ],
 });
@@ -139,7 +140,7 @@ export const particulars = words({
     "she's a _ (on|at|in)",
     '(barman|barmaid|chef|cook|cleaner|cashier|assistant) (at|in) _',
     '(year|yr) (_) (boy|girl|lad|lass|pupil|neighbour)',
-    "_ 's year _",
+    '_ _ year _',
     '(from|at) (_|_ _|_ _ _) (primary|academy|school|under)',
     '(the one with|rhymes with|used to be called|on the front pages|next door|two doors)',
   ],

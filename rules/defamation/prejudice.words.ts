@@ -81,7 +81,7 @@ export const prejudiceDeed = words({
     '{call} (_|_ _|_ _ _) (a|an|the|) (n-word|n word|p-word|p word)',
     'only (hires|hire|employs|employ|serves|promotes|rents to|lets to|likes) (whites|white|english|british|men|christians|blokes)',
     '{treat} (black|asian|disabled|gay|muslim|women|female|foreign|ethnic|older) (_|) (worse|differently|like)',
-    "{sack} (_|_ _) (for being|because (she was|he was|i'm|they were|she 's|he 's|she is|he is)) (pregnant|black|gay|disabled|asian|muslim|old|ill|trans|a woman|polish)",
+    "{sack} (_|_ _) (for being|because (she was|he was|i'm|they were|she's|he's|she is|he is)) (pregnant|black|gay|disabled|asian|muslim|old|ill|trans|a woman|polish)",
     '{deny} the holocaust',
   ],
 });

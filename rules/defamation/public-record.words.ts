@@ -33,7 +33,7 @@ export const publicRecord = words({
     '(the|by|from|with|says|a) (fca|cqc|ofsted|gmc|nmc|sra|iopc|ico|asa|cma|ofcom|hse|mpts|fsa|foi|rns)',
     '(gazette|appendix|link here|links here|page here)',
     '(notice|register|scores|report|filing|filings|figures|minutes) (linked|here|below|attached)',
-    "(fsa|regulator 's|tribunal|council|ofsted) (site|website)",
+    "(fsa|regulator's|tribunal|council|ofsted) (site|website)",
     '(risk|closure|prevention|confiscation) order',
     '(in|per|from|see|published) (the|) (minutes|accounts|register of interests|annual report|audit|inspection report|judgment|decision notice|hansard|council papers|board paper|transcript)',
     '(register|minutes|accounts|report|judgment|audit|decision|decisions|transcript) (is|are|show|shows|say|says|both|of interests|online|published|open)',

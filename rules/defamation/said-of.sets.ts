@@ -19,6 +19,7 @@ export const APPOSED = listedSet(`
   , - – — : = the a an that this another such what total absolute complete utter proper right real massive big little
   dirty filthy vile fucking bloody lying cheating thieving scheming known well convicted former local once always still
   just so very really totally completely absolutely utterly clearly obviously definitely literally basically simply
+  compulsive pathological serial habitual chronic born blatant shameless common petty notorious prolific career raging
   pure nothing but you your and ' " “ ” ( * aka actual most biggest worst sly nasty sick evil old cold-hearted
 `);
 
@@ -27,7 +28,7 @@ export const BEFORE_NAME = listedSet(`
   , - – — : ( that named called like is known as cllr councillor mr mrs ms dr builder roofer plumber electrician landlord
   landlady teacher headteacher head coach officer solicitor dentist doctor surgeon nurse vicar priest mp mayor director
   boss manager driver owner treasurer planner politician accountant neighbour neighbor ex cop copper policeman bloke man
-  woman called him her and my our the such a an this toerag git scumbag bastard scum cow bitch idiot lowlife neighbour ex boss
+  woman called him her and my our the such a an this toerag git scumbag bastard scum cow bitch idiot lowlife neighbour ex boss ever
 `);
 
 /** After the claim these make it something else: a fraud officer, a theft victim. */

@@ -147,7 +147,8 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
     const after = norms(match, deed.last + 1, person.first);
     const last = after.findLast((word) => !BEFORE_NAME.has(word) || BE.has(word)) ?? '';
     if (last === 'by' || isAnswer(match, deed, last)) return true;
-    return after.at(-1) === 'that' && PRONOUNS.has(startOf(match, deed));
+    const start = startOf(match, deed);
+    return YOU.has(start) || (after.at(-1) === 'that' && PRONOUNS.has(start));
   }
   const between = betweenOf(match, person, deed);
   if (isThwarted(match, person, between)) return false;

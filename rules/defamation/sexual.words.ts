@@ -56,7 +56,7 @@ export const sexualVerb = words({
   phrases: [
     '{have} (an affair|a fling|it off|it away) with',
     '{expose} (himself|herself)',
-    '{rub} (himself|herself) (on|against|up)',
+    '{rub} (up|himself|herself) (on|against|up)',
     '{have} (his|her) way with',
     '{force} (himself|herself) on',
     '{spike} (drinks|the drinks|her drink|_ drink|girls|women)',
@@ -83,7 +83,7 @@ export const sexualVerb = words({
     '(uses|used|using|visits|visited) prostitutes',
     'in (his|her) (trousers|pants)',
     '{mess} (with|about with|around with) (kids|children|girls|boys|little _|my _ (brother|sister))',
-    '(teacher|pupil|schoolgirl|student) pregnant',
+    '(teacher|pupil|schoolgirl|student|girl|teenager|patient|old) pregnant',
   ],
 });
 

@@ -64,7 +64,8 @@ export const unfitVerb = words({
     '(put|puts|putting) (_|_ _|_ _ _) (at risk|in danger)',
     'the wrong (injection|jab|vaccine|operation|meds|medication|medicine|pills|prescription|tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
-    "(couldn't|can't|cannot|could not|couldnae) (run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
+    '(on|glued to) (his|her) phone (while|when|during|instead|all)',
+    "(couldn't|can't|cannot|could not|couldnae|no idea how to|know how to) (run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
     "(couldn't|can't|could not|couldnae) (_|_ _) (arse|backside|clue|brewery|barn door|paper bag)",
     "(shouldn't|should not|shouldnae|should never|oughtn't|never|not|nobody) (be|have) (_|_ _|) (let|allowed|near|anywhere near|trusted|left|teaching|practising|nursing|in charge|running|a licence|job)",
     '(should|ought to|needs to|wants) be (struck off|sacked|sectioned|suspended|barred|banned|fired)',
@@ -101,7 +102,7 @@ export const losing = words({
 export const workload = words({
   name: 'what work is about',
   nouns: listed(
-    'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis lump bullying abuse alarm bruise infection',
+    'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis paper document deed lump bullying abuse alarm bruise infection',
   ),
   phrases: [
     'safeguarding',
@@ -126,6 +127,7 @@ export const inCare = words({
   nouns: listed(
     'patient resident pupil kid child bairn toddler staff student trainee apprentice nurse',
   ),
+  phrases: ['under _'],
 });
 
 /** Drunk or on drugs, and where one must not be. */
