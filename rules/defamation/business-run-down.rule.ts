@@ -9,14 +9,14 @@ import {
   rule,
   type Sign,
 } from '../engine';
-import { unfitAct } from './acts';
+import { badAtCalling, unfitAct } from './acts';
 import { blame, harshOpinion } from './business.words';
 import { accountedFor, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { tradingName } from './trading-name.shapes';
 import { unfitNoun, unfitVerb } from './unfit.words';
 
-const PLAIN: readonly Sign[] = [harshOpinion, unfitNoun];
+const PLAIN: readonly Sign[] = [harshOpinion, unfitNoun, badAtCalling];
 const DEEDS: readonly Sign[] = [unfitVerb, unfitAct];
 
 /** In one sentence, or the next, with the name near; weaker words must be said of it. */

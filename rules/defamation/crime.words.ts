@@ -72,7 +72,16 @@ export const crimeVerb = words({
       headbutt graffiti trash ransack filch purloin snaffle smuggle evade launder
       diddle thieve terrorise terrorize brutalise intimidate mistreat trouser burglarise embezzle bludgeon maim
     `),
-    ...['rip off', 'prey on', 'beat up', 'rough up', 'set fire to', 'mow down', 'break into'],
+    ...[
+      'rip off',
+      'prey on',
+      'beat up',
+      'rough up',
+      'set fire to',
+      'set light to',
+      'mow down',
+      'break into',
+    ],
     ...['shake down', 'fly tip', 'burn down', 'smash up', 'hold up', 'half inch', 'drink drive'],
   ],
   sensed: [

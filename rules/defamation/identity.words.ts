@@ -23,7 +23,7 @@ export const outrage = words({
   ),
   phrases: [
     '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed)',
-    '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell)',
+    '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell|footage|dashcam)',
   ],
 });
 
@@ -35,6 +35,7 @@ export const arrestWord = words({
     '(in|into) (cuffs|handcuffs)',
     '(taken|carted|led|marched) (away|off|in) (by|in|for)',
     '(in|had in|taken in) for questioning',
+    'being (questioned|interviewed|investigated)',
     '(questioned|interviewed) (by|under|about|over)',
     '(under|facing) (_|_ _|) (investigation|arrest)',
     'helping (the|) police with',

@@ -1,6 +1,8 @@
 import {
   either,
+  type Match,
   negated,
+  personName,
   predicate,
   quotedSpeech,
   removeSentence,
@@ -13,7 +15,6 @@ import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstan
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
 import { arrestWord, outrage } from './identity.words';
 import { identifiable } from './targets';
-import { answered } from './thinly-named.shapes';
 
 const NEAR = 14;
 /** Few words beside a name and such an emoji leave nothing else to be meant. */
@@ -38,11 +39,16 @@ const isNear = predicate(
 );
 
 /** A weak hint needs a second sign: a matter one wonders about, or an emoji beside a word. */
+/** Nobody is named but in the post that is answered. */
+function isAnswer({ source }: Match): boolean {
+  return source.before.length > 0 && source.hits(personName).length === 0;
+}
+
 const isPointed = predicate(
   'has a second sign',
   (match) => {
     const { sign } = match.anchor;
-    if (match.hit('who').sign === answered && !match.inContext(WRONGS)) return false;
+    if (isAnswer(match) && !match.inContext(WRONGS)) return false;
     if (sign === hint || match.inText([tender, ...othersMoney])) return true;
     if (sign === softHint && match.source.hits(softHint).length > 1) return true;
     if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);

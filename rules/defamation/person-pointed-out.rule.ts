@@ -6,12 +6,8 @@ import { villain } from './proceedings.words';
 
 /** What the finger points at is a crime, told here or in the post replied to. */
 const isAboutCrime = predicate('a crime is told', (match) => {
-  const told = [outrage, criminalNoun, villain];
-  return (
-    match.inText(told) ||
-    match.inContext([...told, crimeVerb, violence]) ||
-    match.inSentence(violence)
-  );
+  const told = [outrage, criminalNoun, villain, crimeVerb];
+  return match.inText(told) || match.inContext([...told, violence]) || match.inSentence(violence);
 });
 
 export default rule({

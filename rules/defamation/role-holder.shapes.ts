@@ -15,6 +15,9 @@ const QUALITIES = new Set(
   'new old former ex so-called current local sitting serving senior junior lead'.split(' '),
 );
 
+/** `the man in the photo` */
+const PICTURES = new Set('photo picture pic video clip footage cctv'.split(' '));
+
 /** Only one of each in a town or a parish. */
 const UNIQUE = new Set([
   ...'mayor leader headteacher headmaster headmistress vicar commissioner treasurer ceo'.split(' '),
@@ -48,6 +51,7 @@ function spanOf(source: Source, hit: Hit, isCalling: boolean): readonly Span[] {
   if (isPlural(source, hit)) return [];
   if (before === 'one' && ONLY.has(tokens[first - 2]?.norm ?? '')) return span(first - 2, hit.last);
   const last = placeEnd(source, hit.last + 1);
+  if (!isCalling && last === undefined && before === 'this') return span(first - 1, hit.last);
   if (isCalling && last === undefined && isOwned(source, first)) return span(first - 1, hit.last);
   if (isCalling && before === 'a' && tokens[first]?.norm === 'sitting') {
     return span(first - 1, hit.last);
@@ -68,7 +72,8 @@ function isPlural({ tokens }: Source, { last, lemma }: Hit): boolean {
 function isOwned({ tokens }: Source, first: number): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   if (!OWN.has(before)) return false;
-  return before !== "'s" || (tokens[first - 2]?.capital ?? false);
+  if (before !== "'s") return true;
+  return tokens[first - 2]?.capital === true || OWN.has(tokens[first - 3]?.norm ?? '');
 }
 
 function isOneOf({ tokens }: Source, first: number): boolean {
@@ -82,10 +87,13 @@ function placeEnd(source: Source, from: number): number | undefined {
     tokens[from]?.norm === 'who' && RUNNING.has(tokens[from + 1]?.norm ?? '') ? from + 1 : from;
   if (at0 === from && !LINKS.has(tokens[from]?.norm ?? '')) return undefined;
   let at = at0 + 1;
+  if (at0 > from && LINKS.has(tokens[at]?.norm ?? '')) at += 1;
   while (SKIPPED.has(tokens[at]?.norm ?? '')) at += 1;
   let last: number | undefined;
   for (; isPlaceWord(source, at); at += 1) last = at;
   if (last !== undefined) return last;
+  if (PICTURES.has(tokens[at]?.norm ?? '')) return at;
+  if (LINKS.has(tokens[at + 1]?.norm ?? '')) return placeEnd(source, at + 1);
   if (DEMONSTRATIVES.has(tokens[at - 1]?.norm ?? '') && tokens[at]?.kind === 'word') return at;
   return source.hits(trade).find(({ first }) => first === at)?.last;
 }
@@ -94,5 +102,9 @@ function isPlaceWord({ tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.norm === "'s" || token.norm === '&') return tokens[at - 1]?.capital ?? false;
-  return token.kind === 'number' || (token.kind === 'word' && token.capital && !token.shout);
+  return (
+    token.kind === 'number' ||
+    /^\d/.test(token.norm) ||
+    (token.kind === 'word' && token.capital && !token.shout)
+  );
 }

@@ -45,7 +45,7 @@ export const unfitVerb = words({
     '{sleep} (on|through|in) (the job|duty|class|shift|lessons|meetings|court|surgery)',
     '(no|without|fake|lapsed|zero) (_|) (qualification|qualifications|licence|registration)',
     '(turns|turn|turned|turning|comes|came|coming|rolls|rolled|shows|showed) (up|in|) (_|_ _|) (drunk|pissed|stoned|hungover|high|steaming)',
-    "(doesn't|didn't|don't|not|no idea) (know|) what (he|she|they) ('s|is|are|was|were) doing",
+    "(doesn't|didn't|don't|not|no idea) (know|) what (he's|she's|he is|she is|he was|she was|they are) doing",
     '{treat} (_|_ _|_ _ _) like (dirt|shit|slaves|animals|rubbish|cattle|scum|muck|crap)',
     'never (turns|turned|shows|showed|bothers|bothered) (up|to)',
     "(do|does|did) (any|a|nothing|naff all|sod all|bugger all|fuck all) (work|stroke|all|day's)",
