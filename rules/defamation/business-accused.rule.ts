@@ -3,7 +3,6 @@ import {
   type Hit,
   hitPredicate,
   type Match,
-  negated,
   predicate,
   question,
   removeSentence,
@@ -13,7 +12,7 @@ import {
 } from '../engine';
 import { cheatingAct, crimeAct, dangerAct, deceitAct } from './acts';
 import { cheatingVerb, danger, scam } from './business.words';
-import { accountedFor, asView, notInEarnest } from './circumstances';
+import { accountedFor, asView, denied, notInEarnest } from './circumstances';
 import { crimeVerb, criminalNoun } from './crime.words';
 import { deceitVerb, dishonestNoun } from './deceit.words';
 import { prejudiceDeed } from './prejudice.words';
@@ -75,7 +74,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [scam, criminalNoun, dishonestNoun, ...DEEDS, ...DANGERS], who: business },
   when: [concerns],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [denied, accountedFor, notInEarnest],
   adjust: [
     { when: ownExperience, to: 'reword' },
     { when: question, to: 'ask' },

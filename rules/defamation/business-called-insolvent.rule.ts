@@ -1,16 +1,7 @@
-import {
-  both,
-  either,
-  near,
-  negated,
-  predicate,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
+import { both, either, near, predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { insolvencyAct } from './acts';
 import { insolvency, insolventNoun } from './business.words';
-import { accountedFor, notInEarnest } from './circumstances';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { business, identifiable } from './targets';
 
@@ -38,7 +29,7 @@ export default rule({
     who: [...business, ...identifiable],
   },
   when: [said],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [denied, accountedFor, notInEarnest],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as saying that ${who} is running out of money.`,
   because: 'Such talk can bring a firm down. Notices of insolvency are public: link to one.',

@@ -1,7 +1,6 @@
 import {
   businessName,
   either,
-  negated,
   predicate,
   question,
   removeSentence,
@@ -11,7 +10,7 @@ import {
 } from '../engine';
 import { badAtCalling, unfitAct } from './acts';
 import { blame, harshOpinion } from './business.words';
-import { accountedFor, notInEarnest } from './circumstances';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { tradingName } from './trading-name.shapes';
 import { unfitNoun, unfitVerb } from './unfit.words';
@@ -42,7 +41,7 @@ export default rule({
   scope: 'post',
   looksFor: { harsh: [...PLAIN, ...DEEDS, blame], who: [businessName, tradingName] },
   when: [isNear],
-  unless: [negated, question, accountedFor, notInEarnest],
+  unless: [denied, question, accountedFor, notInEarnest],
   mark: 'harsh',
   message: ({ who }) => `These are harsh words about ${who} that give no facts.`,
   because: 'A view is safest with what it rests on: what you paid, what came, and when.',

@@ -107,6 +107,7 @@ export const crimeVerb = words({
     '{leave} (him|her|them|me|us) for dead',
     '{leave} the scene',
     '{drive} (off|away) (after|from|and left) _',
+    '{hit} (my|our|her|his|the|a) (_|) (car|van|bike|dog|cat|wall|fence) and',
     "(didn't|never|without) (stop|stopped|stopping) (after|to|at the)",
     "(hasn't|never|not|hadn't|doesn't|don't|didn't|won't|no|dodges|avoids|avoiding|avoided) (paid|pay|pays|paying|) (_|_ _|_ _ _|) (tax|taxes|vat|maintenance)",
     '{pay} (_|_ _|) (under the table|off the books)',

@@ -1,7 +1,6 @@
 import {
   either,
   type Match,
-  negated,
   personName,
   predicate,
   quotedSpeech,
@@ -11,7 +10,7 @@ import {
   type Sign,
 } from '../engine';
 import { accusation, newRiches, othersMoney } from './acts';
-import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstances';
+import { accountedFor, denied, inInvitation, notInEarnest, trifling } from './circumstances';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
 import { arrestWord, outrage } from './identity.words';
 import { identifiable } from './targets';
@@ -70,7 +69,7 @@ export default rule({
   looksFor: { hint: [hint, ...WORDS, accusingEmoji, winking], who: identifiable },
   when: [isNear, isPointed],
   unless: [
-    negated,
+    denied,
     quotedSpeech,
     praised,
     either('explained or trifling', accountedFor, trifling, inInvitation),

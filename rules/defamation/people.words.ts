@@ -6,7 +6,7 @@ export const others = words({
   nouns: listed(`
     wife husband missus partner girlfriend boyfriend ex kid child bairn wean baby toddler boy girl lad lass daughter son
     mum mam mother dad father nan gran granny grandad aunt aunty uncle sister brother cousin neighbour woman man pensioner
-    teacher officer copper policeman bouncer cyclist pedestrian jogger biker paramedic kitten passenger steward referee
+    teacher officer copper policeman bouncer cyclist pedestrian jogger biker paramedic kitten passenger swan duck hedgehog sheep cow bird steward referee
     widow patient resident customer client tenant guest victim pupil student staff worker nurse driver dog puppy cat horse
     pony rabbit animal family lady bloke teenager child's residents'
   `),

@@ -2,7 +2,6 @@ import {
   both,
   either,
   near,
-  negated,
   predicate,
   question,
   removeSentence,
@@ -10,7 +9,7 @@ import {
   rule,
 } from '../engine';
 import { sexualAct, whisperedOf } from './acts';
-import { accountedFor, inInvitation, notInEarnest } from './circumstances';
+import { accountedFor, denied, inInvitation, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { sexualNoun, sexualVerb } from './sexual.words';
 import { identifiable } from './targets';
@@ -35,7 +34,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [sexualNoun, sexualVerb, sexualAct, whisperedOf], who: identifiable },
   when: [said],
-  unless: [negated, inInvitation, accountedFor, notInEarnest],
+  unless: [denied, inInvitation, accountedFor, notInEarnest],
   adjust: [{ when: question, to: 'ask' }],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as an accusation of sexual misconduct against ${who}.`,

@@ -1,6 +1,6 @@
-import { both, negated, predicate, question, removeSentence, replace, rule } from '../engine';
+import { both, predicate, question, removeSentence, replace, rule } from '../engine';
 import { crimeAct, rumouredAct } from './acts';
-import { accountedFor, asView, notInEarnest, trifling } from './circumstances';
+import { accountedFor, asView, denied, notInEarnest, trifling } from './circumstances';
 import { crimeVerb, criminalNoun } from './crime.words';
 import { rumour } from './hints.words';
 import { saidOf } from './said-of';
@@ -30,7 +30,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [criminalNoun, crimeVerb, crimeAct, rumouredAct], who: identifiable },
   when: [saidOf('who', 'claim', [crimeVerb, crimeAct, rumouredAct]), isTold],
-  unless: [negated, accountedFor, trivialTheft, notInEarnest],
+  unless: [denied, accountedFor, trivialTheft, notInEarnest],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },

@@ -1,6 +1,6 @@
-import { either, negated, removeSentence, replaceSentence, rule, type Sign } from '../engine';
+import { either, removeSentence, replaceSentence, rule, type Sign } from '../engine';
 import { badAtCalling, dangerAct, unfitAct } from './acts';
-import { accountedFor, asReasonedView, meantLightly } from './circumstances';
+import { accountedFor, asReasonedView, denied, meantLightly } from './circumstances';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
 import { unfitNoun, unfitVerb } from './unfit.words';
@@ -24,7 +24,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [unfitNoun, badAtCalling, ...DEEDS], who: identifiable },
   when: [said],
-  unless: [negated, accountedFor, meantLightly],
+  unless: [denied, accountedFor, meantLightly],
   adjust: [{ when: asReasonedView, to: 'reword' }],
   mark: ['who', 'claim'],
   message: ({ who, claim }) =>

@@ -1,6 +1,5 @@
 import {
   either,
-  negated,
   personName,
   predicate,
   quotedSpeech,
@@ -11,7 +10,14 @@ import {
 } from '../engine';
 import { othersMoney } from './acts';
 import { intimate, sorry, trust, wanting } from './bad-light.words';
-import { accountedFor, asView, inInvitation, notInEarnest, trifling } from './circumstances';
+import {
+  accountedFor,
+  asView,
+  denied,
+  inInvitation,
+  notInEarnest,
+  trifling,
+} from './circumstances';
 import { contraband } from './crime.words';
 import { award, bribe, gift, record } from './deceit.words';
 import { hint, praise, softHint } from './hints.words';
@@ -55,7 +61,7 @@ export default rule({
   looksFor: { act: [sorry, wanting], who: DOERS },
   when: [saidOf('who', 'act', [sorry, wanting]), isNamed, touchesTenderMatters],
   unless: [
-    negated,
+    denied,
     quotedSpeech,
     accountedFor,
     either('meant lightly', praised, notInEarnest, trifling, inInvitation),

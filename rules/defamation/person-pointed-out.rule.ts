@@ -1,5 +1,5 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { accountedFor, notInEarnest } from './circumstances';
+import { predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { crimeVerb, criminalNoun, violence } from './crime.words';
 import { outrage, pointing } from './identity.words';
 import { villain } from './proceedings.words';
@@ -20,7 +20,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { pointing },
   when: [isAboutCrime],
-  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
+  unless: [denied, quotedSpeech, accountedFor, notInEarnest],
   mark: 'pointing',
   message: 'This points somebody out as the one who did it.',
   because: 'The wrong person is often named. Give what you know to the police and nobody else.',

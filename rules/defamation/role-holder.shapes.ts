@@ -20,7 +20,10 @@ const PICTURES = new Set('photo picture pic video clip footage cctv'.split(' '))
 
 /** Only one of each in a town or a parish. */
 const UNIQUE = new Set([
-  ...'mayor leader headteacher headmaster headmistress vicar commissioner treasurer ceo'.split(' '),
+  ...'mayor leader headteacher headmaster headmistress vicar commissioner treasurer ceo chairman chairwoman'.split(
+    ' ',
+  ),
+  ...'clerk landlord caretaker postman'.split(' '),
   ...['chief executive', 'chief exec', 'chief planner', 'chief constable', 'town clerk'],
   ...['parish clerk', 'council leader', 'finance director', 'head teacher'],
 ]);

@@ -111,7 +111,7 @@ export const touching = words({ name: 'touching', verbs: listed('touch groom mol
 export const girls = words({
   name: 'girls and boys in care',
   nouns: listed(
-    'daughter niece stepdaughter granddaughter sister nephew grandson patient resident',
+    'granddaughter sister nephew grandson resident',
   ),
 });
 export const seeing = words({

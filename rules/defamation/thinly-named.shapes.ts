@@ -26,7 +26,7 @@ export const maskedName = shape({
 });
 
 const ADDRESSED_BUT_MEANT = new Set(
-  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells you you're you've".split(
+  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells sold keeps still never gave kept hit beat cheats lies steals scams you you're you've".split(
     ' ',
   ),
 );
