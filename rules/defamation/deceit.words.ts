@@ -19,19 +19,19 @@ export const dishonestNoun = words({
       dishonest deceitful crooked untrustworthy duplicitous two-faced fraudulent unscrupulous shady lies deceit dishonesty
       fibs porky porkies make-believe dodgy bogus conniving
     `),
-    'dodgy as (they come|_)',
+
     'full of (shit|lies|it)',
     '(pack|tissue|web) of lies',
-    '(fairy|tall) (tale|tales|story)',
+
     '(lying|lied|lies) through _ teeth',
-    '(up to|living) (no good|a lie)',
+
     '(a|an|the|that|you|such) (_|) (lying|cheating|two-timing|scheming) _',
     "(can't|cannot|couldn't|never) be trusted",
     "(not|isn't|ain't) (who|what) (he|she) (says|claims|pretends|seems)",
     'wide (boy|boys)',
     "wrong ' un",
     "(never|not|isn't|doesn't|hasn't|won't) (_|) (telling|tells|tell|told) (us|me|anyone|people|) the truth",
-    'as straight as',
+
     'so-called',
     "(isn't|never was|not|wasn't) (a|even a) (real|proper|qualified|genuine) _",
   ],
@@ -64,11 +64,11 @@ export const deceitVerb = words({
     '(faked|faking)',
     '{pull} (a|) (sickie|sickies)',
     '{pose} as',
-    '{hide} (something|things) from',
+
     '(is|was|been) hiding (something|things)',
     '{pass} (_|_ _|_ _ _) off as',
     '{pass} off (_|_ _) as (his|her|their) own',
-    '{take} us for (a ride|mugs|fools|idiots)',
+
     '{spread} (_|) (lies|rumours|gossip)',
     '{tell} lies',
     '{cover} (it|this|that|everything|things) up',
@@ -81,11 +81,10 @@ export const deceitVerb = words({
     '{hush} (it|this|that|everything) up',
     '{sweep} _ under the carpet',
     '{take} (the|) credit for',
-    '{give} (_|_ _) the answers',
+
     '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
     "(wouldn't|doesn't|couldn't) know the truth",
-    "{open} (my|our|other people's|everyone's|residents) (post|mail)",
   ],
 });
 
@@ -134,7 +133,6 @@ export const bogus = words({
   name: 'is fake',
   phrases: [
     '(is|are|was|were) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)',
-    '(is|are|was|were) (made up|cooked up)',
   ],
 });
 
@@ -168,7 +166,6 @@ export const copying = words({ name: 'copying', verbs: listed('copy lift pinch n
 export const ownWork = words({
   name: 'work of others',
   phrases: [
-    "(students|pupils|colleagues|clients) ' (work|thesis|essays|research|ideas|data|words)",
     "(student's|colleague's|someone else's|somebody else's|other people's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
   ],
 });
@@ -179,16 +176,13 @@ export const truthEuphemism = words({
   phrases: [
     '(economical|sparing|careful|creative|selective|flexible|inventive|generous|frugal|relaxed) with the (truth|facts|figures)',
     '(relationship|acquaintance|association|attitude|approach) (with|to|towards) (the|) (truth|honesty|facts|expenses)',
-    '(stranger|strangers) to the truth',
-    '{play} fast and loose',
+
     '🤥',
-    '(pinocchio|pants on fire|nose is growing)',
-    '(less|rather less) than (honest|straight|truthful|candid)',
-    'not (exactly|entirely|altogether|quite) (honest|straight|truthful)',
+
     '(pinch|bucket|bag|sack|cellar) of salt',
-    '(ones|one) (he|she|they) (believed|believes) in',
+
     '(believe|trust|buy) (a|one|any|every) (word|thing)',
-    '{make} (it|them) up as',
+
     'my (eye|arse|foot|backside)',
   ],
 });
@@ -207,9 +201,7 @@ export const corruptNoun = words({
     'in bed with (the|that|his|her|local|every|half)',
     '(brown|plain|fat|stuffed|nice) (envelope|envelopes)',
     'jobs for the boys',
-    '(human|walking) (cash machine|cashpoint|atm)',
-    '(looks|look|looked|looking) after (their|his|her) (friends|mates|pals|cronies)',
-    'looked after by',
+
     '(on|in) the (payroll|pay|pocket|pockets) of',
     '(is|was|been|were|are|got|has been) (bought|bought off|bribed|paid off|bought and paid for)',
     '(has|have|had|got) a (_|) conflict of interest',
@@ -237,10 +229,10 @@ export const corruptVerb = words({
     'like the mafia',
     '{line} (_|_ _) (pocket|pockets|nest)',
     '{feather} (_|_ _) nest',
-    '{grease} (_|_ _) (palm|palms)',
+
     '(palm|palms) (greased|oiled)',
     '{make} (_|_ _) (disappear|go away|vanish)',
-    '{pull} strings (for|to)',
+
     '{fit} (him|her|them|people|me|_ _) up',
     '{plant} (evidence|drugs|it on|them on|the _ on)',
     '{plant} (the|a|some) (knife|gun|drugs|evidence|wrap|weapon|dna)',
@@ -251,11 +243,7 @@ export const corruptVerb = words({
 export const bribe = words({
   name: 'bribe',
   nouns: listed('backhander bung kickback bribe payoff inducement'),
-  phrases: [
-    '(brown|plain|fat|stuffed) [envelope]',
-    '(cut|slice|percentage) of (every|each|all)',
-    'money under the table',
-  ],
+  phrases: ['(brown|plain|fat|stuffed) [envelope]', '(cut|slice|percentage) of (every|each|all)'],
 });
 
 /** Those who want something from an office. */

@@ -20,7 +20,7 @@ export const trustMoney = words({
     ...listed('takings subs dues petty-cash gofundme'),
     '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
     '(petty|dinner|trip|charity|club|church|school|sponsor|sponsorship|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
-    'service charge',
+
     'the _ (fund|appeal|kitty|collection|float|account)',
     '(hospice|raffle|lottery|benevolent|appeal|collection|tack room|minibus) (money|cash|fund|tin|box|takings|appeal|kitty)',
     'the collection',
@@ -123,5 +123,5 @@ export const luxury = words({
 export const flowing = words({
   name: 'money goes',
   verbs: listed('spend blow use pay fund buy gamble go fritter splash'),
-  phrases: ['went on', 'courtesy of'],
+  phrases: ['went on'],
 });

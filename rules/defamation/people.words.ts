@@ -26,7 +26,6 @@ export const young = words({
     '(sixth|fifth) former',
     '(_|year) old',
     'year (7|8|9|10|11|12|13)',
-    '(year|yr) (seven|eight|nine|ten|eleven)',
   ],
 });
 

@@ -66,10 +66,10 @@ export const unfitVerb = words({
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
     '(on|glued to) (his|her) phone (while|when|during|instead|all)',
     "(couldn't|can't|cannot|could not|couldnae|no idea how to|know how to) (catch a cold|run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
-    "(couldn't|can't|could not|couldnae) (_|_ _) (arse|backside|clue|brewery|barn door|paper bag)",
+
     "(shouldn't|should not|shouldnae|should never|oughtn't|never|not|nobody) (be|have) (_|_ _|) (let|allowed|near|anywhere near|trusted|left|teaching|practising|nursing|in charge|running|a licence|job)",
     '(should|ought to|needs to|wants) be (struck off|sacked|sectioned|suspended|barred|banned|fired)',
-    'how (he|she|they|_|_ _|_ _ _) (still has|is still|still practises|got qualified|kept a|keeps a|kept his|kept her)',
+
     "wouldn't trust (him|her|them|_|_ _) (with|to)",
   ],
 });
@@ -82,7 +82,7 @@ export const wrecking = words({
     'screw up',
     ...listed('kill ruin wreck burn maim cripple collapse flood endanger traumatise fail'),
   ],
-  phrases: ['brought the roof down', '{cost} (_|_ _)'],
+  phrases: ['{cost} (_|_ _)'],
 });
 export const wrecked = words({
   name: 'what bad work harms',
@@ -144,7 +144,7 @@ export const drunk = words({
     'tipsy',
     'hammered',
     'wasted',
-    'coked up',
+
     'off (his|her) (head|face|tits)',
   ],
 });
