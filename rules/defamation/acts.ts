@@ -24,7 +24,7 @@ const spentFrom = composed('spending of others’ money', pair(money.flowing, ot
 const toTheYoung = composed('sold to the young', pair(crime.adultGoods, crime.underAge, 1));
 
 /** A game, a greeting or a start, not a blow: `beat us at chess`, `kicked us off`, `hit me with it`. */
-const PLAYFUL = new Set(['at', 'off', 'to', 'for', 'all']);
+const PLAYFUL = new Set(['at', 'off', 'to', 'all']);
 const pairOfBenefit = composed('claims a benefit', pair(crime.claiming, crime.benefit, 2));
 const downed = composed('pushed', { ...pair(crime.pushing, others, 2) });
 
@@ -88,7 +88,6 @@ export const corruptAct = composed(
   pair(deceit.awarding, forKin, 2),
   closed(deceit.employing, kin, 2),
   pair([deceit.receiving, deceit.getting], [deceit.bribe, freeFrom], 4),
-  pair(deceit.stake, won, 3),
 );
 
 const improperly = composed('improper contact', pair(sexual.contacting, sexual.improper, 4));
@@ -105,11 +104,7 @@ export const sexualAct = composed(
   pair(contact, sexual.improper, 4),
   pair(sexual.lurking, sexual.changingRoom, 4),
   together(sexual.alone, sexual.minor, 8),
-  together(sexual.undressed, sexual.inPublic, 8),
 );
-
-/** `every woman on nights has a Pugh story` */
-export const whisperedOf = composed('told among women', pair(sexual.whispered, sexual.whisper, 12));
 
 export const unfitAct = composed(
   'harmful work',
@@ -142,15 +137,12 @@ export const cheatingAct = composed(
   together(crime.paidOver, crime.nothingForIt, 14),
 );
 
-export const insolvencyAct = composed(
-  'money run out',
-  together(business.receivers, business.coming, 3),
-);
+const exposed = composed('somebody exposed', pair(others, business.outdoors, 1));
 
 export const dangerAct = composed(
   'neglect',
   pair(business.mishandling, business.mishandled, 4),
-  pair(business.leaving, business.inDistress, 4),
+  pair(business.leaving, [business.inDistress, exposed], 4),
   pair(business.concealing, business.mishap, 2),
 );
 

@@ -110,18 +110,6 @@ export const insolvency = words({
     '(vans|stock) gone',
   ],
 });
-/** Those who come when money has run out. */
-export const receivers = words({
-  name: 'receivers',
-  nouns: listed('bailiff receiver administrator liquidator'),
-  phrases: ['shutters', 'winding-up'],
-});
-export const coming = words({
-  name: 'coming',
-  nouns: listed('week day'),
-  verbs: listed('circle hover come visit knock wait be call move'),
-  phrases: ['at the door', 'round'],
-});
 
 /** Danger to health or safety, of a kind found at a business. */
 export const danger = words({
@@ -173,6 +161,10 @@ export const inDistress = words({
     'in (dirty|wet|soiled|filthy|agony|pain|tears|the cold|the corridor|their own)',
     'on the floor',
   ],
+});
+export const outdoors = words({
+  name: 'out in the cold',
+  phrases: ['(outside|alone|behind|crying)', 'in the (rain|cold|car|sun)'],
 });
 export const concealing = words({
   name: 'concealing',

@@ -82,7 +82,7 @@ export const crimeVerb = words({
       'mow down',
       'break into',
     ],
-    ...['shake down', 'fly tip', 'burn down', 'smash up', 'hold up', 'half inch', 'drink drive'],
+    ...['shake down', 'fly tip', 'burn down', 'smash up', 'hold up', 'half inch'],
   ],
   sensed: [
     // `in the nick of time`, `a pinch of salt`, `Nick`
@@ -111,7 +111,7 @@ export const crimeVerb = words({
 
     "(hasn't|never|not|hadn't|doesn't|don't|didn't|won't|no|dodges|avoids|avoiding|avoided) (paid|pay|pays|paying|) (_|_ _|_ _ _|) (tax|taxes|vat|maintenance)",
     '{pay} (_|_ _|) (under the table|off the books)',
-    '(drink|drunk|drug) driving',
+    '(drink|drunk|drug) (driving|drives|drove|driven)',
     '{drink} and {drive}',
     '{take} (the|our|my|her|his|their) (money|cash|deposit) and',
     '{send} (_|) death threats',
@@ -119,7 +119,7 @@ export const crimeVerb = words({
     '(made|makes|making) (_|) threats',
     '{run} (a|an|the|) (cannabis|drug|drugs|crack|dog-fighting|dog fighting|protection|car|moped) (farm|den|ring|gang|racket|line)',
     '{use} (_ |_ _|) (slave|child|forced) labour',
-    '{employ} (illegals|illegal _)',
+    '({employ}|{hire}|{use}) (illegals|illegal _)',
     '{keep} slaves',
     '{target} (old|elderly|vulnerable|pensioners|young|widows|lonely)',
     '{stuff} the ballot (box|boxes)',

@@ -304,13 +304,6 @@ export const employing = words({
   verbs: listed('employ hire appoint promote recruit'),
 });
 
-/** A share in what was awarded. */
-export const stake = words({
-  name: 'stake',
-  phrases: [
-    '(shares|stake|interest|director|owns|directorship) (in|of|) (the|a) (company|firm|land|site|business|field)',
-  ],
-});
 export const winning = words({ name: 'winning', verbs: listed('win get land buy') });
 
 export const honestyIdioms = words({

@@ -143,6 +143,7 @@ export const complainant = words({
   name: 'naming a victim',
   phrases: [
     "(she's|he's|that's|this is) (the|that) (one|girl|woman|lad|boy|victim|person|lass) (who|that) (accused|reported|cried|claims|claimed|alleged|went to the police)",
+    '(the|that) (girl|woman|lad|boy|kid) (he|she) (raped|abused|groped|attacked|assaulted) (is|was)',
     '(the|his|her) (victim|accuser|complainant) (is|was|works|lives|goes to|used to)',
     '(girl|woman|lass|lad|victim) who (accused|reported|shopped) (_|_ _)',
     '(cried|crying) rape',

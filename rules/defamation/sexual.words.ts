@@ -195,28 +195,6 @@ export const alone = words({
     '(girls|boys|kids|lasses) (_|) on (his|her) (lap|knee)',
   ],
 });
-export const undressed = words({
-  name: 'undressed',
-  phrases: ['(naked|starkers)'],
-});
-export const inPublic = words({
-  name: 'in sight',
-  phrases: listed('window kids school girls schoolgirls garden door balcony park'),
-});
-
-/** Talk among women about one man. */
-export const whispered = words({
-  name: 'told among women',
-  phrases: [
-    '(every|all the|half the|any) (female|woman|girl|girls|nurse|women|lass|lasses|mum) (_|_ _|_ _ _|_ _ _ _)',
-    '(girls|women|lasses|nurses) (in|on|at) (the|_) _',
-  ],
-});
-export const whisper = words({
-  name: 'what they tell',
-  nouns: ['story'],
-  phrases: ['knows not to', 'avoid', 'avoids', '(knows|know) about', 'warned'],
-});
 
 /** Warnings that accuse without the word. */
 export const keepAway = words({
