@@ -38,7 +38,7 @@ export const crimeAct = composed(
   pair(spentFrom, money.luxury, 4),
   pair(crime.wielding, crime.weapon, 3),
   closed(crime.using, crime.drug, 0),
-  pair([crime.trading, crime.adultGoods], [toTheYoung, crime.underAge], 1),
+  pair(crime.trading, toTheYoung, 1),
   { ...pair(crime.violence, others, 2), notBefore: PLAYFUL },
   pair(downed, crime.downwards, 0),
   pair(crime.trading, crime.contraband, 4),
@@ -71,7 +71,7 @@ const forKin = composed('for kin', {
   closed: true,
 });
 
-const won = composed('award won', pair(deceit.winning, [deceit.award], 2));
+const won = composed('award won', pair(deceit.winning, deceit.contract, 2));
 
 /** `the contract went to his brother`, `his cousin got the contract` */
 export const awardToKin = composed(

@@ -27,6 +27,7 @@ export default rule({
   ],
   examples: {
     flag: [
+      'They {{nicked Gwyn Parry}} last night',
       {
         text: 'Yes, it was {{Mr Achebe from the garage who was arrested}}',
         kind: 'reply',

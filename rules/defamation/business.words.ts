@@ -53,7 +53,7 @@ export const palmedOff = words({
   nouns: listed('fake lemon wreck reproduction knock-off'),
   phrases: [
     ...listed(
-      'stolen counterfeit sick unsafe illegal clocked undercooked raw rotten mouldy faulty expired unroadworthy',
+      'stolen counterfeit sick unsafe illegal clocked undercooked rotten mouldy faulty expired unroadworthy',
     ),
     "(i|we|he|she|they|who|that) (never|didn't|don't|doesn't) _",
 
@@ -82,7 +82,7 @@ export const insolventNoun = words({
     ...listed('insolvent bankrupt skint insolvency bankruptcy'),
     '(gone|going|went|is|are|nearly|about to go) bust',
     '(is|are|was|flat|stony|nearly) broke',
-    "won't (last|survive|see|make it) _",
+    "won't (last|survive|see|make it) (the|another|much|long|till|until|to|christmas)",
     'gone by (christmas|easter|summer|the)',
     '(hit|hits|from|near) the wall',
     "(hasn't|haven't|without|not) (two pennies|a bean|a penny to)",
@@ -123,7 +123,7 @@ export const danger = words({
       'vermin mould ecoli infested filthy unhygienic contaminated mouldy rancid unsafe lethal hazardous infected manky minging',
     ),
     '(food poisoning|e coli|the shits|fire trap|fire hazard|health hazard|death trap)',
-    'made (_|_ _|_ _ _) (ill|sick|poorly)',
+    'made (me|us|him|her|them|everyone|my _|my _ _|our _|half _ _) (ill|sick|poorly)',
     '(no|without|never|fake|forged) (insurance|licence|gas safe|gas certificate|fire exits|dbs|smoke alarms|safety checks|mot)',
     'cut corners',
     "(isn't|not|never|aren't) (gas safe|insured|licensed|registered|qualified|clean)",
@@ -164,7 +164,7 @@ export const inDistress = words({
 });
 export const outdoors = words({
   name: 'out in the cold',
-  phrases: ['(outside|alone|behind|crying)', 'in the (rain|cold|car|sun)'],
+  phrases: ['(alone|behind|crying)', 'in the (rain|cold|car|sun)'],
 });
 export const concealing = words({
   name: 'concealing',

@@ -51,7 +51,7 @@ export const criminalNoun = words({
     'known to (the|) police',
 
     '(has|had|have|got) (form|previous for|previous convictions|convictions for|a criminal record|a rap sheet)',
-    '(in|part of|runs|member of) a (_|) gang',
+    '(in|part of|runs|member of) a gang',
     '(should|ought to|needs to|deserves to) be (in|doing|behind|locked|banged|put|sent|strung) (prison|jail|time|bars|up|away|down|inside)',
     '(belongs|belong) (in|behind) (prison|jail|bars|a cell)',
     'caught red handed',
@@ -60,6 +60,9 @@ export const criminalNoun = words({
     'blood on (his|her|their) hands',
   ],
 });
+
+/** `pinched my cheek`, `hacked his way out` */
+const OWN_BODY = new Set(listed('cheek nose ear arm bum bottom skin way'));
 
 /** Acts that are crimes whatever their object. */
 export const crimeVerb = words({
@@ -90,6 +93,7 @@ export const crimeVerb = words({
       verbs: ['nick', 'pinch', 'swipe', 'hack'],
       sense: (at) =>
         !capitalised(at) &&
+        !OWN_BODY.has(at.source.tokens[at.last + 2]?.norm ?? '') &&
         !followedBy(at, ...listed('of off left right myself through away back up')),
     },
     {
@@ -121,6 +125,7 @@ export const crimeVerb = words({
     '{use} (_ |_ _|) (slave|child|forced) labour',
     '({employ}|{hire}|{use}) (illegals|illegal _)',
     '{keep} slaves',
+    '{serve} (underage|minors|under-18s)',
     '{target} (old|elderly|vulnerable|pensioners|young|widows|lonely)',
     '{stuff} the ballot (box|boxes)',
     '{make} off with',
@@ -182,7 +187,7 @@ export const wielding = words({
 });
 export const weapon = words({
   name: 'weapon',
-  nouns: listed('knife gun machete blade sword pistol shotgun bat hammer axe'),
+  nouns: listed('knife gun machete blade sword shotgun'),
 });
 
 /** Goods that may not be sold to the young. */
@@ -190,7 +195,6 @@ export const adultGoods = words({
   name: 'goods for adults',
   phrases: [
     '(booze|alcohol|vapes|fags|cigs|cigarettes|knives|fireworks|beer|cider|vodka|drink|tobacco) to',
-    '(serve|serves|served|serving)',
   ],
 });
 export const underAge = words({

@@ -6,7 +6,7 @@ export const dishonestNoun = words({
   nouns: [
     ...listed(`
       liar cheat fraud charlatan phoney imposter impostor plagiarist grifter chancer shyster hypocrite
-      fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender fake snake backstabber spiv sham
+      fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender snake backstabber spiv sham
       scrounger sponger freeloader conniver double-crosser
     `),
     'con merchant',
@@ -29,6 +29,7 @@ export const dishonestNoun = words({
     "(can't|cannot|couldn't|never) be trusted",
     "(not|isn't|ain't) (who|what) (he|she) (says|claims|pretends|seems)",
     'wide (boy|boys)',
+    '(a|an|total|complete) fake',
     "wrong ' un",
     "(never|not|isn't|doesn't|hasn't|won't) (_|) (telling|tells|tell|told) (us|me|anyone|people|) the truth",
 
@@ -43,7 +44,7 @@ export const deceitVerb = words({
   verbs: [
     ...listed(`
       falsify forge fabricate plagiarise plagiarize mislead deceive hoodwink perjure bullshit fib dupe bluff hoax backdate
-      whitewash overclaim impersonate trick cheat double-charge
+      whitewash overclaim impersonate cheat double-charge
     `),
     ...['cover up', 'pull the wool', 'pull a fast one', 'cook the books', 'swing the lead'],
   ],
@@ -69,6 +70,7 @@ export const deceitVerb = words({
     '{pass} (_|_ _|_ _ _) off as',
     '{pass} off (_|_ _) as (his|her|their) own',
 
+    '{trick} (my|our|old|people|pensioners|parents|customers|him|her|them)',
     '{spread} (_|) (lies|rumours|gossip)',
     '{tell} lies',
     '{cover} (it|this|that|everything|things) up',
@@ -107,7 +109,7 @@ export const record = words({
     signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
     degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
     injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence burglary robbery crash accident claim assault
-    book benefit tax election raffle draw kidnapping pregnancy research study timecard allegation death cancer
+    book benefit tax election raffle draw kidnapping pregnancy research study medal timecard allegation death cancer
   `),
   phrases: listed('evidence footage data accounts coursework paperwork sats hours history title'),
 });
@@ -218,7 +220,7 @@ export const corruptVerb = words({
     '(snout|snouts|nose|fingers) in (the trough|every pie|the pie)',
     "(didn't|never|not|hasn't|hadn't|failed to|forgot to) (declare|declared) (_|) (interest|interests|that|gift|gifts|hospitality|shares)",
     '{abuse} (_) (position|power|powers|office|authority|trust)',
-    '{use} (his|her|their) (position|office|role|power|influence|badge) (to|for|on)',
+    '{use} (his|her|their) (position|office|role|power|influence|badge) to',
     '{approve} (his|her|their) own',
     '{vote} (for|on|through) (his|her|their) own',
     '{let} (his|her|their) (mate|mates|pal|pals|friends|friend|brother|son) off',
@@ -287,11 +289,17 @@ export const award = words({
   ),
   phrases: ['permission', 'consent', 'the work'],
 });
+export const contract = words({
+  name: 'contract',
+  nouns: listed('contract tender lease grant'),
+  phrases: ['planning permission'],
+});
+
 /** Small favours. */
 export const smallFavour = words({ name: 'small favour', nouns: listed('ticket fine point') });
 export const awarding = words({
   name: 'awarding',
-  verbs: listed('give hand award swing land slip wangle fix steer grant sell flog get cancel lose'),
+  verbs: listed('give hand award swing land slip wangle fix steer grant sell flog cancel lose'),
 });
 export const goingTo = words({
   name: 'going to',

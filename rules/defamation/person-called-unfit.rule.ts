@@ -40,6 +40,8 @@ export default rule({
   ],
   examples: {
     flag: [
+      '{{Dr Achebe is a terrible doctor}}',
+      '{{Sunita Rao was drunk at work}}',
       '{{Mrs Thorley is unfit}} to teach',
       'Why is {{Dr Kamara so incompetent}}?',
       '{{Our vet botched}} three operations this year',

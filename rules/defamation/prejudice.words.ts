@@ -44,7 +44,6 @@ export const despising = words({
     ...listed('hate despise loathe detest mock mimic ridicule distrust'),
     'pick on',
     'make fun of',
-    'laugh at',
     'look down on',
     'sneer at',
   ],

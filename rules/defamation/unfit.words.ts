@@ -64,7 +64,7 @@ export const unfitVerb = words({
     '(put|puts|putting) (_|_ _|_ _ _) (at risk|in danger)',
     'the wrong (injection|jab|vaccine|operation|meds|medication|medicine|pills|prescription|tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
-    '(on|glued to) (his|her) phone (while|when|during|instead|all)',
+    '(on|glued to) (his|her) phone (while (my|the|our|a|kids|patients)|during|instead)',
     "(couldn't|can't|cannot|could not|couldnae|no idea how to|know how to) (catch a cold|run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
 
     "(shouldn't|should not|shouldnae|should never|oughtn't|never|not|nobody) (be|have) (_|_ _|) (let|allowed|near|anywhere near|trusted|left|teaching|practising|nursing|in charge|running|a licence|job)",
