@@ -20,8 +20,11 @@ const moneyOfWeak = composed(
 export const othersMoney: readonly Sign[] = [ownedMoney, money.trustMoney];
 const spentOnLuxury = composed('private spending', pair(money.flowing, money.luxury, 4));
 
+const spentFrom = composed('spending of others’ money', pair(money.flowing, othersMoney, 3));
+const toTheYoung = composed('sold to the young', pair(crime.adultGoods, crime.underAge, 1));
+
 /** A game, a greeting or a start, not a blow: `beat us at chess`, `kicked us off`, `hit me with it`. */
-const PLAYFUL = new Set(['at', 'off', 'to', 'with', 'for', 'all']);
+const PLAYFUL = new Set(['at', 'off', 'to', 'all']);
 const pairOfBenefit = composed('claims a benefit', pair(crime.claiming, crime.benefit, 2));
 const downed = composed('pushed', { ...pair(crime.pushing, others, 2) });
 
@@ -32,6 +35,10 @@ export const crimeAct = composed(
   pair(money.moving, moneyOfWeak, 5),
   pair(money.grabbing, [...othersMoney, money.cashlike], 5),
   together(othersMoney, spentOnLuxury, 9),
+  pair(spentFrom, money.luxury, 4),
+  pair(crime.wielding, crime.weapon, 3),
+  closed(crime.using, crime.drug, 0),
+  pair(crime.trading, toTheYoung, 1),
   { ...pair(crime.violence, others, 2), notBefore: PLAYFUL },
   pair(downed, crime.downwards, 0),
   pair(crime.trading, crime.contraband, 4),
@@ -52,15 +59,24 @@ export const deceitAct = composed(
   pair(deceit.trading, deceit.unsaleable, 3),
   pair(deceit.copying, deceit.ownWork, 2),
   pair(deceit.record, deceit.bogus, 0),
+  pair(deceit.fakeQuality, deceit.record, 0),
+  pair(deceit.pretending, [calling, deceit.pretence, deceit.record], 3),
 );
 
 const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
+const freeFrom = composed('free from somebody', pair(deceit.free, deceit.supplicant, 4));
 const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
-const forKin = composed('for kin', { ...together(kin, deceit.award, 5), closed: true });
+const forKin = composed('for kin', {
+  ...together(kin, [deceit.award, deceit.smallFavour], 5),
+  closed: true,
+});
 
-/** `the contract went to his brother` */
+const won = composed('award won', pair(deceit.winning, deceit.contract, 2));
+
+/** `the contract went to his brother`, `his cousin got the contract` */
 export const awardToKin = composed(
   'award to kin',
+  pair(kin, won, 2),
   together(deceit.award, composed('to kin', pair(deceit.goingTo, kin, 4)), 6),
 );
 
@@ -71,6 +87,7 @@ export const corruptAct = composed(
   pair([deceit.receiving, deceit.getting], giftsFor, 2),
   pair(deceit.awarding, forKin, 2),
   closed(deceit.employing, kin, 2),
+  pair([deceit.receiving, deceit.getting], [deceit.bribe, freeFrom], 4),
 );
 
 const improperly = composed('improper contact', pair(sexual.contacting, sexual.improper, 4));
@@ -80,15 +97,14 @@ export const sexualAct = composed(
   'sexual act',
   together(sexual.hands, sexual.wandering, 4),
   pair(sexual.approaching, sexual.minor, 4),
+  pair(sexual.grabbing, sexual.bodyPart, 2),
+  closed(sexual.touching, [sexual.girls, young], 2),
+  closed(sexual.seeing, sexual.schoolAge, 2),
   pair(improperly, young, 6),
   pair(contact, sexual.improper, 4),
   pair(sexual.lurking, sexual.changingRoom, 4),
   together(sexual.alone, sexual.minor, 8),
-  together(sexual.undressed, sexual.inPublic, 8),
 );
-
-/** `every woman on nights has a Pugh story` */
-export const whisperedOf = composed('told among women', pair(sexual.whispered, sexual.whisper, 12));
 
 export const unfitAct = composed(
   'harmful work',
@@ -96,6 +112,14 @@ export const unfitAct = composed(
   pair(unfit.losing, unfit.workload, 3),
   pair(unfit.mixing, unfit.mixed, 3),
   pair(unfit.railing, unfit.inCare, 3),
+  together(unfit.drunk, unfit.onDuty, 3),
+  pair(unfit.leaking, unfit.confidence, 2),
+);
+
+/** `a terrible doctor` */
+export const badAtCalling = composed(
+  'bad at a calling',
+  pair(unfit.bad, [calling, unfit.parent], 1),
 );
 
 export const prejudiceAct = composed(
@@ -113,15 +137,12 @@ export const cheatingAct = composed(
   together(crime.paidOver, crime.nothingForIt, 14),
 );
 
-export const insolvencyAct = composed(
-  'money run out',
-  together(business.receivers, business.coming, 3),
-);
+const exposed = composed('somebody exposed', pair(others, business.outdoors, 1));
 
 export const dangerAct = composed(
   'neglect',
   pair(business.mishandling, business.mishandled, 4),
-  pair(business.leaving, business.inDistress, 4),
+  pair(business.leaving, [business.inDistress, exposed], 4),
   pair(business.concealing, business.mishap, 2),
 );
 

@@ -1,12 +1,5 @@
-import {
-  negated,
-  officeNews,
-  quotedSpeech,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { accountedFor, notInEarnest } from './circumstances';
+import { officeNews, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { happenedTo } from './happened-to';
 import { arrestWord } from './identity.words';
 import { identifiable } from './targets';
@@ -21,7 +14,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { arrest: arrestWord, who: identifiable },
   when: [happenedTo('who', 'arrest')],
-  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
+  unless: [denied, quotedSpeech, accountedFor, notInEarnest],
   // The force's media policy may allow it: a named person decides.
   adjust: [{ when: officeNews, to: 'ask' }],
   mark: ['who', 'arrest'],
@@ -34,6 +27,7 @@ export default rule({
   ],
   examples: {
     flag: [
+      'They {{nicked Gwyn Parry}} last night',
       {
         text: 'Yes, it was {{Mr Achebe from the garage who was arrested}}',
         kind: 'reply',

@@ -17,7 +17,12 @@ export function keepsSubject(between: readonly string[]): boolean {
     if (OTHER_PEOPLE.has(word) && !OWNING.has(between[at - 1] ?? '')) return false;
     if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');
     if (word !== 'who' && word !== 'that') return true;
-    return at === 0 || between[0] === ',' || PLACING.has(between[0] ?? '');
+    return (
+      at === 0 ||
+      between[0] === ',' ||
+      PLACING.has(between[0] ?? '') ||
+      isEquated(between.slice(0, at))
+    );
   });
 }
 
@@ -34,3 +39,15 @@ export function norms({ source }: Match, from: number, to: number): readonly str
       !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
   );
 }
+
+/** `is the one`, `was a man`: whoever follows is the person again. */
+function isEquated([be = '', article = '', ...nouns]: readonly string[]): boolean {
+  return (
+    BE.has(be) &&
+    ARTICLES.has(article) &&
+    nouns.length < 4 &&
+    !nouns.some((word) => PLACING.has(word))
+  );
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'that', 'one']);

@@ -3,7 +3,6 @@ import {
   type Hit,
   hitPredicate,
   type Match,
-  negated,
   predicate,
   question,
   removeSentence,
@@ -11,15 +10,19 @@ import {
   rule,
   type Sign,
 } from '../engine';
-import { cheatingAct, dangerAct, deceitAct } from './acts';
+import { cheatingAct, crimeAct, dangerAct, deceitAct } from './acts';
 import { cheatingVerb, danger, scam } from './business.words';
-import { accountedFor, asView, notInEarnest } from './circumstances';
-import { criminalNoun } from './crime.words';
+import { accountedFor, asView, denied, notInEarnest } from './circumstances';
+import { crimeVerb, criminalNoun } from './crime.words';
 import { deceitVerb, dishonestNoun } from './deceit.words';
+import { prejudiceDeed } from './prejudice.words';
 import { saidOf } from './said-of';
 import { business } from './targets';
 
-const DEEDS: readonly Sign[] = [cheatingVerb, cheatingAct, deceitVerb, deceitAct];
+const DEEDS: readonly Sign[] = [
+  ...[cheatingVerb, cheatingAct, deceitVerb, deceitAct],
+  ...[crimeVerb, crimeAct, prejudiceDeed],
+];
 const DANGERS: readonly Sign[] = [danger, dangerAct];
 const REMEDIES = new Set('pest safety cleaning fire health control food'.split(' '));
 const IT = new Set(['it', 'this', 'that', 'they', 'these', 'total', 'absolute', 'what']);
@@ -71,7 +74,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [scam, criminalNoun, dishonestNoun, ...DEEDS, ...DANGERS], who: business },
   when: [concerns],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [denied, accountedFor, notInEarnest],
   adjust: [
     { when: ownExperience, to: 'reword' },
     { when: question, to: 'ask' },

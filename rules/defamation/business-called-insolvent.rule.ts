@@ -1,23 +1,13 @@
-import {
-  both,
-  either,
-  near,
-  negated,
-  predicate,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { insolvencyAct } from './acts';
+import { both, either, near, predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { insolvency, insolventNoun } from './business.words';
-import { accountedFor, notInEarnest } from './circumstances';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { business, identifiable } from './targets';
 
 /** Of a firm it is enough that its name is near. */
 const said = either(
   'claim is said of who',
-  saidOf('who', 'claim', [insolvency, insolvencyAct]),
+  saidOf('who', 'claim', [insolvency]),
   both(
     'firm near',
     predicate('a firm', (match) => business.includes(match.hit('who').sign), ['who']),
@@ -34,11 +24,11 @@ export default rule({
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
   looksFor: {
-    claim: [insolventNoun, insolvency, insolvencyAct],
+    claim: [insolventNoun, insolvency],
     who: [...business, ...identifiable],
   },
   when: [said],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [denied, accountedFor, notInEarnest],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as saying that ${who} is running out of money.`,
   because: 'Such talk can bring a firm down. Notices of insolvency are public: link to one.',
@@ -73,7 +63,7 @@ export default rule({
       { text: 'In the sitcom, Pugh Motors is going bust', because: 'play, fiction or history' },
       { text: 'In 1901 Pugh Bakery went bankrupt', because: 'play, fiction or history' },
       {
-        text: 'The bailiffs came round, and Sunita Rao made them tea',
+        text: 'Sunita Rao told us the club is bankrupt',
         because: 'claim is said of who',
       },
       { text: 'The hand dryer at the pool is bust', because: 'unseen' },

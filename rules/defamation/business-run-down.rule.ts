@@ -1,22 +1,34 @@
 import {
   businessName,
-  negated,
+  either,
   predicate,
   question,
   removeSentence,
   replaceSentence,
   rule,
+  type Sign,
 } from '../engine';
-import { harshOpinion } from './business.words';
-import { accountedFor, notInEarnest } from './circumstances';
+import { badAtCalling, unfitAct } from './acts';
+import { blame, harshOpinion } from './business.words';
+import { accountedFor, denied, notInEarnest } from './circumstances';
+import { saidOf } from './said-of';
 import { tradingName } from './trading-name.shapes';
-import { unfitNoun } from './unfit.words';
+import { unfitNoun, unfitVerb } from './unfit.words';
 
-/** In one sentence, or the next, with the name near. */
-const isNear = predicate(
-  'harsh words near who',
-  (match) => Math.abs(match.hit('harsh').first - match.hit('who').first) <= 16,
-  ['harsh', 'who'],
+const PLAIN: readonly Sign[] = [harshOpinion, unfitNoun, badAtCalling];
+const DEEDS: readonly Sign[] = [unfitVerb, unfitAct];
+
+/** In one sentence, or the next, with the name near; weaker words must be said of it. */
+const isNear = either(
+  'harsh words of who',
+  predicate(
+    'harsh words near who',
+    (match) =>
+      PLAIN.includes(match.hit('harsh').sign) &&
+      Math.abs(match.hit('harsh').first - match.hit('who').first) <= 16,
+    ['harsh', 'who'],
+  ),
+  saidOf('who', 'harsh', DEEDS),
 );
 
 export default rule({
@@ -27,9 +39,9 @@ export default rule({
   contact: 'communications',
   level: { work: 'ask', personal: 'reword' },
   scope: 'post',
-  looksFor: { harsh: [harshOpinion, unfitNoun], who: [businessName, tradingName] },
+  looksFor: { harsh: [...PLAIN, ...DEEDS, blame], who: [businessName, tradingName] },
   when: [isNear],
-  unless: [negated, question, accountedFor, notInEarnest],
+  unless: [denied, question, accountedFor, notInEarnest],
   mark: 'harsh',
   message: ({ who }) => `These are harsh words about ${who} that give no facts.`,
   because: 'A view is safest with what it rests on: what you paid, what came, and when.',
@@ -65,7 +77,7 @@ export default rule({
       { text: 'In 1901 Pugh Bakery was useless', because: 'play, fiction or history' },
       {
         text: 'Pembrey Lettings moved the week that we came back from Spain, when my phone broke and the bus was useless',
-        because: 'harsh words near who',
+        because: 'harsh words of who',
       },
       { text: 'Pembrey Lettings has moved to Station Road', because: 'unseen' },
     ],

@@ -4,7 +4,7 @@ import { listed, words } from '../engine';
 export const scam = words({
   name: 'scam',
   nouns: [
-    ...listed('scam con racket swindle ponzi'),
+    ...listed('scam con racket swindle ponzi sham'),
     'ponzi scheme',
     'pyramid scheme',
     'con trick',
@@ -17,28 +17,30 @@ export const scam = words({
 export const cheatingVerb = words({
   name: 'cheating',
   verbs: [
-    ...listed('scam con defraud swindle fleece steal rob embezzle counterfeit overcharge'),
-    'rip off',
+    ...listed('counterfeit overcharge short-change double-charge'),
     'water down',
     'cash in on',
   ],
   phrases: [
-    '{rip} (_|_ _) off',
-    '{write} (their|its) own reviews',
-    '{dodge} (tax|vat)',
-    'there is no (loan|job|flat|house|course|puppy|ticket|such)',
+    '{write} (their|its|his|her) own reviews',
+    '(less than|below|under) (the|) (minimum|living) wage',
+    'cash in hand',
+    "(won't|wouldn't|refuses to|refused to|refuse to|never) (refund|give (_|_ _) (_|_ _) back|return (_|_ _) (money|deposit))",
   ],
 });
 
 /** Acts on money and goods that cheat only with that object. */
 export const tricking = words({
   name: 'tricking',
-  verbs: listed('fake forge invent clock rig fiddle withhold dodge falsify inflate fix'),
+  verbs: [
+    ...listed('fake forge invent clock rig fiddle withhold dodge falsify inflate fix buy'),
+    'make up',
+  ],
 });
 export const trickedOn = words({
   name: 'what is faked',
   nouns: listed(
-    'deposit check-up mileage car motor fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time',
+    'deposit check-up mileage car motor fault damage review certificate wage licence mot meter invoice receipt test result stamp reading weight scale draw raffle tombola jab warranty time check tender contract interview election',
   ),
   phrases: listed('tax vat furlough'),
 });
@@ -50,11 +52,16 @@ export const palmedOff = words({
   name: 'what may not be sold',
   nouns: listed('fake lemon wreck reproduction knock-off'),
   phrases: [
-    ...listed('stolen counterfeit sick unsafe illegal'),
-    '(for|for work) (_ _ _|) never (happened|did|done|fitted|made|turn|turned|came)',
-    "(who|that) (never|didn't|don't|doesn't) (turn|turned|exist|existed|happen|happened|attend|attended|fit|do)",
-    '(short|watered down) (measures|measure|drinks|beer|vodka)',
-    'as (new|georgian|victorian|genuine|organic|halal|fresh|local|antique)',
+    ...listed(
+      'stolen counterfeit sick unsafe illegal clocked undercooked rotten mouldy faulty expired unroadworthy',
+    ),
+    "(i|we|he|she|they|who|that) (never|didn't|don't|doesn't) _",
+
+    'dodgy (cars|car|motors|gear|goods|meat|phones)',
+    'cut (and|&|n) shut',
+    'horse meat',
+    'out of date',
+    '(for nothing|no brakes)',
   ],
 });
 export const keeping = words({
@@ -64,7 +71,7 @@ export const keeping = words({
 export const kept = words({
   name: 'what is kept back',
   phrases: [
-    "(my|our|their|your|everyone 's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay)",
+    "(my|our|their|your|everyone's|tenants|staff|the) (_|) (deposit|deposits|tips|wages|pay|money)",
   ],
 });
 
@@ -74,16 +81,18 @@ export const insolventNoun = words({
   phrases: [
     ...listed('insolvent bankrupt skint insolvency bankruptcy'),
     '(gone|going|went|is|are|nearly|about to go) bust',
+    '(is|are|was|flat|stony|nearly) broke',
+    "won't (last|survive|see|make it) (the|another|much|long|till|until|to|christmas)",
+    'gone by (christmas|easter|summer|the)',
     '(hit|hits|from|near) the wall',
     "(hasn't|haven't|without|not) (two pennies|a bean|a penny to)",
-    'on fumes',
-    'do a flit',
+
     'about to (fold|close|collapse|shut|crash|go)',
     '(on the brink|on the verge|days away|weeks away|a whisker|one bill) (of|from)',
     'on (its|their|his|her) (last legs|uppers|knees|way out)',
     '(out of|running out of|run out of) (cash|money)',
-    'no (cash|money) (left|to pay|in the)',
-    'up to (_|_ _) in debt',
+
+    'in debt',
     'in (_|) (financial|money) (trouble|difficulty|difficulties|bother)',
     '(circling the drain|belly up|dead in the water|living hand to mouth)',
   ],
@@ -93,25 +102,13 @@ export const insolvency = words({
   phrases: [
     '{go} (bankrupt|to the wall|belly up|into administration|into liquidation|tits up|kaput|down the pan|under)',
     "(can't|cannot|couldn't|cannae|won't) pay (its|their|his|her|the|any) _",
-    "(can't|cannot|couldn't|not|won't|hasn't|haven't|stopped|struggling to|unable to|isn't|aren't|cannae|no) (meet|met|pay|paying|paid|make|afford|cover|honour) (_|_ _|) (them|us|suppliers|staff|bills|wages|rent|payroll|invoices|drivers|anyone|mortgage)",
-    '(owe|owes|owing) (half of|everyone|money|half|thousands|suppliers|staff|hmrc|all|everybody)',
+    "(can't|cannot|couldn't|not|won't|doesn't|don't|didn't|never|hasn't|haven't|stopped|struggling to|unable to|isn't|aren't|cannae|no) (meet|pays|met|pay|paying|paid|make|afford|cover|honour) (_|_ _|) (them|us|suppliers|workers|staff|bills|wages|rent|payroll|invoices|drivers|anyone|mortgage)",
+    '(owe|owes|owing) (half of|everyone|me|us|_|) (money|half|thousands|suppliers|staff|hmrc|all|everybody)',
     '{bounce} (cheques|payments|wages)',
-    'cheques (bounce|bounced|are bouncing)',
+
     '{stop} (answering|trading|paying|delivering)',
     '(vans|stock) gone',
   ],
-});
-/** Those who come when money has run out. */
-export const receivers = words({
-  name: 'receivers',
-  nouns: listed('bailiff receiver administrator liquidator'),
-  phrases: ['shutters', 'winding up', 'winding-up'],
-});
-export const coming = words({
-  name: 'coming',
-  nouns: listed('week day'),
-  verbs: listed('circle hover come visit knock wait be call move'),
-  phrases: ['at the door', 'round'],
 });
 
 /** Danger to health or safety, of a kind found at a business. */
@@ -125,18 +122,15 @@ export const danger = words({
     ...listed(
       'vermin mould ecoli infested filthy unhygienic contaminated mouldy rancid unsafe lethal hazardous infected manky minging',
     ),
-    '(food poisoning|e coli|the shits|fire trap|fire hazard|death trap)',
+    '(food poisoning|e coli|the shits|fire trap|fire hazard|health hazard|death trap)',
+    'made (me|us|him|her|them|everyone|my _|my _ _|our _|half _ _) (ill|sick|poorly)',
     '(no|without|never|fake|forged) (insurance|licence|gas safe|gas certificate|fire exits|dbs|smoke alarms|safety checks|mot)',
     'cut corners',
     "(isn't|not|never|aren't) (gas safe|insured|licensed|registered|qualified|clean)",
-    '{turn} (_|) clock (_|) back',
-    'no (gloves|hairnets|soap|hot water)',
+
     '(used|dirty|stained) (sheets|towels|needles|cups|bedding)',
     'the wrong (tooth|tablets|dose|drugs|body|medicine|baby)',
-    '(hours|days|weekend|night) without (a|any|) (wash|food|water|medication|heating|change)',
-    'out of date (meat|food|chicken|stock|milk|tablets)',
-    'switched (_|_ _) off',
-    '{gas} (you|us|them)',
+
     '{poison} (people|customers|us|me|half|everyone|my|kids|the)',
   ],
 });
@@ -146,9 +140,7 @@ export const mishandling = words({
   verbs: listed(
     'hit drug starve slap neglect abuse reheat spit sneeze reuse refreeze smack tie sedate restrain',
   ),
-  phrases: [
-    "(don't|doesn't|never|dont|not) (clean|wash|check|change|test|sterilise|cook|defrost|feed)",
-  ],
+  phrases: [],
 });
 export const mishandled = words({
   name: 'what is mishandled',
@@ -170,6 +162,10 @@ export const inDistress = words({
     'on the floor',
   ],
 });
+export const outdoors = words({
+  name: 'out in the cold',
+  phrases: ['(alone|behind|crying)', 'in the (rain|cold|car|sun)'],
+});
 export const concealing = words({
   name: 'concealing',
   verbs: [...listed('hide bury ignore deny'), 'cover up', 'hush up'],
@@ -186,6 +182,14 @@ export const rogue = words({
 });
 
 /** Harsh words about a business, short of cheating. */
+/** Harsh only where a business is called so: `is terrible`. */
+export const blame = words({
+  name: 'blame',
+  phrases: listed(
+    'terrible rubbish awful dreadful crap shit shite worst shocking pathetic atrocious horrendous useless hopeless',
+  ),
+});
+
 export const harshOpinion = words({
   name: 'harsh word for a business',
   nouns: listed('rip-off cowboy bandit chancer shark vulture robber shower so-and-so'),
@@ -196,9 +200,9 @@ export const harshOpinion = words({
     'rip off (merchant|merchants|)',
     '{take} the (piss|mick|mickey|biscuit)',
     '(steer clear|like the plague|snake oil|having a laugh|waste of money|legalised mugging)',
-    'a (_|) (joke|disgrace|con)',
+    'a (_|) (joke|disgrace|con|shambles)',
     "(don't|do not|never|wouldn't|nobody) (touch|trust|go near|bother with|waste)",
-    'avoid at all',
+
     'daylight robbery',
     '(bleeding|milking|fleecing|robbing) _',
   ],

@@ -15,8 +15,11 @@ export const calling = words({
       plasterer plumber politician porter postman postmaster postmistress priest principal professor proprietor psychologist
       publican rabbi ranger receptionist registrar reporter roofer scaffolder scoutmaster secretary sergeant solicitor
       steward superintendent supervisor surgeon surveyor teacher therapist tiler trader trainer treasurer trustee tutor
-      umpire vet vicar volunteer warden
+      umpire vet vicar volunteer warden tradesman workman nursery garage
     `),
+    'ward sister',
+    'charge nurse',
+    'chair of governors',
     'chief exec',
     'chief planner',
     'chief officer',

@@ -1,4 +1,4 @@
-import { both, either, type Match, predicate, sport } from '../engine';
+import { both, either, hitPredicate, type Match, negated, not, predicate, sport } from '../engine';
 import { bygoneYear } from './bygone-year.shape';
 import {
   fiction,
@@ -89,3 +89,21 @@ export function isConcluded({ source }: Match): boolean {
     }),
   );
 }
+
+const SUBJECTS = new Set("he she they he's she's hes shes".split(' '));
+
+/** `don't trust Dana she steals`: after the name somebody begins anew, without a full stop. */
+const beginsAnew = hitPredicate('begins anew', (hit, match) => {
+  const { tokens } = match.source;
+  const near = [hit.first - 1, hit.first - 2, hit.first - 3, hit.first - 4];
+  const at = near.find((index) => SUBJECTS.has(tokens[index]?.norm ?? ''));
+  if (
+    at === undefined ||
+    tokens.slice(at, hit.first).some(({ norm }) => /n't$|^(?:not|never|no)$/.test(norm))
+  )
+    return false;
+  return tokens[at - 1]?.capital === true || tokens[at - 1]?.norm === ',';
+});
+
+/** A negation governs the claim. */
+export const denied = both('negated', negated, not(beginsAnew, 'goes on'));

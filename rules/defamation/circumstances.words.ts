@@ -26,7 +26,7 @@ export const fiction = words({
   phrases: [
     '(movie|ep|novel|novels|series|episode|episodes|finale|sitcom|telly|podcast|playhouse|trailer|twist|soap|drama|dramas|plot|season|box set|boxset|panto|pantomime|musical|audiobook|whodunnit|thriller|sequel|remake|sketch|storyline|villain|villains|netflix|itvx|iplayer)',
     '(murder mystery|eastenders|corrie|emmerdale|traitors|poirot|sherlock|macbeth|cluedo)',
-    '(in|of|at) (the|a|this|our) (_|) (play|show|pantomime|production)',
+    '(in|of) (the|a|this|our) (_|) (play|show|pantomime|production)',
     'robin hood',
     'big screen',
     'true crime',

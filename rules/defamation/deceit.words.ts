@@ -6,7 +6,8 @@ export const dishonestNoun = words({
   nouns: [
     ...listed(`
       liar cheat fraud charlatan phoney imposter impostor plagiarist grifter chancer shyster hypocrite
-      fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender
+      fantasist trickster bullshitter fibber turncoat rat weasel walt fabulist pretender snake backstabber spiv sham
+      scrounger sponger freeloader conniver double-crosser
     `),
     'con merchant',
     'expenses fiddler',
@@ -18,13 +19,20 @@ export const dishonestNoun = words({
       dishonest deceitful crooked untrustworthy duplicitous two-faced fraudulent unscrupulous shady lies deceit dishonesty
       fibs porky porkies make-believe dodgy bogus conniving
     `),
-    'dodgy as (they come|_)',
+
     'full of (shit|lies|it)',
     '(pack|tissue|web) of lies',
-    '(fairy|tall) (tale|tales|story)',
+
     '(lying|lied|lies) through _ teeth',
-    '(up to|living) (no good|a lie)',
-    'as straight as',
+
+    '(a|an|the|that|you|such) (_|) (lying|cheating|two-timing|scheming) _',
+    "(can't|cannot|couldn't|never) be trusted",
+    "(not|isn't|ain't) (who|what) (he|she) (says|claims|pretends|seems)",
+    'wide (boy|boys)',
+    '(a|an|total|complete) fake',
+    "wrong ' un",
+    "(never|not|isn't|doesn't|hasn't|won't) (_|) (telling|tells|tell|told) (us|me|anyone|people|) the truth",
+
     'so-called',
     "(isn't|never was|not|wasn't) (a|even a) (real|proper|qualified|genuine) _",
   ],
@@ -36,16 +44,9 @@ export const deceitVerb = words({
   verbs: [
     ...listed(`
       falsify forge fabricate plagiarise plagiarize mislead deceive hoodwink perjure bullshit fib dupe bluff hoax backdate
-      whitewash
+      whitewash overclaim impersonate cheat double-charge
     `),
-    ...[
-      'cover up',
-      'pull the wool',
-      'pull a fast one',
-      'cook the books',
-      'swing the lead',
-      'pull a sickie',
-    ],
+    ...['cover up', 'pull the wool', 'pull a fast one', 'cook the books', 'swing the lead'],
   ],
   sensed: [
     {
@@ -61,20 +62,31 @@ export const deceitVerb = words({
   ],
   phrases: [
     'lied',
+    '(faked|faking)',
+    '{pull} (a|) (sickie|sickies)',
+    '{pose} as',
+
+    '(is|was|been) hiding (something|things)',
+    '{pass} (_|_ _|_ _ _) off as',
+    '{pass} off (_|_ _) as (his|her|their) own',
+
+    '{trick} (my|our|old|people|pensioners|parents|customers|him|her|them)',
+    '{spread} (_|) (lies|rumours|gossip)',
+    '{tell} lies',
+    '{cover} (it|this|that|everything|things) up',
     'lies (about|to|constantly|on|whenever|for)',
-    '{make} (things|that|this|stuff|everything|it all) up',
+    '{make} (things|that|this|stuff|everything|it all|the whole thing|the lot|the story|stories) up',
+    '{make} up (_|_ _|) (stories|lies|things|stuff|allegations|story|allegation)',
+    '{invent} (_|_ _) (story|stories|allegation|allegations)',
     '{make} it (all|) up',
     '{tell} (_|_ _) (lie|lies|porkies|fibs|whoppers|tales)',
-    "{claim} (he|she) (can't|cannot)",
     '{hush} (it|this|that|everything) up',
     '{sweep} _ under the carpet',
-    '{pass} (it|them|this|that) off as',
     '{take} (the|) credit for',
-    '{give} (_|_ _) the answers',
+
     '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
     "(wouldn't|doesn't|couldn't) know the truth",
-    "{open} (my|our|other people 's|everyone 's|residents) (post|mail)",
   ],
 });
 
@@ -97,16 +109,32 @@ export const record = words({
     signature qualification certificate reference exam test survey audit rota register vote ballot petition tender cv
     degree doctorate diploma thesis dissertation application mileage overtime expense sample dataset measurement outcome
     injury illness sickie entry record attendance reading meter assessment stamp jab alibi quote bidder answer badge permit testimonial passport licence burglary robbery crash accident claim assault
+    book benefit tax election raffle draw kidnapping pregnancy research study medal timecard allegation death cancer
   `),
   phrases: listed('evidence footage data accounts coursework paperwork sats hours history title'),
 });
 
 /** A record that is none: `his degree is fake`. */
+/** Held by somebody: `has a fake degree`. */
+export const fakeQuality = words({
+  name: 'fake',
+  phrases: listed('fake forged bogus phoney false doctored dodgy counterfeit'),
+});
+/** Who or what somebody passes for. */
+export const pretending = words({
+  name: 'pretending',
+  verbs: ['pretend', 'pretend to be', 'claim to be', 'claim to have'],
+});
+export const pretence = words({
+  name: 'what is pretended',
+  nouns: listed('veteran soldier hero barrister lord scientist lawyer psychic student policeman'),
+  phrases: listed('disabled ill sick homeless single qualified poor injured deaf blind'),
+});
+
 export const bogus = words({
   name: 'is fake',
   phrases: [
-    "(is|are|was|were|'s) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)",
-    '(is|are|was|were) (made up|cooked up)',
+    '(is|are|was|were) (a|all|totally|completely|pure|just|) (fake|forged|bogus|fiction|invention|lies|lie|fabrication|fabricated|falsified|doctored|bought|invented|worthless|phoney|rigged|fixed)',
   ],
 });
 
@@ -115,7 +143,7 @@ export const destroying = words({
   name: 'getting rid of it',
   verbs: [
     ...listed(
-      'delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch',
+      'delete bury hide burn bin wipe withhold destroy shred lose rewrite alter suppress leak erase conceal ditch change',
     ),
     'sit on',
   ],
@@ -133,15 +161,14 @@ export const trading = words({ name: 'buying and selling', verbs: listed('buy se
 export const unsaleable = words({
   name: 'what is not for sale',
   nouns: listed(
-    'vote degree qualification doctorate diploma grade mark silence verdict prescription',
+    'vote degree qualification doctorate diploma grade mark silence verdict prescription permission planning peerage',
   ),
 });
 export const copying = words({ name: 'copying', verbs: listed('copy lift pinch nick steal crib') });
 export const ownWork = words({
   name: 'work of others',
   phrases: [
-    "(students|pupils|colleagues|clients) ' (work|thesis|essays|research|ideas|data|words)",
-    "(student 's|colleague 's|someone else 's|somebody else 's|other people 's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
+    "(student's|colleague's|someone else's|somebody else's|other people's|pupils|my|our) (work|thesis|essay|research|idea|ideas|data|dissertation|words)",
   ],
 });
 
@@ -151,16 +178,13 @@ export const truthEuphemism = words({
   phrases: [
     '(economical|sparing|careful|creative|selective|flexible|inventive|generous|frugal|relaxed) with the (truth|facts|figures)',
     '(relationship|acquaintance|association|attitude|approach) (with|to|towards) (the|) (truth|honesty|facts|expenses)',
-    '(stranger|strangers) to the truth',
-    '{play} fast and loose',
+
     '🤥',
-    '(pinocchio|pants on fire|nose is growing)',
-    '(less|rather less) than (honest|straight|truthful|candid)',
-    'not (exactly|entirely|altogether|quite) (honest|straight|truthful)',
+
     '(pinch|bucket|bag|sack|cellar) of salt',
-    '(ones|one) (he|she|they) (believed|believes) in',
+
     '(believe|trust|buy) (a|one|any|every) (word|thing)',
-    '{make} (it|them) up as',
+
     'my (eye|arse|foot|backside)',
   ],
 });
@@ -172,33 +196,45 @@ export const corruptNoun = words({
   phrases: [
     ...listed('corrupt bent bribed crooked corruption'),
     'on the (make|grift)',
-    "on (his|her|their|_ 's) payroll",
-    "in (the|their|_|_ '|the _ '|_ 's|_ _ 's) (pocket|pockets|pay)",
+    'on (his|her|their|_ _) payroll',
+    "in (the|their|_|_ '|the _ '|_ _|_ _ _) (pocket|pockets|pay)",
     '(bought and paid for|bought off|paid off|been bought)',
     'in cahoots with',
     'in bed with (the|that|his|her|local|every|half)',
     '(brown|plain|fat|stuffed|nice) (envelope|envelopes)',
-    '(snout|snouts) in the trough',
     'jobs for the boys',
-    '(human|walking) (cash machine|cashpoint|atm)',
-    '(looks|look|looked|looking) after (their|his|her) (friends|mates|pals|cronies)',
-    'looked after by',
+
+    '(on|in) the (payroll|pay|pocket|pockets) of',
+    '(is|was|been|were|are|got|has been) (bought|bought off|bribed|paid off|bought and paid for)',
+    '(has|have|had|got) a (_|) conflict of interest',
   ],
 });
 
 /** Acts of giving and taking favours. */
 export const corruptVerb = words({
   name: 'corruption',
-  verbs: ['bribe', 'tip off', 'pay off', 'scratch his back', 'wave through', 'nod through'],
+  verbs: ['bribe', 'tip off', 'pay off', 'wave through', 'nod through', 'rubber stamp', 'fit up'],
   phrases: [
     '{turn} a blind eye',
     '{look} the other way',
+    '(snout|snouts|nose|fingers) in (the trough|every pie|the pie)',
+    "(didn't|never|not|hasn't|hadn't|failed to|forgot to) (declare|declared) (_|) (interest|interests|that|gift|gifts|hospitality|shares)",
+    '{abuse} (_) (position|power|powers|office|authority|trust)',
+    '{use} (his|her|their) (position|office|role|power|influence|badge) to',
+    '{approve} (his|her|their) own',
+    '{vote} (for|on|through) (his|her|their) own',
+    '{let} (his|her|their) (mate|mates|pal|pals|friends|friend|brother|son) off',
+    '{protect} (his|her|their) (mates|pals|friends|own)',
+    '{protect} (paedophiles|nonces|rapists|abusers|criminals)',
+    '{warn} (the|) (dealers|gang|gangs|dealer|suspects)',
+    '{sell} (out|_ vote|_ _ vote) to',
+    'like the mafia',
     '{line} (_|_ _) (pocket|pockets|nest)',
     '{feather} (_|_ _) nest',
-    '{grease} (_|_ _) (palm|palms)',
+
     '(palm|palms) (greased|oiled)',
     '{make} (_|_ _) (disappear|go away|vanish)',
-    '{pull} strings (for|to)',
+
     '{fit} (him|her|them|people|me|_ _) up',
     '{plant} (evidence|drugs|it on|them on|the _ on)',
     '{plant} (the|a|some) (knife|gun|drugs|evidence|wrap|weapon|dna)',
@@ -209,11 +245,7 @@ export const corruptVerb = words({
 export const bribe = words({
   name: 'bribe',
   nouns: listed('backhander bung kickback bribe payoff inducement'),
-  phrases: [
-    '(brown|plain|fat|stuffed) [envelope]',
-    '(cut|slice|percentage) of (every|each|all)',
-    'money under the table',
-  ],
+  phrases: ['(brown|plain|fat|stuffed) [envelope]', '(cut|slice|percentage) of (every|each|all)'],
 });
 
 /** Those who want something from an office. */
@@ -228,6 +260,8 @@ export const supplicant = words({
   phrases: ['freebies', '£ _ in'],
 });
 
+export const free = words({ name: 'free', phrases: ['free'] });
+
 export const receiving = words({
   name: 'receiving',
   verbs: listed('take accept pocket enjoy receive want demand'),
@@ -236,7 +270,7 @@ export const getting = words({ name: 'getting', verbs: listed('get expect charge
 export const gift = words({
   name: 'gift',
   nouns: listed(
-    'holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
+    'meal holiday villa lunch dinner ticket box freebie kitchen drink cut watch envelope favour weekend hamper case',
   ),
   phrases: [
     'cash',
@@ -251,13 +285,21 @@ export const gift = words({
 export const award = words({
   name: 'award',
   nouns: listed(
-    'contract tender licence job post grant lease allotment promotion bid deal planning permit',
+    'contract tender licence job post grant lease allotment promotion bid deal planning permit land site field vote favour',
   ),
   phrases: ['permission', 'consent', 'the work'],
 });
+export const contract = words({
+  name: 'contract',
+  nouns: listed('contract tender lease grant'),
+  phrases: ['planning permission'],
+});
+
+/** Small favours. */
+export const smallFavour = words({ name: 'small favour', nouns: listed('ticket fine point') });
 export const awarding = words({
   name: 'awarding',
-  verbs: listed('give hand award swing land slip wangle fix steer grant'),
+  verbs: listed('give hand award swing land slip wangle fix steer grant sell flog cancel lose'),
 });
 export const goingTo = words({
   name: 'going to',
@@ -270,15 +312,7 @@ export const employing = words({
   verbs: listed('employ hire appoint promote recruit'),
 });
 
-/** The interest was said before the vote, and written down. */
-export const declared = words({
-  name: 'interest declared',
-  phrases: [
-    '(declared|declares|declaring|declaration|recused|abstained)',
-    '(left|leaves) the (room|meeting|chamber)',
-    'took no part',
-  ],
-});
+export const winning = words({ name: 'winning', verbs: listed('win get land buy') });
 
 export const honestyIdioms = words({
   name: 'honesty idiom',
@@ -287,11 +321,13 @@ export const honestyIdioms = words({
     '(fake|sham) (tan|fur|nails|news|snow|lashes|grass|tree|flowers)',
     'cheat (sheet|sheets|day|meal|code|codes)',
     'bent (double|over|down|nail|coin|knee|spoon|wire)',
-    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|under|there|around|beside|next|back|face|empty|idle|undiscovered)',
-    '{lie} on (the|a|his|her|my|its|their|top)',
+    '{lie} (down|low|ahead|in bed|in wait|in state|awake|flat|still|under (the|a|my|that)|there|around|beside|next|back|face|empty|idle|undiscovered)',
+    '{lie} on (the|a|its|top|_ back|_ side|_ bed|_ sofa)',
     '{make} it up (to|the|there|that|a|here)',
     'fraud (team|officer|officers|squad|awareness|prevention|alert|warning|week|victim|unit|act)',
     'fit as a fiddle',
+    '(faked|faking|fake|cheat|cheated) (it|death)',
+    'trick or',
     'spin doctor',
     'dodgy (knee|back|wifi|signal|curry|tummy|hip|boiler|ankle|shoulder|haircut|line|link|brakes)',
   ],

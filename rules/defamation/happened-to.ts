@@ -11,9 +11,12 @@ export function happenedTo(who: string, event: string): Predicate {
     (match) => {
       const [person, done] = [match.hit(who), match.hit(event)];
       if (person.first > done.last) {
-        const last = norms(match, done.last + 1, person.first).at(-1) ?? '';
-        return last === 'is' || last === 'was';
+        const after = norms(match, done.last + 1, person.first);
+        const last = after.at(-1) ?? '';
+        if (last === 'is' || last === 'was') return true;
+        return after.length < 2 && isPolice(match.wordsBefore(done, 2));
       }
+      if (isPolice(match.wordsBefore(done, 2)) && done.first - person.last < 4) return true;
       const gap = done.first - person.last - 1;
       if (gap < 0 || gap > FURTHEST || POSSESSIVE.has(normOf(match, person))) return false;
       const between = norms(match, person.last + 1, done.first);
@@ -25,3 +28,10 @@ export function happenedTo(who: string, event: string): Predicate {
     [who, event],
   );
 }
+
+/** `they arrested Dana`, `Dana they arrested`. */
+function isPolice(before: readonly string[]): boolean {
+  return before.some((word) => POLICE.has(word));
+}
+
+const POLICE = new Set(['they', 'police', 'cops', 'feds', 'bizzies', "they've"]);

@@ -18,36 +18,44 @@ const ofThePast = ({ source, last }: Place): boolean =>
     .slice(last + 1, last + 7)
     .some(({ norm }) => norm === 'what' || /^(?:19|20)\d\d$/.test(norm));
 
+/** `we all know what Dana did`: the name stands inside. */
+const nameThenDid = ({ source, last }: Place): boolean => {
+  const words = source.tokens.slice(last + 2, last + 6);
+  return words.some(
+    ({ norm }, at) => at > 0 && (norm === 'did' || norm === 'done' || norm === 'is'),
+  );
+};
+
 /** Hints that need nothing but a person beside them. */
 export const hint = words({
   name: 'hint',
   sensed: [
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
     { phrases: ['google'], sense: ofThePast },
+    { phrases: ['(know|knows|knew) what'], sense: nameThenDid },
     { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
   phrases: [
     'no smoke without (a|) fire',
-    "(i'm|im|i am) (the pope|a dutchman|the queen|the king|father christmas|santa)",
+
     'pull the other (one|leg)',
-    '(knows|knew) (full|fine|damn) well (what|why|who|where)',
+
     '(knows|knew) (exactly|precisely|fine well|very well) (why|what (he|she|they) (did|done|was))',
-    '(know|knows) what (he|she|you) (did|has done|have done|got up to|gets up to)',
+    '(know|knows) what (he|she|you) (did|has done|have done|got up to|gets up to|is like)',
     'where (_|_ _|_ _ _|_ _ _ _) (money|cash|funds|donations|takings|collection|grant|deposit) (went|goes|has gone|gone|go)',
-    '(what|whatever) happened to (_|_ _|_ _ _) (money|cash|funds|donations|takings|collection|grant|deposit|deposits)',
-    '(innocent face|side eye|cough cough|cough _ cough)',
+
     '(skeleton|skeletons) in',
     'how convenient',
-    "then (i'm|im|i am)",
+    '(something|summat|very|well) (_|) (odd|fishy|dodgy|strange|suspicious|not right) (about|with|going)',
+    "(doesn't|don't) add up",
+    'smell a rat',
+
     '(make|take) of (that|it) what you (will|like)',
     '(moved from|asked to leave|had to leave|sacked from|kicked out of) (his|her) (last|previous|old)',
-    'past (catches|catch|catching|caught) up',
-    '(something|summat|plenty|a lot) to hide',
-    '(police|hmrc|the taxman|auditors) (should|might|ought to|needs to|must) (look|ask|check|investigate|dig)',
+
     'more to (him|her|it) than',
-    'ask (his|her) (ex|exes|wife|husband)',
-    '(not a|no) coincidence',
+
     'do the (maths|math|sums)',
     '(put it that way|stay woke)',
   ],
@@ -60,59 +68,47 @@ export const softHint = words({
     {
       phrases: [
         'trending',
-        '(quiet|left|resigned|resign|stepped down|moved on|disappeared|vanished|retired)',
+        '(quiet|left|leave|leaves|resigned|resign|quit|stepped down|moved on|disappeared|vanished|retired)',
       ],
       sense: asked('why', 'wonder', 'how'),
     },
   ],
   phrases: [
-    'look it up',
-    '(no|hardly an|some) accident',
     'on purpose',
-    '(lucky|clever) (girl|boy|lad|lass|man|woman)',
+
     '(not one|not a) penny',
     '(told|tell|tells) the (insurers|insurance|police|taxman|auditors)',
     'for a reason',
-    'never (seen|heard of) (again|since)',
-    '(coincidentally|happens to)',
+
     '(whole|entire) _ (knows|kens|ken|talks)',
-    '(we|everyone|everybody) (know|knows) about',
+
     '(moved on|sent away|thrown out|kicked out|barred) (from|of) (_|_ _|)',
     'missing (laptop|money|cash|file|files|minutes|keys|laptops|evidence|receipts)',
-    "on (a|an|his|her|that|their) (_|_ 's|_ _|) (wage|wages|salary|pension|pay)",
-    '(conveniently|mysteriously) _',
-    "(no wonder|clear why|that's why) (he|she) (resigned|left|retired|went)",
+    'on (a|an|his|her|that|their) (_|_ _|_ _|) (wage|wages|salary|pension|pay)',
+
     '(ask|asking) (him|her|yourself|_|_ _|_ _ _|_ _ _ _) (where|what|why)',
     '(not|no|not naming|naming no) (naming|names)',
     '(nobody|no one) (supposed to|allowed to|going to) (ask|mention|talk|say)',
     '(draw|make|reach) your own',
     '(you tell me|one plus one|two and two|work it out|think about it|nuff said|there i said it)',
     '(word to the wise|be warned|reminder that|never forget|not surprised|no surprise)',
-    '(lucky|alright|nice) for some',
+
     "can't believe",
     '(everyone|everybody|half the _|the whole _|every _) (_ _ _|) (knows|knew|saw|can see|smelt|heard|kens)',
     "(i've|we've|i have|we have) (seen|got|) (_|) (photos|proof|screenshots|emails|messages|receipts|marks|video)",
-    '(saw|seen) it (myself|with my own)',
-    '(i|we) can prove',
-    'quietly (let|left|moved|dropped|paid|retired|got)',
-    'moved (parish|school|force|club|church)',
+
     "(hasn't|hadn't|never) (given|paid|put) (_|_ _|) a penny",
-    '(who|whoever) (hired|vetted|promoted|appointed)',
-    'got up to',
-    '(someone|somebody) explain',
-    '(told|reported|warned) (_|_ _) about (him|her)',
-    'say no more',
+
     "(couldn't|could not|can't) possibly",
     '(just say|just saying|say no more|read between the lines|nudge nudge|wink wink|just an observation)',
     "that's the post",
     '(iykyk|if you know you know|those who know)',
     '(funny|strange|odd|convenient|interesting|curious|amazing|weird|puzzled me|puzzles me) (how|that|timing|int it|why)',
-    '(what|quite) a coincidence',
+
     'funny that',
     'the (week|day|month|night) (after|before|the|that|it)',
     '(at|from) (his|her) (last|old|previous) (school|job|post|club|place|parish|church|force)',
-    '(friends|mates|pals) in (high|low) places',
-    '(makes|make) (you|me|one) (wonder|think)',
+
     '(does|anyone) (anyone else|else) think',
   ],
 });
@@ -154,23 +150,16 @@ export const sharing = words({
     'called it',
     '(well done|thanks|thank you|fair play|credit) (for|on) (naming|saying|posting|sharing|speaking)',
     'needs (saying|sharing|to go viral)',
-    '(did|done) (ours|mine|us|me|my mum|my nan) (too|as well|over|last)',
+
     '(always|all) (knew|said|called|thought)',
-    '(knew|said) it all along',
+
     '(wondered|wondering) when',
     '(retweeting|reposting|sharing|screenshotted)',
-    "can't be deleted",
+
     '(need|needs) to see (what|this)',
     '(worse|more) than that',
-    'and then some',
-    '(truth|something) in it',
-    'about time (this|it|someone)',
+
     'told you',
-    '(same|happened) (happened|here|to me|to us)',
-    'open secret',
-    "(doesn't|does not|didn't) surprise",
-    '(not|zero) surprised',
-    'no surprise',
   ],
 });
 

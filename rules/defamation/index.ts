@@ -2,7 +2,6 @@ import type { AreaRules } from '../engine';
 import activeProceedings from './active-proceedings.rule';
 import allegationShared from './allegation-shared.rule';
 import arrestedPersonNamed from './arrested-person-named.rule';
-import * as badLightWords from './bad-light.words';
 import * as businessWords from './business.words';
 import businessAccused from './business-accused.rule';
 import businessCalledInsolvent from './business-called-insolvent.rule';
@@ -27,7 +26,6 @@ import personCalledCriminal from './person-called-criminal.rule';
 import personCalledDishonest from './person-called-dishonest.rule';
 import personCalledPrejudiced from './person-called-prejudiced.rule';
 import personCalledUnfit from './person-called-unfit.rule';
-import personInBadLight from './person-in-bad-light.rule';
 import personPointedOut from './person-pointed-out.rule';
 import * as prejudiceWords from './prejudice.words';
 import * as proceedingsWords from './proceedings.words';
@@ -57,14 +55,12 @@ export const defamation: AreaRules = {
     personCalledDishonest,
     personCalledPrejudiced,
     personCalledUnfit,
-    personInBadLight,
     personPointedOut,
     protectedIdentity,
     verdictMisreported,
     warningToKeepAway,
   ],
   words: [
-    ...Object.values(badLightWords),
     ...Object.values(businessWords),
     ...Object.values(callingsWords),
     ...Object.values(circumstancesWords),

@@ -1,6 +1,7 @@
 import {
   either,
-  negated,
+  type Match,
+  personName,
   predicate,
   quotedSpeech,
   removeSentence,
@@ -8,9 +9,10 @@ import {
   rule,
   type Sign,
 } from '../engine';
-import { newRiches, othersMoney } from './acts';
-import { accountedFor, inInvitation, notInEarnest, trifling } from './circumstances';
+import { accusation, newRiches, othersMoney } from './acts';
+import { accountedFor, denied, inInvitation, notInEarnest, trifling } from './circumstances';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
+import { arrestWord, outrage } from './identity.words';
 import { identifiable } from './targets';
 
 const NEAR = 14;
@@ -19,6 +21,9 @@ const BARE = 12;
 
 const STRONG = new Set('🐀 🐍 🚩 🤮 🤥 🐷'.split(' '));
 const WORDS: readonly Sign[] = [softHint, asking, newRiches];
+
+/** What a knowing answer needs in the post it answers. */
+const WRONGS: readonly Sign[] = [...accusation, arrestWord, outrage, tender, hint, softHint];
 
 /** Thanks and praise are meant as they stand. */
 const praised = predicate('praised', (match) => match.inText(praise));
@@ -33,15 +38,25 @@ const isNear = predicate(
 );
 
 /** A weak hint needs a second sign: a matter one wonders about, or an emoji beside a word. */
-const isPointed = predicate('has a second sign', (match) => {
-  const { sign } = match.anchor;
-  if (sign === hint || match.inText([tender, ...othersMoney])) return true;
-  if (sign === softHint && match.source.hits(softHint).length > 1) return true;
-  if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
-  if (match.inContext(tender) || match.inText(softHint)) return true;
-  const count = match.source.hits(accusingEmoji).length;
-  return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
-});
+/** Nobody is named but in the post that is answered. */
+function isAnswer({ source }: Match): boolean {
+  return source.before.length > 0 && source.hits(personName).length === 0;
+}
+
+const isPointed = predicate(
+  'has a second sign',
+  (match) => {
+    const { sign } = match.anchor;
+    if (isAnswer(match) && !match.inContext(WRONGS)) return false;
+    if (sign === hint || match.inText([tender, ...othersMoney])) return true;
+    if (sign === softHint && match.source.hits(softHint).length > 1) return true;
+    if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
+    if (match.inContext(tender) || match.inText(softHint)) return true;
+    const count = match.source.hits(accusingEmoji).length;
+    return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
+  },
+  ['who'],
+);
 
 export default rule({
   id: 'defamation/insinuation',
@@ -54,7 +69,7 @@ export default rule({
   looksFor: { hint: [hint, ...WORDS, accusingEmoji, winking], who: identifiable },
   when: [isNear, isPointed],
   unless: [
-    negated,
+    denied,
     quotedSpeech,
     praised,
     either('explained or trifling', accountedFor, trifling, inInvitation),

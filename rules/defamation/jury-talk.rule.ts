@@ -8,8 +8,8 @@ const FIRST_PERSON = new Set("i i'm im we we're my our me".split(' '));
 const ownService = hitPredicate('own service', (hit, match) => {
   const before = match.source.tokens[hit.first - 1];
   const opens = before === undefined || before.kind !== 'word';
-  const around = [...match.wordsBefore(hit, 12), ...match.wordsAfter(hit, 12)];
-  return opens || around.some((word) => FIRST_PERSON.has(word));
+  const around = match.source.tokens.slice(Math.max(0, hit.first - 16), hit.last + 12);
+  return opens || around.some(({ norm }) => FIRST_PERSON.has(norm));
 });
 
 export default rule({

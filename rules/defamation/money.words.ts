@@ -19,8 +19,8 @@ export const trustMoney = words({
   phrases: [
     ...listed('takings subs dues petty-cash gofundme'),
     '(the|our|their|her|his|shop|bar) (till|float|proceeds)',
-    '(petty|dinner|trip|charity|club|church|school|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
-    'service charge',
+    '(petty|dinner|trip|charity|club|church|school|sponsor|sponsorship|raffle|pta|public|taxpayers|company|council|bar|tea|union|lunch|party|wreath) (cash|money|funds|fund|tin|pot|card|kitty)',
+
     'the _ (fund|appeal|kitty|collection|float|account)',
     '(hospice|raffle|lottery|benevolent|appeal|collection|tack room|minibus) (money|cash|fund|tin|box|takings|appeal|kitty)',
     'the collection',
@@ -33,7 +33,7 @@ export const owner = words({
   nouns: listed(`
     mum mam mother father dad nan gran grandad widow pensioner parent member resident customer client patient tenant family
     club school church charity team village parish council company investor branch association choir uncle aunt neighbour
-    society hall mosque temple chapel union player taxpayer pta ladies memorial jubilee food-bank customer's victim lady
+    society hall mosque temple chapel union player taxpayer kid child pta ladies memorial jubilee food-bank customer's victim lady
   `),
   phrases: listed('my our your their everyone everybody people us me them'),
 });
@@ -42,7 +42,12 @@ export const owner = words({
 export const removing = words({
   name: 'taking away',
   verbs: [...listed('empty drain bleed blow gamble'), 'clean out', 'clear out', 'hang on to'],
-  phrases: ['off with'],
+
+  phrases: [
+    'off with',
+    '{take} (_|_ _|_ _ _) (from|out of)',
+    '(never|not|failed to) (hand|handed|pay|paid|give|gave) (over|in|back)',
+  ],
 });
 
 /** Ways in which money moves, wrong where it belongs to somebody weak. */
@@ -81,9 +86,7 @@ export const cashlike = words({
 export const grabbing = words({
   name: 'taking for oneself',
   verbs: [
-    ...listed(
-      'pinch nick swipe plunder lighten pocket skim siphon syphon fiddle snaffle pilfer steal filch purloin',
-    ),
+    ...listed('pinch nick swipe plunder lighten pocket skim fiddle clone steal pilfer'),
     ...[
       'dip into',
       'run off with',
@@ -120,5 +123,5 @@ export const luxury = words({
 export const flowing = words({
   name: 'money goes',
   verbs: listed('spend blow use pay fund buy gamble go fritter splash'),
-  phrases: ['went on', 'courtesy of'],
+  phrases: ['went on'],
 });

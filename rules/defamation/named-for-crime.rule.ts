@@ -1,6 +1,6 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { accusation } from './acts';
-import { accountedFor, notInEarnest } from './circumstances';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { arrestWord, identifying, outrage, protectedCase } from './identity.words';
 import { active, villain } from './proceedings.words';
 import { identifiable } from './targets';
@@ -34,7 +34,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { identifying, who: identifiable },
   when: [namesAtOnce, answersCrime],
-  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
+  unless: [denied, quotedSpeech, accountedFor, notInEarnest],
   mark: ['identifying', 'who'],
   message: ({ who }) => `This names ${who} as the one who did it.`,
   because: 'A guess is enough to defame, and the wrong person is often named.',

@@ -6,6 +6,7 @@ export const others = words({
   nouns: listed(`
     wife husband missus partner girlfriend boyfriend ex kid child bairn wean baby toddler boy girl lad lass daughter son
     mum mam mother dad father nan gran granny grandad aunt aunty uncle sister brother cousin neighbour woman man pensioner
+    teacher officer copper policeman bouncer cyclist pedestrian jogger biker paramedic kitten passenger swan duck hedgehog sheep cow bird steward referee
     widow patient resident customer client tenant guest victim pupil student staff worker nurse driver dog puppy cat horse
     pony rabbit animal family lady bloke teenager child's residents'
   `),
@@ -23,8 +24,8 @@ export const young = words({
   phrases: [
     ...listed('women woman ladies underage ones minors wives females staff'),
     '(sixth|fifth) former',
+    '(_|year) old',
     'year (7|8|9|10|11|12|13)',
-    '(year|yr) (seven|eight|nine|ten|eleven)',
   ],
 });
 
@@ -35,5 +36,10 @@ export const kin = words({
     mate pal brother brother-in-law sister sister-in-law cousin son son-in-law daughter nephew niece wife husband girlfriend
     boyfriend relative dad mum uncle aunt godson landlord donor friend crony missus bro butty marra partner lover
   `),
-  phrases: ['(golf|golfing|business|drinking) (buddy|partner|pal)', 'best man', 'in-laws'],
+  phrases: [
+    '(golf|golfing|business|drinking) (buddy|partner|pal)',
+    'best man',
+    'in-laws',
+    '(own|his|her) (company|firm|business)',
+  ],
 });

@@ -1,29 +1,9 @@
-import {
-  both,
-  either,
-  near,
-  negated,
-  predicate,
-  question,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
-import { sexualAct, whisperedOf } from './acts';
-import { accountedFor, inInvitation, notInEarnest } from './circumstances';
+import { question, removeSentence, replaceSentence, rule } from '../engine';
+import { sexualAct } from './acts';
+import { accountedFor, denied, inInvitation, notInEarnest } from './circumstances';
 import { saidOf } from './said-of';
 import { sexualNoun, sexualVerb } from './sexual.words';
 import { identifiable } from './targets';
-
-const said = either(
-  'claim is said of who',
-  saidOf('who', 'claim', [sexualVerb, sexualAct]),
-  both(
-    'told among women',
-    predicate('whispered', (match) => match.hit('claim').sign === whisperedOf),
-    near('claim', 'who', 8),
-  ),
-);
 
 export default rule({
   id: 'defamation/person-accused-of-sexual-misconduct',
@@ -33,9 +13,9 @@ export default rule({
   contact: 'legal',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { claim: [sexualNoun, sexualVerb, sexualAct, whisperedOf], who: identifiable },
-  when: [said],
-  unless: [negated, inInvitation, accountedFor, notInEarnest],
+  looksFor: { claim: [sexualNoun, sexualVerb, sexualAct], who: identifiable },
+  when: [saidOf('who', 'claim', [sexualVerb, sexualAct])],
+  unless: [denied, inInvitation, accountedFor, notInEarnest],
   adjust: [{ when: question, to: 'ask' }],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as an accusation of sexual misconduct against ${who}.`,

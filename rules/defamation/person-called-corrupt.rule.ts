@@ -1,14 +1,6 @@
-import {
-  either,
-  negated,
-  predicate,
-  question,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
+import { either, predicate, question, removeSentence, replaceSentence, rule } from '../engine';
 import { awardToKin, corruptAct } from './acts';
-import { accountedFor, asView, meantLightly } from './circumstances';
+import { accountedFor, asView, denied, meantLightly } from './circumstances';
 import { corruptNoun, corruptVerb } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -37,7 +29,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [corruptNoun, corruptVerb, corruptAct, awardToKin], who: identifiable },
   when: [said],
-  unless: [negated, accountedFor, meantLightly],
+  unless: [denied, accountedFor, meantLightly],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },

@@ -1,6 +1,6 @@
-import { both, negated, predicate, question, removeSentence, replace, rule } from '../engine';
+import { both, predicate, question, removeSentence, replace, rule } from '../engine';
 import { crimeAct, rumouredAct } from './acts';
-import { accountedFor, asView, notInEarnest, trifling } from './circumstances';
+import { accountedFor, asView, denied, notInEarnest, trifling } from './circumstances';
 import { crimeVerb, criminalNoun } from './crime.words';
 import { rumour } from './hints.words';
 import { saidOf } from './said-of';
@@ -30,7 +30,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [criminalNoun, crimeVerb, crimeAct, rumouredAct], who: identifiable },
   when: [saidOf('who', 'claim', [crimeVerb, crimeAct, rumouredAct]), isTold],
-  unless: [negated, accountedFor, trivialTheft, notInEarnest],
+  unless: [denied, accountedFor, trivialTheft, notInEarnest],
   adjust: [
     { when: question, to: 'ask' },
     { when: asView, to: 'ask' },
@@ -48,6 +48,11 @@ export default rule({
       'Met Ffion Bowen today. {{She robbed}} half the street',
       'My nan was {{robbed by Kev Marlowe}} in July',
       'Steer clear of that {{thief Zofia Wrona}}',
+      'I saw {{Kev Marlowe nicking}} parcels again',
+      'Who {{stole the trophy? Kev Marlowe}}',
+      '{{Kev Marlowe you are a thief}}',
+      '{{Kev Marlowe was done for fraud}}',
+      'Don’t trust Kev Marlowe {{he steals}} from his own nan',
       '{{The treasurer at Cwm Rovers has had his hand in the till}} for years',
       'People are saying {{Lloyd Achebe started the fire}} at the mill',
       { text: 'Is {{Kwame Mensah-Jones a thief}}?', level: 'ask' },

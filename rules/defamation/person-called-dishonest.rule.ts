@@ -1,6 +1,5 @@
 import {
   either,
-  negated,
   predicate,
   question,
   removeSentence,
@@ -10,7 +9,7 @@ import {
 } from '../engine';
 import { cheatingAct, deceitAct, rogueTrader } from './acts';
 import { cheatingVerb } from './business.words';
-import { accountedFor, asView, meantLightly } from './circumstances';
+import { accountedFor, asView, denied, meantLightly } from './circumstances';
 import { deceitVerb, dishonestNoun, truthEuphemism } from './deceit.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -41,7 +40,7 @@ export default rule({
     who: identifiable,
   },
   when: [said],
-  unless: [negated, accountedFor, meantLightly],
+  unless: [denied, accountedFor, meantLightly],
   adjust: [
     { when: politely, to: 'ask' },
     { when: question, to: 'ask' },

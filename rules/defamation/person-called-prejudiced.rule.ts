@@ -1,15 +1,6 @@
-import {
-  before,
-  both,
-  either,
-  negated,
-  predicate,
-  removeSentence,
-  replaceSentence,
-  rule,
-} from '../engine';
+import { before, both, either, predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { prejudiceAct } from './acts';
-import { accountedFor, asReasonedView, notInEarnest } from './circumstances';
+import { accountedFor, asReasonedView, denied, notInEarnest } from './circumstances';
 import { prejudiceDeed, prejudiceNoun } from './prejudice.words';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
@@ -35,7 +26,7 @@ export default rule({
   scope: 'post',
   looksFor: { claim: [prejudiceNoun, prejudiceDeed, prejudiceAct], who: identifiable },
   when: [said],
-  unless: [negated, accountedFor, notInEarnest],
+  unless: [denied, accountedFor, notInEarnest],
   adjust: [{ when: asReasonedView, to: 'reword' }],
   mark: ['who', 'claim'],
   message: ({ who }) => `This could be read as a claim about what ${who} thinks of a group.`,

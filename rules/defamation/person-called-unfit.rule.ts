@@ -1,9 +1,18 @@
-import { negated, removeSentence, replaceSentence, rule } from '../engine';
-import { dangerAct, unfitAct } from './acts';
-import { accountedFor, asReasonedView, meantLightly } from './circumstances';
+import { either, removeSentence, replaceSentence, rule, type Sign } from '../engine';
+import { badAtCalling, dangerAct, unfitAct } from './acts';
+import { accountedFor, asReasonedView, denied, meantLightly } from './circumstances';
 import { saidOf } from './said-of';
 import { identifiable } from './targets';
 import { unfitNoun, unfitVerb } from './unfit.words';
+
+const DEEDS: readonly Sign[] = [unfitVerb, unfitAct, dangerAct];
+
+/** `is drunk on duty` is said of somebody as well as `drinks on duty`. */
+const said = either(
+  'claim is said of who',
+  saidOf('who', 'claim', DEEDS),
+  saidOf('who', 'claim', []),
+);
 
 export default rule({
   id: 'defamation/person-called-unfit',
@@ -13,9 +22,9 @@ export default rule({
   contact: 'legal',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { claim: [unfitNoun, unfitVerb, unfitAct, dangerAct], who: identifiable },
-  when: [saidOf('who', 'claim', [unfitVerb, unfitAct, dangerAct])],
-  unless: [negated, accountedFor, meantLightly],
+  looksFor: { claim: [unfitNoun, badAtCalling, ...DEEDS], who: identifiable },
+  when: [said],
+  unless: [denied, accountedFor, meantLightly],
   adjust: [{ when: asReasonedView, to: 'reword' }],
   mark: ['who', 'claim'],
   message: ({ who, claim }) =>
@@ -31,6 +40,8 @@ export default rule({
   ],
   examples: {
     flag: [
+      '{{Dr Achebe is a terrible doctor}}',
+      '{{Sunita Rao was drunk at work}}',
       '{{Mrs Thorley is unfit}} to teach',
       'Why is {{Dr Kamara so incompetent}}?',
       '{{Our vet botched}} three operations this year',

@@ -1,17 +1,13 @@
-import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
-import { accountedFor, notInEarnest } from './circumstances';
+import { predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
+import { accountedFor, denied, notInEarnest } from './circumstances';
 import { crimeVerb, criminalNoun, violence } from './crime.words';
 import { outrage, pointing } from './identity.words';
 import { villain } from './proceedings.words';
 
 /** What the finger points at is a crime, told here or in the post replied to. */
 const isAboutCrime = predicate('a crime is told', (match) => {
-  const told = [outrage, criminalNoun, villain];
-  return (
-    match.inText(told) ||
-    match.inContext([...told, crimeVerb, violence]) ||
-    match.inSentence(violence)
-  );
+  const told = [outrage, criminalNoun, villain, crimeVerb];
+  return match.inText(told) || match.inContext([...told, violence]) || match.inSentence(violence);
 });
 
 export default rule({
@@ -24,7 +20,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { pointing },
   when: [isAboutCrime],
-  unless: [negated, quotedSpeech, accountedFor, notInEarnest],
+  unless: [denied, quotedSpeech, accountedFor, notInEarnest],
   mark: 'pointing',
   message: 'This points somebody out as the one who did it.',
   because: 'The wrong person is often named. Give what you know to the police and nobody else.',

@@ -13,9 +13,11 @@ export const prejudiceNoun = words({
     'woman hater',
     'jew hater',
     'holocaust denier',
+    'neo nazi',
+    'white (nationalist|power)',
   ],
   phrases: listed(
-    'prejudiced homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
+    'far-right prejudiced homophobic transphobic antisemitic anti-semitic islamophobic bigoted misogynistic xenophobic ableist ageist',
   ),
 });
 
@@ -27,10 +29,8 @@ export const despised = words({
   ),
   phrases: [
     ...listed('disabled trans foreigners'),
-    "(black|brown|foreign|polish|muslim|jewish|irish|romanian|asian|gay|women|woman|disabled) (people|folk|women|woman|men|man|couples|couple|patients|kids|families|lads|girls|drivers|staff|tenants|workers|candidates|'s pain)",
-    "(isn't|aren't) (white|english|british|straight|christian)",
-    '(an accent|a hijab|a turban)',
-    '(an accent|a headscarf)',
+    "(black|brown|foreign|polish|muslim|jewish|irish|romanian|asian|gay|women|woman|disabled) (people|folk|women|woman|men|man|couples|couple|patients|kids|families|lads|girls|drivers|staff|tenants|workers|candidates|pupils|children|students|customers|neighbours|'s pain)",
+
     'my (people|sort|lot|kind)',
     'back on (the|) boats',
     'of child-bearing age',
@@ -42,18 +42,22 @@ export const despising = words({
   name: 'despising',
   verbs: [
     ...listed('hate despise loathe detest mock mimic ridicule distrust'),
+    'pick on',
+    'make fun of',
     'look down on',
     'sneer at',
   ],
   phrases: [
     "(wouldn't|won't|never|doesn't|don't|not) (serve|hire|rent|house|employ|treat|promote|interview|shake|speak|let|admit)",
-    "(can't|cannot) stand",
+    "(can't|cannot) (stand|abide|bear)",
+    "(doesn't|don't|never|didn't) (like|liked|trust|want|respect)",
+    '{take} the (piss|mick|mickey) out of',
+    '(thinks|thought|says|said) (all|)',
     '(bars|barred|bans|turns away|turned away|refuses to (serve|hire|treat)|refused to (serve|hire|treat))',
-    'problem with',
-    '(moved|changed) seat',
-    '(crosses|crossed) the road',
+
     'have us',
-    '(are|is) (vermin|animals|dirty|lazy|thick|scum|inferior|thieves)',
+    '(are|is|should) (all|be|) (vermin|animals|dirty|lazy|thick|scum|inferior|thieves|terrorists|criminals|rapists|stupid|shot|hanged|deported)',
+    '(should|belong) (stay|in the|know their|go) (at|home|kitchen|place|back)',
     "(shouldn't|should not|can't) (be|work|drive|vote|have|manage|lead)",
   ],
 });
@@ -64,9 +68,15 @@ export const prejudiceDeed = words({
   phrases: [
     '{use} the (n-word|n word|p-word|p word|f-slur)',
     '{do} a (nazi|hitler) salute',
-    '{wear} blackface',
-    '{tell} (her|him|me|them|us) to go back',
-    '(in|with) the (bnp|edl|national front|klan)',
+
+    '{tell} (_|_ _|_ _ _) to go back (where|to (_|_ _) country|home)',
+    '(in|with|joined|for|of|supports) the (bnp|edl|national front|klan|far right)',
+    '{discriminate} against',
+    '{make} monkey (noises|chants)',
+    '{call} (_|_ _|_ _ _) (a|an|the|) (n-word|n word|p-word|p word)',
+    'only (hires|hire|employs|employ|serves|promotes|rents to|lets to|likes) (whites|white|english|british|men|christians|blokes)',
+    '{treat} (black|asian|disabled|gay|muslim|women|female|foreign|ethnic|older) (_|) (worse|differently|like)',
+    "{sack} (_|_ _) (for being|because (she was|he was|i'm|they were|she's|he's|she is|he is)) (pregnant|black|gay|disabled|asian|muslim|old|ill|trans|a woman|polish)",
     '{deny} the holocaust',
   ],
 });

@@ -7,7 +7,8 @@ export const concluded = words({
   phrases: [
     '(sentenced|jailed|imprisoned|convicted|cleared|acquitted|life sentences)',
     '(found|pleaded|pleads|pleading) guilty',
-    'years (imprisonment|in prison|in jail|behind bars)',
+    '(years|months|weeks|life) (imprisonment|in prison|in jail|behind bars)',
+    '(secured|securing) (the|) (conviction|convictions)',
     '(given|handed|received) (a|an|) (_|_ _) (sentence|order)',
     '(admitted|admits|admitting) (_ counts|two|three|four|five|assault|theft|fraud|causing|burglary|murder)',
     '(was|were|been) fined',
@@ -32,7 +33,7 @@ export const publicRecord = words({
     '(the|by|from|with|says|a) (fca|cqc|ofsted|gmc|nmc|sra|iopc|ico|asa|cma|ofcom|hse|mpts|fsa|foi|rns)',
     '(gazette|appendix|link here|links here|page here)',
     '(notice|register|scores|report|filing|filings|figures|minutes) (linked|here|below|attached)',
-    "(fsa|regulator 's|tribunal|council|ofsted) (site|website)",
+    "(fsa|regulator's|tribunal|council|ofsted) (site|website)",
     '(risk|closure|prevention|confiscation) order',
     '(in|per|from|see|published) (the|) (minutes|accounts|register of interests|annual report|audit|inspection report|judgment|decision notice|hansard|council papers|board paper|transcript)',
     '(register|minutes|accounts|report|judgment|audit|decision|decisions|transcript) (is|are|show|shows|say|says|both|of interests|online|published|open)',

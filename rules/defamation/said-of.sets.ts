@@ -19,6 +19,7 @@ export const APPOSED = listedSet(`
   , - – — : = the a an that this another such what total absolute complete utter proper right real massive big little
   dirty filthy vile fucking bloody lying cheating thieving scheming known well convicted former local once always still
   just so very really totally completely absolutely utterly clearly obviously definitely literally basically simply
+  compulsive pathological serial habitual chronic born blatant shameless common petty notorious prolific career raging
   pure nothing but you your and ' " “ ” ( * aka actual most biggest worst sly nasty sick evil old cold-hearted
 `);
 
@@ -27,7 +28,7 @@ export const BEFORE_NAME = listedSet(`
   , - – — : ( that named called like is known as cllr councillor mr mrs ms dr builder roofer plumber electrician landlord
   landlady teacher headteacher head coach officer solicitor dentist doctor surgeon nurse vicar priest mp mayor director
   boss manager driver owner treasurer planner politician accountant neighbour neighbor ex cop copper policeman bloke man
-  woman called him her and my our the such
+  woman called him her and my our the such a an this toerag git scumbag bastard scum cow bitch idiot lowlife neighbour ex boss ever
 `);
 
 /** After the claim these make it something else: a fraud officer, a theft victim. */
@@ -40,7 +41,7 @@ export const COMPOUND_HEADS = listedSet(`
 
 /** Somebody else begins to act. */
 export const OTHER_SUBJECTS = listedSet(`
-  i we you they it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
+  i we you they those it someone somebody anyone anybody everyone everybody nobody whoever which another cos cuz because when while if until whose after before
 `);
 
 /** Nouns that begin to act, unless they belong to somebody: `his kids`, `for people`. */
@@ -64,6 +65,9 @@ export const THWARTING = listedSet(`
   save saved protect protects witness witnessed saw spotted challenged challenge disturbed advise advises advised remind
   reminds urge urges combat against detained convict convicted jailed sentenced identify identified interviewed victim
 `);
+
+/** Those who see a deed tell of it: `I saw Dana steal it`. */
+export const WITNESSING = listedSet('saw see seen spotted caught catch witnessed disturbed');
 
 /** Begin a phrase that only says where somebody is to be found. */
 export const PLACING = listedSet(

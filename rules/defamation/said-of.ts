@@ -12,6 +12,7 @@ import {
   POSSESSIVE,
   TAIL_BREAKERS,
   THWARTING,
+  WITNESSING,
 } from './said-of.sets';
 
 /** `Dana: 'Thieves …'` is Dana speaking. */
@@ -21,7 +22,7 @@ const LONGEST_COMPLEMENT = 7;
 /** `is a raging bigot`: told of, not done. */
 const ARTICLES = new Set(['a', 'an', 'the', 'most', 'such']);
 const HARMLESS_OF =
-  /\b(?:out - and - out|(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|in (?:my|our) (?:view|opinion))\b/g;
+  /\b(?:out - and - out|(?:one|kind|sort|bit|piece|nothing|load|bunch) (?:of|but)|(?:better|worse|more|less) than|out and out|in (?:my|our) (?:view|opinion))\b/g;
 
 /**
  * The words are said of that person: he or she does what `deeds` tell (`Dana stole it`, `stolen by
@@ -36,7 +37,7 @@ export function saidOf(who: string, claim: string, deeds: readonly Sign[]): Pred
       const [person, said] = [match.hit(who), match.hit(claim)];
       const isDeed = deeds.includes(said.sign);
       if (match.sentenceOf(person) !== match.sentenceOf(said)) {
-        if (!isDeed && heads(match, said, person)) return true;
+        if (isDeed ? answers(match, said, person) : heads(match, said, person)) return true;
         return lacksSubject(match, person, said, isDeed);
       }
       const gap = Math.max(said.first - person.last, person.first - said.last) - 1;
@@ -51,21 +52,31 @@ export function saidOf(who: string, claim: string, deeds: readonly Sign[]): Pred
 function heads(match: Match, said: Hit, person: Hit): boolean {
   const { first, last, index } = match.sentenceOf(said);
   return (
-    last - first <= 6 && match.sentenceOf(person).index === index + 1 && person.first - last <= 3
+    match.sentenceOf(person).index === index + 1 &&
+    person.first - last <= (last - first <= 6 ? 3 : 0)
   );
+}
+
+/** `Who stole it? Dana`, `We found out who stole it. Dana Cole.` */
+function answers(match: Match, deed: Hit, person: Hit): boolean {
+  const { last, index } = match.sentenceOf(deed);
+  const answer = match.sentenceOf(person);
+  if (answer.index !== index + 1 || person.first - last > 2) return false;
+  return match.wordsBefore(deed, 2).includes('who') && answer.last - person.last <= 3;
 }
 
 /** `Took the lot.` or `Total liar.` in the two sentences after the person. */
 function lacksSubject(match: Match, person: Hit, said: Hit, isDeed: boolean): boolean {
   const sentence = match.sentenceOf(said);
   const apart = sentence.index - match.sentenceOf(person).index;
-  if (apart < 1 || apart > 2 || isThing(match, person, said)) return false;
+  if (apart < 1 || apart > 2) return false;
   const before = norms(match, sentence.first, said.first);
   if (!isDeed) {
     return (
       sentence.last - said.last <= 4 && before.every((word) => APPOSED.has(word) || word === 'so')
     );
   }
+  if (isThing(match, person, said)) return false;
   const verb = match.source.tokens[said.first]?.norm ?? '';
   return (
     before.every((word) => ELIDED.has(word)) &&
@@ -81,7 +92,7 @@ function isCalled(match: Match, person: Hit, said: Hit): boolean {
   if (COMPOUND_HEADS.has(next) || match.wordsBefore(said, 2).includes('anti')) return false;
   if (person.first < said.first) {
     if (POSSESSIVE.has(normOf(match, person))) return false;
-    const between = norms(match, person.last + 1, said.first);
+    const between = betweenOf(match, person, said);
     return !isOwner(between) && isComplement(between);
   }
   const between = norms(match, said.last + 1, person.first);
@@ -131,14 +142,16 @@ function isOtherAction(word: string): boolean {
 }
 
 function isDoer(match: Match, person: Hit, deed: Hit): boolean {
-  if (isThing(match, person, deed) || isThwarted(match, person)) return false;
+  if (isThing(match, person, deed)) return false;
   if (person.first > deed.first) {
-    const last = norms(match, deed.last + 1, person.first).at(-1) ?? '';
-    return last === 'by' || (last === 'that' && PRONOUNS.has(startOf(match, deed)));
+    const after = norms(match, deed.last + 1, person.first);
+    const last = after.findLast((word) => !BEFORE_NAME.has(word) || BE.has(word)) ?? '';
+    if (last === 'by' || isAnswer(match, deed, last)) return true;
+    const start = startOf(match, deed);
+    return YOU.has(start) || (after.at(-1) === 'that' && PRONOUNS.has(start));
   }
-  const between = norms(match, person.last + 1, deed.first).filter(
-    (word, at) => !(at === 0 && isAddress(match, person) && YOU.has(word)),
-  );
+  const between = betweenOf(match, person, deed);
+  if (isThwarted(match, person, between)) return false;
   const pronoun = normOf(match, person);
   if (POSSESSIVE.has(pronoun)) return pronoun !== 'his' && between.length === 0;
   if (between[0] === "'s" && between.length > 2 && !BE.has(between[1] ?? '')) return false;
@@ -146,11 +159,10 @@ function isDoer(match: Match, person: Hit, deed: Hit): boolean {
 }
 
 /** `Dana caught the man who stole it`: the man, though he may be called so, is not Dana. */
-function isThwarted(match: Match, person: Hit): boolean {
-  return (
-    THWARTING.has(match.wordsBefore(person, 1)[0] ?? '') &&
-    !BE.has(match.wordsBefore(person, 2)[0] ?? '')
-  );
+function isThwarted(match: Match, person: Hit, between: readonly string[]): boolean {
+  const [verb = '', before = ''] = match.wordsBefore(person, 2);
+  if (!THWARTING.has(verb) || BE.has(before) || between.at(-1) === 'for') return false;
+  return !(WITNESSING.has(verb) && match.source.tokens[person.first]?.capital);
 }
 
 /** `He would have us all gone, that Dana.` */
@@ -160,11 +172,20 @@ function startOf(match: Match, hit: Hit): string {
   return match.source.tokens[match.sentenceOf(hit).first]?.norm ?? '';
 }
 
+/** `who stole it is Dana`, `Whoever robbed us was Dana`. */
+function isAnswer(match: Match, deed: Hit, last: string): boolean {
+  const [before = ''] = match.wordsBefore(deed, 1);
+  return WHO.has(before) && BE.has(last);
+}
+
+const WHO = new Set(['who', 'that', 'whoever']);
 const YOU = new Set(['you', "you're", "you've", 'u', 'ur']);
 
-/** `@dana you took it` speaks to Dana and of Dana. */
-function isAddress(match: Match, person: Hit): boolean {
-  return match.source.tokens[person.first]?.kind === 'mention';
+/** What stands between; `Dana, you took it` speaks to Dana and of Dana. */
+function betweenOf(match: Match, person: Hit, said: Hit): readonly string[] {
+  const between = norms(match, person.last + 1, said.first);
+  const you = between[0] === ',' ? 1 : 0;
+  return YOU.has(between[you] ?? '') ? between.slice(you + 1) : between;
 }
 
 /** `the murder of`, `a murder investigation`, `#Shoplifting`: spoken of, not done. */
@@ -176,10 +197,14 @@ function isThing(match: Match, person: Hit, deed: Hit): boolean {
   if (token?.capital && before !== '' && !token.shout) return true;
   if (deed.sign.kind === 'shape') return false;
   if (deed.first < deed.last) return before === 'the';
-  if (BEFORE_NOUN.has(before)) return true;
-  // Grammar takes `Parry taunts the kids` for Parry's taunts.
-  return match.isTagged(deed, 'Verb') === false && deed.first !== person.last + 1;
+  if (BEFORE_NOUN.has(before)) return !(token?.norm.endsWith('ing') && GOVERNING.has(before));
+  // Grammar takes `Parry taunts the kids` for Parry's taunts, but rightly `Mold murder` for a noun.
+  const isNext = deed.first === person.last + 1 && token?.norm !== deed.lemma;
+  return match.isTagged(deed, 'Verb') === false && !isNext;
 }
+
+/** `jail Dana for stealing it` */
+const GOVERNING = new Set(['for', 'of', 'after']);
 
 /** `was robbed`, `Was Dana robbed`: done to, not by. `'s robbed us` is `has robbed us`. */
 function isPassive(match: Match, person: Hit, deed: Hit, between: readonly string[]): boolean {

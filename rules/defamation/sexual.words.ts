@@ -7,13 +7,14 @@ export const sexualNoun = words({
   nouns: [
     ...listed(`
       rapist paedophile paedo pedo pedophile nonce groomer molester pervert perv predator creep letch lech pederast flasher
-      sleazebag peeping-tom sex-offender sex-pest sex-case peedo
+      sleazebag peeping-tom sex-offender sex-pest sex-case peedo womaniser prostitute hooker adulterer
     `),
     ...[
       'sex offender',
       'sex pest',
       'sex case',
       'kiddy fiddler',
+      'kiddie fiddler',
       'sex beast',
       'peeping tom',
       'dirty old man',
@@ -27,6 +28,10 @@ export const sexualNoun = words({
     'touchy feely',
     'a danger to (women|girls)',
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
+    '(likes|into|fancies|attracted to|prefers) (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones)',
+    '(attracted to|aroused by|turned on by) (children|kids|minors)',
+    '(too|overly|over|bit|very) (_|) (touchy|friendly|close|familiar|hands-on|tactile) with',
+    'inappropriate with',
     'on the (sex offenders|) register',
     'having (an affair|it off)',
   ],
@@ -37,7 +42,10 @@ export const sexualVerb = words({
   name: 'sexual misconduct',
   disguised: true,
   verbs: [
-    ...listed('rape grope molest fondle letch perv flash leer'),
+    ...listed('rape grope molest fondle letch perv perve flash leer ogle shag bonk sext upskirt'),
+    'kerb crawl',
+    'knock off',
+    'sleep around',
     'interfere with',
     'touch up',
     'feel up',
@@ -48,18 +56,33 @@ export const sexualVerb = words({
   phrases: [
     '{have} (an affair|a fling|it off|it away) with',
     '{expose} (himself|herself)',
-    '{rub} (himself|herself) (on|against|up)',
+    '{rub} (up|himself|herself) (on|against|up)',
     '{have} (his|her) way with',
     '{force} (himself|herself) on',
     '{spike} (drinks|the drinks|her drink|_ drink|girls|women)',
     '{take} advantage of (drunk|young|girls|women|her|a)',
     '{fiddle} with (kids|boys|girls|little|altar|young)',
-    '(pinch|pinches|pinched|slap|slaps|pats) (_|_ _) (bum|bums|bottom|arse|backside)',
     '(wandering|roaming) hands',
     "(can't|cannot|couldn't|doesn't|won't) keep (his|her) (hands|paws|eyes)",
     '(hand|hands) up (_|_ _) (skirt|skirts|top|dress)',
     '(dick|nude|explicit) (pic|pics|picture|pictures)',
     '(sent|sends|sending) (_|_ _) nudes',
+    '{have} sex with',
+    '{sleep} (his|her) way (to|into|up)',
+    '({touch}|{feel}) (me|her|him|girls|women|my _) up',
+    '{force} (me|her|him|girls|women|_ _) to have sex',
+    '(trying|tried|tries) to (kiss|grope|touch|undress|seduce) (me|her|him|girls|my _)',
+    'sexually (assaulted|abused|harassed|harasses|abuses|assaults|harassing|abusing|assaulting|exploited)',
+    '(child|kiddie) (porn|pornography)',
+    '{watch} porn',
+    '(indecent|child abuse) (images|pictures|photos)',
+    '(pictures|photos|pics|videos|camera|phone) up (_|_ _) (skirt|skirts|dress|dresses)',
+    '(sexual|lewd|suggestive|obscene|pervy) (comments|remarks|advances|messages|texts|gestures|comment|remark)',
+    '{pay} for sex',
+    '(uses|used|using|visits|visited) prostitutes',
+    'in (his|her) (trousers|pants)',
+    '{mess} (with|about with|around with) (kids|children|girls|boys|little _|my _ (brother|sister))',
+    '(teacher|pupil|schoolgirl|student|girl|teenager|patient|old) pregnant',
   ],
 });
 
@@ -69,8 +92,39 @@ export const wandering = words({
   name: 'wandering',
   verbs: listed('wander stray roam'),
   phrases: [
-    '(up|on|down|all over) (_|_ _|_ _ _) (thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
+    '(up|on|down|all over) (_|_ _|_ _ _) (knee|leg|thigh|thighs|bum|bottom|backside|arse|waist|skirt|skirts|blouse|blouses|bra|breast|breasts|knickers)',
     'all over (us|me|her|the girls|the women|you)',
+  ],
+});
+
+/** Where nobody is touched unasked. */
+export const grabbing = words({
+  name: 'grabbing',
+  verbs: listed('grab pinch slap squeeze pat smack touch stroke feel'),
+});
+export const bodyPart = words({
+  name: 'body part',
+  nouns: listed('bum bottom backside arse boob breast tit crotch thigh groin chest'),
+});
+export const touching = words({ name: 'touching', verbs: listed('touch groom molest seduce') });
+export const girls = words({
+  name: 'girls and boys in care',
+  nouns: listed('granddaughter sister nephew grandson resident'),
+});
+export const seeing = words({
+  name: 'seeing',
+  phrases: [
+    'seeing (a|an|one of|his|her|underage)',
+    '(message|messages|messaged|messaging|texts|texting|stares at|staring at|gawps at|ogling)',
+  ],
+});
+export const schoolAge = words({
+  name: 'of school age',
+  nouns: listed('schoolgirl schoolboy'),
+  phrases: [
+    'underage (girls|boys)',
+    '(young|little|teenage) (girls|boys)',
+    '(sixth|fifth) [former]',
   ],
 });
 
@@ -89,7 +143,7 @@ export const minor = words({
   phrases: [
     'underage',
     '(sixth|fifth) [former]',
-    'year (seven|eight|nine|ten|7|8|9|10|11) [girl]',
+
     '_ year olds',
   ],
 });
@@ -97,7 +151,9 @@ export const minor = words({
 /** Contact that is wrong only in secret or with something else beside it. */
 export const contacting = words({
   name: 'contacting',
-  verbs: listed('message text dm send film photograph watch follow invite show ask pester take'),
+  verbs: listed(
+    'message text dm send film photograph watch follow invite show ask pester take make',
+  ),
 });
 export const improper = words({
   name: 'improperly',
@@ -105,6 +161,7 @@ export const improper = words({
     '(at|after) midnight',
     'on (his|her) (lap|knee)',
     'late at night',
+    'for (pictures|pics|photos|nudes)',
     '(unsolicited|indecent|explicit|mucky|dirty|topless|smutty|rude) (pictures|photos|pics|messages|texts|selfies|videos|comments|jokes)',
     '(nudes|snapchat|lingerie|bikini|porn)',
     '(pictures|photos|pics|videos) of (himself|his|their|them)',
@@ -133,38 +190,9 @@ export const alone = words({
   name: 'alone',
   phrases: [
     '(alone|naked|undressed) with',
-    '{keep} (her|him|girls|boys|the girls|the boys) (back|behind)',
-    '(curtains|blinds) (drawn|shut|closed)',
-    '(private|late-night|bedroom) (session|sessions|visits)',
+
     '(girls|boys|kids|lasses) (_|) on (his|her) (lap|knee)',
   ],
-});
-export const undressed = words({
-  name: 'undressed',
-  phrases: [
-    'in the (altogether|nude|buff|nip)',
-    '(naked|starkers)',
-    '(flies|robe|dressing gown) (undone|open)',
-    '(trousers|pants) down',
-  ],
-});
-export const inPublic = words({
-  name: 'in sight',
-  phrases: listed('window kids school girls schoolgirls garden door balcony park'),
-});
-
-/** Talk among women about one man. */
-export const whispered = words({
-  name: 'told among women',
-  phrases: [
-    '(every|all the|half the|any) (female|woman|girl|girls|nurse|women|lass|lasses|mum) (_|_ _|_ _ _|_ _ _ _)',
-    '(girls|women|lasses|nurses) (in|on|at) (the|_) _',
-  ],
-});
-export const whisper = words({
-  name: 'what they tell',
-  nouns: ['story'],
-  phrases: ['knows not to', 'avoid', 'avoids', '(knows|know) about', 'warned', 'the creeps'],
 });
 
 /** Warnings that accuse without the word. */
@@ -175,13 +203,11 @@ export const keepAway = words({
     '(anywhere|nowhere) near (your|my|the|any|our|that)',
     'keep (_|_ _|yours) (away|clear|well away|indoors)',
     '(hide|lock up|warn|fear for|watch) your (daughters|kids|daughter|children|wives|girls|bairns|weans)',
-    "(not|isn't|aren't) safe (around|near|with)",
+
     "(shouldn't|should not|never) be (allowed|) (around|near|anywhere near|left with|alone with) (kids|children|women|girls|young|bairns)",
-    'know what (he|she) is',
-    'watch your (drink|drinks|bag|purse|back|money) (around|with|near)',
-    'needs to stop (him|that man|her|this man)',
+
     '(beware|be wary|be careful) of',
-    'dont let (_|_ _) near',
+
     "(wouldn't|would not|never|don't|dont|nobody|no one) (leave|leaves|trust|trusts|let|lets|lend|want|wants) (_|_ _|_ _ _) (with|near|around|alone)",
     '(stay|steer|keep) (well|) (clear|away) (of|from)',
   ],

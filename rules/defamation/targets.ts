@@ -8,7 +8,9 @@ import {
   initials,
   kinOf,
   maskedName,
+  neighbourhood,
   nicknamed,
+  smallTitled,
 } from './thinly-named.shapes';
 import { answeredFirm, anyBusiness, tradingName } from './trading-name.shapes';
 
@@ -20,9 +22,11 @@ export const identifiable: readonly Sign[] = [
   carried(relation, 'person'),
   carried(roleHolder, 'person'),
   maskedName,
+  carried(smallTitled, 'person'),
   initials,
   family,
   kinOf,
+  carried(neighbourhood, 'person'),
   nicknamed,
   disguisedName,
   answered,

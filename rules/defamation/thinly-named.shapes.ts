@@ -26,10 +26,25 @@ export const maskedName = shape({
 });
 
 const ADDRESSED_BUT_MEANT = new Set(
-  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells you you're you've".split(
+  "is was 's are were has have had did stole took lied ripped robbed conned scammed owe owes sell sells sold keeps still never gave kept hit beat cheats lies steals scams you you're you've".split(
     ' ',
   ),
 );
+
+const TITLES = new Set('mr mrs ms miss dr cllr pc sgt rev'.split(' '));
+
+/** `mr wicks`, by those who write without capitals. */
+export const smallTitled = shape({
+  name: 'name without capitals',
+  reach: 'passage',
+  find: ({ tokens, lexicon }) =>
+    tokens.flatMap((token, at): readonly Span[] => {
+      const name = tokens[at + 1];
+      if (token.capital || !TITLES.has(token.norm) || name?.kind !== 'word') return [];
+      if (name.capital || lexicon.vocabulary.has(name.norm)) return [];
+      return [{ start: token.start, end: name.end }];
+    }),
+});
 
 const INITIALS_OF = new Set(['initials', 'initial']);
 
@@ -87,6 +102,35 @@ export const handle = shape({
       return [{ start: token.start, end: token.end }];
     });
   },
+});
+
+const HIM = new Set(['him', 'her', 'them', 'bloke', 'lot']);
+const WHERE = new Set([
+  'number',
+  'no',
+  'next',
+  'across',
+  'over',
+  'upstairs',
+  'downstairs',
+  'opposite',
+  'flat',
+]);
+
+/** `him at number 9`, `her next door`. */
+export const neighbourhood = shape({
+  name: 'person by where he lives',
+  reach: 'passage',
+  find: ({ tokens }) =>
+    tokens.flatMap((token, at): readonly Span[] => {
+      if (!HIM.has(token.norm)) return [];
+      const skip = tokens[at + 1]?.norm === 'at' || tokens[at + 1]?.norm === 'from' ? 2 : 1;
+      const place = tokens[at + skip];
+      const last = tokens[at + skip + 1];
+      if (!WHERE.has(place?.norm ?? '') || last === undefined) return [];
+      if (last.norm !== 'door' && last.norm !== 'the' && last.kind !== 'number') return [];
+      return [{ start: token.start, end: last.end }];
+    }),
 });
 
 const KIN = new Set('brothers sisters family lot twins clan boys'.split(' '));

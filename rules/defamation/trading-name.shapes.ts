@@ -113,11 +113,13 @@ export const anyBusiness = shape({
     function isJoined(at: number): boolean {
       const token = tokens[at];
       if (token === undefined) return false;
-      if (token.norm === '&' || token.norm === "'s") return tokens[at + 1]?.capital ?? false;
+      if (JOINING.has(token.norm)) return tokens[at + 1]?.capital ?? false;
       return isProper(token);
     }
   },
 });
+
+const JOINING = new Set(['&', "'s", 'for', 'n']);
 
 function isProper({ kind, capital, shout, hashtag }: Source['tokens'][number]): boolean {
   return kind === 'word' && capital && !shout && !hashtag;

@@ -9,19 +9,20 @@ export const unfitNoun = words({
   `),
   phrases: [
     ...listed(`
-      incompetent negligent unqualified unfit clueless inept useless hopeless dangerous reckless unprofessional unsafe unhinged
+      incompetent negligent workshy idle bone-idle unqualified unfit clueless inept useless hopeless dangerous reckless unprofessional unsafe unhinged
       abusive violent cruel vicious sadistic unethical neglectful callous untrained uninsured unregistered unlicensed lazy
       bullying incompetence negligence barbaric hungover shambolic diabolical lethal thick
     `),
-    "(not|isn't|wasn't|ain't|aren't|never) (qualified|competent|trained|safe|up to the|gas safe|fit to|insured|registered)",
+    '(always|constantly|permanently|usually|often|half) (drunk|pissed|high|stoned|hungover|cut)',
+    'on drugs',
+    'out of (his|her|their) depth',
+    '(bad|crap|shit|rubbish|useless|hopeless|terrible|no good|not good|awful) at (his|her|their|the) (job|work)',
+    "(not|isn't|wasn't|ain't|aren't|never) (even|properly|remotely|actually|) (qualified|competent|trained|safe|up to the|gas safe|fit to|insured|registered)",
     "(hasn't|doesn't have|haven't|has not|not) (got|) (a|any|the|one) (clue|scooby|first idea|faintest clue|faintest|foggiest|licence|qualification|notion)",
-    '(no|without|fake|lapsed|zero) (_|) (qualification|qualifications|licence|registration)',
     'a waste of (space|money|oxygen|skin)',
     'a (danger|risk) to',
     '(out of _ depth|past it|losing the plot|not all there|half cut)',
     'asleep (on the job|at the wheel|on duty|on shift)',
-    '(drunk|pissed|high|stoned|plastered|hungover|tipsy) (on|in|at) (duty|shift|call|work|class|school|court|theatre|surgery|the job|the wheel|the ward)',
-    '(drink|drinks|drinking|drank|boozes|boozing) (on|in) (duty|shift|class|school|court|theatre|the job|the ward|the van|the staffroom)',
     '(drink taken|under the influence)',
     'a drunk',
   ],
@@ -33,24 +34,42 @@ export const unfitVerb = words({
   verbs: [
     ...listed('botch bungle misdiagnose neglect bodge humiliate belittle'),
     'cut corners',
-    'drink on duty',
+    'manhandle',
+    'skive',
     'foul up',
     'screw up',
     'cock up',
   ],
   phrases: [
-    '{fall} asleep (on|at|in|during|while) (the job|the wheel|duty|shift|theatre|court|class|_)',
-    '{let} (_|_ _|_ _ _) die',
+    '{fall} asleep (on|at|in|during|while) _',
+    '{sleep} (on|through|in) (the job|duty|class|shift|lessons|meetings|court|surgery)',
+    '(no|without|fake|lapsed|zero) (_|) (qualification|qualifications|licence|registration)',
+    '(turns|turn|turned|turning|comes|came|coming|rolls|rolled|shows|showed) (up|in|) (_|_ _|) (drunk|pissed|stoned|hungover|high|steaming)',
+    "(doesn't|didn't|don't|not|no idea) (know|) what (he's|she's|he is|she is|he was|she was|they are) doing",
+    '{treat} (_|_ _|_ _ _) like (dirt|shit|slaves|animals|rubbish|cattle|scum|muck|crap)',
+    'never (turns|turned|shows|showed|bothers|bothered) (up|to)',
+    "(do|does|did) (any|a|nothing|naff all|sod all|bugger all|fuck all) (work|stroke|all|day's)",
+    "(doesn't|don't|didn't|couldn't) (care|give) (less|a _|) (about|) (the|his|her|their|our) (patients|residents|kids|children|pupils|students|staff|animals|victims|tenants)",
+    '(needs|wants|deserves) (sacking|striking off|firing|suspending|locking up|arresting|investigating|sectioning|banning)',
+    "(can't|cannot|couldn't|doesn't) (do|even|handle) (his|her|their|the|do _) job",
+    "can't even spell",
+    'rough with',
+    '{break} the (rules|lockdown)',
+    '{breach} (_|_ _|) (confidentiality|gdpr|data protection)',
+    '{gossip} about',
+    '{fail} to (spot|check|protect|report|notice|act|save|treat|diagnose|investigate|safeguard|turn|stop him|help)',
+    '{leave} (_|_ _) (on the bus|in the car|inside (me|my|her|him|them|a)|in agony)',
+    '{let} (_|_ _|_ _ _) (die|starve|suffer|rot)',
     '(operates|operated|operating|teaches|taught|worked|works|performed|practises|drove|drives) (drunk|pissed|stoned|hungover|high|blind drunk|half cut)',
-    '(put|puts|putting) (_|_ _|_ _ _) at risk',
-    'the wrong (meds|medication|medicine|pills|prescription|tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
+    '(put|puts|putting) (_|_ _|_ _ _) (at risk|in danger)',
+    'the wrong (injection|jab|vaccine|operation|meds|medication|medicine|pills|prescription|tooth|leg|knee|eye|patient|tablets|dose|drug|drugs|baby|body|grave|house|child|kidney|blood|diagnosis)',
     '(stink|stinks|stinking|stank|reek|reeks|reeked|reeking|smell|smells|smelt|smelled) of (_|) (drink|booze|whisky|gin|vodka|beer|weed|alcohol|wine)',
-    "(couldn't|can't|cannot|could not|couldnae) (run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
-    "(couldn't|can't|could not|couldnae) (_|_ _) (arse|backside|clue|brewery|barn door|paper bag)",
+    '(on|glued to) (his|her) phone (while (my|the|our|a|kids|patients)|during|instead)',
+    "(couldn't|can't|cannot|could not|couldnae|no idea how to|know how to) (catch a cold|run|manage|organise|organize|spell|count|teach|wire|plumb|diagnose|chair|boil|lace|pour|police|parent|nurse|steer|judge|cope)",
+
     "(shouldn't|should not|shouldnae|should never|oughtn't|never|not|nobody) (be|have) (_|_ _|) (let|allowed|near|anywhere near|trusted|left|teaching|practising|nursing|in charge|running|a licence|job)",
     '(should|ought to|needs to|wants) be (struck off|sacked|sectioned|suspended|barred|banned|fired)',
-    'how (he|she|they|_|_ _|_ _ _) (still has|is still|still practises|got qualified|kept a|keeps a|kept his|kept her)',
-    'turned up (drunk|pissed|stoned|hungover|steaming)',
+
     "wouldn't trust (him|her|them|_|_ _) (with|to)",
   ],
 });
@@ -58,15 +77,21 @@ export const unfitVerb = words({
 /** Harm that bad work does, and to whom or what. */
 export const wrecking = words({
   name: 'harmful work',
-  verbs: listed('kill ruin wreck burn maim cripple collapse flood endanger traumatise'),
-  phrases: ['brought the roof down', '{cost} (_|_ _)'],
+  verbs: [
+    'mess up',
+    'screw up',
+    ...listed('kill ruin wreck burn maim cripple collapse flood endanger traumatise fail'),
+  ],
+  phrases: ['{cost} (_|_ _)'],
 });
 export const wrecked = words({
   name: 'what bad work harms',
   nouns: listed(`
     patient resident pupil kid child bairn baby boiler roof kitchen bathroom tooth house business nan mum dad gran uncle
-    staff ceiling extension hamster dog cat life job crew
+    staff ceiling extension hamster dog cat life job crew hair nail operation wedding holiday eyebrow lip nose knee
+    engine carpet lawn floor wall laptop case student mother father wife husband carer engine victim
   `),
+  phrases: ['teeth', 'wiring'],
 });
 
 /** Things lost or passed over at work. */
@@ -77,9 +102,15 @@ export const losing = words({
 export const workload = words({
   name: 'what work is about',
   nouns: listed(
-    'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis',
+    'cancer fracture sepsis stroke tumour deadline visit appointment case file sample complaint warning symptom diagnosis paper document deed lump bullying abuse alarm bruise infection',
   ),
-  phrases: ['safeguarding', 'paperwork', '(court|every) (date|dates|deadline|visit)'],
+  phrases: [
+    'safeguarding',
+    'paperwork',
+    '(court|every) (date|dates|deadline|visit)',
+    '(the|all the) signs',
+    'broken _',
+  ],
 });
 export const mixing = words({ name: 'mixing up', verbs: listed('mix swap muddle') });
 export const mixed = words({
@@ -96,6 +127,59 @@ export const inCare = words({
   nouns: listed(
     'patient resident pupil kid child bairn toddler staff student trainee apprentice nurse',
   ),
+  phrases: ['under _'],
+});
+
+/** Drunk or on drugs, and where one must not be. */
+export const drunk = words({
+  name: 'drunk',
+  verbs: listed('drink booze smoke'),
+  phrases: [
+    'drunk',
+    'pissed',
+    'high',
+    'stoned',
+    'plastered',
+    'hungover',
+    'tipsy',
+    'hammered',
+    'wasted',
+
+    'off (his|her) (head|face|tits)',
+  ],
+});
+export const onDuty = words({
+  name: 'on duty',
+  phrases: [
+    '(on|in|at|to|during|before) (duty|shift|call|work|class|school|court|theatre|surgery|lessons|the job|the wheel|the ward|the van|the staffroom)',
+    'in charge',
+  ],
+});
+
+/** `a terrible doctor`, `shouldn't be a teacher`. */
+export const bad = words({
+  name: 'bad',
+  phrases: listed(
+    'terrible rubbish awful bad dreadful shocking appalling crap shit shite worst nightmare lousy pathetic horrendous atrocious disgraceful horrible evil deadbeat absent rogue',
+  ).concat(
+    "(shouldn't|should not|should never) (be|have been|have become) (a|an|in|our|my)",
+    '(not|never) fit to be (a|an|our)',
+  ),
+});
+export const parent = words({
+  name: 'parent',
+  nouns: listed('mother father mum dad parent carer nurse'),
+});
+/** What patients and pupils tell in confidence. */
+export const leaking = words({
+  name: 'leaking',
+  verbs: listed('share leak post read snoop sell show'),
+});
+export const confidence = words({
+  name: 'confidential',
+  phrases: [
+    '(medical|patient|personal|hr|confidential|private) (records|notes|files|details|data|information)',
+  ],
 });
 
 export const unfitIdioms = words({
