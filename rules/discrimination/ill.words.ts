@@ -9,10 +9,6 @@ export const illWord = words({
     mafia invasion invader takeover mistake hypocrite pest nuisance plague freebie handout benefit taxpayer lifestyle fetish pervert predator deviant
     paedo savage terrorist jihadi swindler fraudster conman racketeer gangster loudmouth bully brute zealot fanatic bigamist sham fad cult affliction defect aberration embarrassment hindrance liability reject misfit malfunction shambles nightmare pantomime circus farce eyesore health-hazard stink pong whiff filth fleas lice vermin squalor handout sob-story grievance hassle aggro extremist thug crook cheat liar fraud thief beggar scrounger pickpocket dealer trafficker drunk junkie layabout waster
     victimhood tantrum fuss loophole scam racket ghetto slum stench germ monster moocher privilege prison jail rage anger racist bigot bombing`),
-  verbs:
-    listed(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate complain moan whinge whine demand impose spoil pollute breed scrounge sponge drain smuggle
-    riot loot mug groom rape murder launder smell stink reek swarm spread milk leech dodge skive flaunt brainwash recruit indoctrinate corrupt infect nag bleed shout
-    pickpocket cling hog clog litter dump fiddle bankrupt overwhelm abandon lack stab offend swindle fleece squeeze con extort scam forge bribe bully intimidate harass deceive trick dupe hoodwink squabble bicker jabber screech shriek yap squawk gossip scheme plot exploit swarm loiter litter urinate laze lounge loaf slack shirk dodge bungle botch dither panic faff snivel grovel rip-off inbreed outbreed multiply brag gloat sulk pester groom leer grope paw sleep-around worship`),
   phrases: [
     ...listed(`scary frightening creepy weird wrong problematic militant oppressed uneducated illiterate unqualified drunk noisy smelly dirty unclean tight jealous lazy feckless
       violent aggressive unnatural abnormal immoral sinful greedy sly sneaky corrupt dishonest criminal selfish ungrateful entitled bitter emotional unstable unhinged unpleasant rude
@@ -23,6 +19,16 @@ export const illWord = words({
       (break|breaks|breaking) the law, at our expense, (on|off) (our|the) (money|benefits|taxes), for free, no (ambition|morals|manners|shame|effort|respect|sense|discipline|loyalty|tolerance|idea|business|clue),
       can't be trusted, up to no good, no wonder, breakdown of, only about, better without, (costs|cost|raise|raises) (us|the), own countries, feel sorry, slippery slope, made up, own fault, their own kind`),
   ],
+});
+
+/** What is done by those who are blamed, and suffered by whoever stands after it. */
+export const illDeed = words({
+  name: 'blamed deed',
+  disguised: 'not misspelt',
+  verbs:
+    listed(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate complain moan whinge whine demand impose spoil pollute breed scrounge sponge drain smuggle
+    riot loot mug groom rape murder launder smell stink reek swarm spread milk leech dodge skive flaunt brainwash recruit indoctrinate corrupt infect nag bleed
+    pickpocket cling hog clog litter dump fiddle bankrupt overwhelm abandon lack stab offend swindle fleece squeeze con extort scam forge bribe bully intimidate harass deceive trick dupe hoodwink squabble bicker jabber screech shriek yap squawk gossip scheme plot exploit swarm loiter litter urinate laze lounge loaf slack shirk dodge bungle botch dither panic faff snivel grovel rip-off inbreed outbreed multiply brag gloat sulk pester groom leer grope paw sleep-around worship`),
 });
 
 /** News of offences and of those who suffered them. */

@@ -12,7 +12,7 @@ export const inTrouble = words({
     'rough sleeper',
   ],
   phrases: [
-    '(this|one|a|our|the|todays) (gentleman|gent|chap|genius|individual|customer|guest|numpty|fella|clown|muppet|mastermind|guests|lodger)',
+    "(this|one|a|our|the|todays|today's|tonights|tonight's|another) (gentleman|gent|chap|genius|individual|customer|guest|numpty|fella|clown|muppet|mastermind|guests|lodger)",
     'custody',
     'cells',
     'handcuffs',
@@ -42,13 +42,6 @@ export const distress = words({
     '(sleep|sleeping) it off',
     '(night|bed|stay) (in|at) (our|the) (finest|five star|5 star|luxury|hotel)',
     'enjoy your stay',
-    'bright spark',
-    'not the sharpest',
-    'criminal mastermind',
-    'darwin award',
-    '(of the week|of the day|of the year) (goes to|award)',
     'hose (him|her|them|it) down',
-    '(screaming|squealing|screamed|squealed|yelped) like',
-    'like a (baby|little girl|girl|toddler)',
   ],
 });

@@ -4,7 +4,7 @@ import { listed, listedPhrases, words } from '../engine';
 export const sneer = words({
   name: 'sneer',
   phrases: listedPhrases(`
-    no (shock|surprise|surprises|coincidence|wonder), surprise surprise, what a (surprise|shock), shock horror, shocker, who knew, who would have thought, whatever next, what next, what could go wrong, can't go wrong, what (do|did|else do) (you|they|people|we) expect,
+    no (shock|surprise|surprises|coincidence|wonder), surprise surprise, what a (surprise|shock), quelle surprise, says it all, enough said, what are the odds, never fails, there (goes|go) (the|our|my|her|his|that), shock horror, shocker, who knew, who would have thought, whatever next, what next, what could go wrong, can't go wrong, what (do|did|else do) (you|they|people|we) expect,
     let me guess, no prizes for guessing, guess (the|what|who|where), of course (he|she|they|it) (is|are|was|were|did|would), (it's|its) always, always the same, (not|yet) another, funny (how|that), (curious|strange|odd|interesting) how,
     (ever|anyone|anybody|have you) (noticed|notice|seen|met|ever seen|ever met), i've never met (a|an), (show|find) me (a|one), (there's|is there) always one,
     not being (funny|horrible|rude|nasty) (but|), (i'm|im|i am|not) (not|) (being|) (racist|sexist|homophobic|prejudiced|a racist|a bigot) but, call me old fashioned, some of my best (friends|mates), (no offence|no disrespect|nothing against|got nothing against),
@@ -25,7 +25,7 @@ export const rejection = words({
     (your|their) (type|sort|kind|lot) (moving|move|in|near|here|round|next), (don't|do not|nobody) (want|wants|need|needs) (that|your|their|any|them|another|those|one of) (_), not (renting|selling|letting|serving|hiring|employing) to,
     (keep it|kept|stay) (english|british|white|christian|that way), no place (on|in|here|near), (should|want|needs|need) (to be|be) kept, (serve|put|keep|stick|sit|house) (them|that sort|that lot|these|those) (out|in|on|somewhere|away|outside),
     (learn|learned|show them) whose (town|country|street|estate), let (them|em) (freeze|starve|swim|rot|burn|beg|drown), learn the language, clear off, (all|of them) at it, at it again, our own (before|first), (fewer|less) of (them|these|those), better off without, another load, dumped on us, lock (them|em) (in|up|away), want sterilising, wants sterilising,
-    only language they understand, normal (folk|people|families) only, turns the stomach, back to (mumbai|karachi|lagos|delhi|africa|poland|romania|pakistan|india|somalia)`),
+    only language they understand, normal (folk|people|families) only, turns the stomach`),
 });
 
 /** Words that demean beside sex, pregnancy or marriage: absence, looks, temper, blame. */
@@ -34,7 +34,7 @@ export const sexTurn = words({
   nouns: listed('lipstick claw catfight frump prude spinster hobby skirt'),
   phrases: [
     ...listed('hysterical shrill bossy nagging gossiping frumpy frigid mumsy broody matronly'),
-    ...listedPhrases(`(minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, popping out, chip a nail, her nails, on her back, that's the (_) (post|job|role) gone, (bang|there) goes (the|her|that) (job|post|promotion|project),
+    ...listedPhrases(`(minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, popping out, chip a nail, her nails, on her back, that's the (_) (post|job|role) gone, bang goes (the|her|that) (job|post|promotion|project),
       never come back, wide load, settled family, family man, her replacement, blame the (change|hormones), asking for it, led him on, her own fault, sell by date, gold digger, only after (your|his|the) money, man's job, real man, in charge of a, wears the trousers`),
   ],
 });

@@ -26,6 +26,8 @@ export const violence = words({
     'shoot down',
     'dispose of',
     'set fire to',
+    'put a (brick|firework|bullet|petrol bomb) (through|in)',
+    '(chuck|throw|lob) a (brick|stone|rock|firework|petrol bomb) (through|at)',
   ],
   phrases: [
     ...listed('🔪 🔫 💣 👊 🗡 💀 ☠ 🪓 🧨'),
