@@ -55,7 +55,7 @@ function predicative(match: Match, group: Hit, attack: Hit): boolean {
 
 /** `the manager | at the Bell | is …`: where they are does no harm. */
 function withoutPlace(words: readonly string[]): readonly string[] {
-  const copula = words.findIndex((word) => COPULAS.has(word) && word !== "'s");
+  const copula = words.findIndex((word) => /^(?:is|are|was|were)$/.test(word));
   return PLACES.has(words[0] ?? '') && copula > 0 && copula <= MOST_IN_PLACE
     ? words.slice(copula)
     : words;

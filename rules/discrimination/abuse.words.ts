@@ -1,7 +1,7 @@
 import { followedBy, listed, listedPhrases, words } from '../engine';
 
 const PRAISED = listed(
-  'angel lion saint star dream queen king hero giant elephant champion pro bell nightingale surgeon baby',
+  'angel lion saint star dream queen king hero giant elephant champion pro bell second button nightingale surgeon baby',
 );
 
 /** Put-downs that are about a person whatever else is said: likenesses, and what somebody cannot manage. */
@@ -12,15 +12,16 @@ export const putDown = words({
       phrases: listedPhrases(`
         (face|voice|head|brain|mouth|gob|backside|arse|body|breath|laugh|hair|feet|ego|expression) like (a|an|the|two), (head|arse|face|ego) the size of,
         (manners|backside|personality|charm|charisma|backbone|brain|brains|iq|warmth|morals|work ethic|intelligence|spine|wit|presence|integrity) of (a|an|the),
+        (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in),
         (thick|dim|daft|dense|greasy|slippery|ugly|fat|lazy|bent|miserable|useless|twisted|dumb|gormless) as (a|two|)`),
       sense: (place) => !followedBy(place, ...PRAISED),
     },
   ],
   phrases: listedPhrases(`
-    (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in), (about as|as much) use as,
+    (about as|as much) use as,
     (couldn't|could not|can't|cannot|couldnt) (run|organise|manage|boil|find|hit) (a|an|his|her|their|the) (bath|raffle|tap|whelk stall|egg|kettle|arse|own arse|own backside|piss up|barn door|bus), (in|out of) a (brewery|paper bag|wet paper bag),
     (lump|tub|sack|bag|heap|pile|barrel|streak) of (lard|shit|crap|blubber|guts|piss|misery), excuse for (a|an), waste of (space|oxygen|skin|air), face for radio, (one|single|two|half a|lone) (brain cell|brain cells|braincell), nothing between (the|his|her|your) ears,
-    (two short planks|beached whale|piece of work), not the (sharpest|brightest) (tool|knife|crayon|bulb|spark|pencil), (born|dropped) (stupid|on his head|on her head), special kind of stupid,
+    (two short planks|beached whale|piece of work), not (very|too|that|exactly|overly) (bright|clever|smart|sharp|intelligent), not the (sharpest|brightest) (tool|knife|crayon|bulb|spark|pencil), (born|dropped) (stupid|on his head|on her head), special kind of stupid,
     (laziest|thickest|stupidest|dumbest|ugliest|nastiest|rudest|vilest) (_|) (_|) (_|) (ever|alive|going|around|in the|i've), most (useless|incompetent|pathetic|stupid|spineless|idiotic|unpleasant|lazy|obnoxious) (human|person|man|woman|boss|manager|officer|individual|creature),
     good riddance to (him|her|you|them|that|the), (don't|dont) let the door, won't be missed, (nobody|no one) (likes|can stand|wants to work with) (him|her|you), get back in your box, back under (your|his|her) (rock|bridge|stone), (ate|eaten) all the pies, off (his|her|your) (trolley|rocker), the state of (him|her), (kiss|suck) my arse`),
 });
@@ -69,7 +70,7 @@ export const pileOn = words({
   verbs: ['name and shame'],
   phrases: listedPhrases(`
     make (her|him|them|this _) famous, one star (review|reviews), (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your (worst|thing), give (her|him|them) (some|) (abuse|hell|both barrels|what for|some stick|grief),
-    {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox|facebook|insta|instagram|twitter|linkedin|socials), (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), {wreck} (her|his) (business|page|reviews|life|car|garden),
+    let (her|him|them) have it, {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox|facebook|insta|instagram|twitter|linkedin|socials), (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), {wreck} (her|his) (business|page|reviews|life|car|garden),
     (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), find out where (she|he|they) (live|lives|works|work), every (single|) day until (you|he|she|they), (get|have) (her|him) (sacked|fired|crying)`),
 });
 
@@ -79,7 +80,7 @@ export const misfortune = words({
   verbs: listed('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
   nouns: listed('kicking hiding slap battering beating thrashing flogging whipping bullet noose '),
   phrases: listedPhrases(
-    '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, shot, stabbed, what they deserve, what he deserves, what she deserves',
+    '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, hit by (a|the), shot, stabbed, what they deserve, what he deserves, what she deserves',
   ),
 });
 
@@ -91,7 +92,7 @@ export const wishOfHarm = words({
     give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself), better watch (yourself|himself|herself),
     shame if (anything|something) happened, what's coming to, {string} (him|her|them|em) up, string up, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,
     {deserve} (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging), (needs|need|wants) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging),
-    (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up), (hanging|shooting|prison|death) (is|'s|) too good for, have (his|her|their) (bits|balls|bollocks|nuts|hands|head|heads|tongue) (cut|chopped|lopped|ripped|blown|kicked) (off|in), bring back (hanging|the rope|the noose|the birch),
+    (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up), (hanging|shooting|prison|death) (is|'s|) too good for, have (his|her|their) (bits|balls|bollocks|nuts|hands|head|heads|tongue) (cut|chopped|lopped|ripped|blown|kicked) (off|in), (want|wants|need|needs) (his|her|their) (_) (cutting|breaking|chopping|smashing|kicking) (in|off|), bring back (hanging|the rope|the noose|the birch),
     {break} (his|her|their|your) (legs|neck|jaw|fingers|arms|nose), {punch} (his|her|your|their) (head|face|teeth|lights) in, (knock|punch|smash|kick) (his|her|your|their) (block off|lights out|teeth out|teeth down _ throat|head off|teeth in|face in|head in), (you're|ur|you are|he's|she's|they're) dead (when|if|meat|mate|soon|next), (only|the) good (_|) (_) is a dead, (run|mow|gun) (him|her|them|em|the lot) (over|down), (needs|wants|deserves|need|want|deserve) (stringing up|shooting|hanging|knocking out|slapping|punching|flogging|castrating|putting down|a bullet),
     go (and|) (die|kill yourself|hang yourself|top yourself), kill yourself, (kys|neck yourself), (you|he|she|they) (will|are going to|is going to) (regret|pay for) this, pull the plug on (them|him|her), let (them|em|the lot|him|her) (drown|rot),
     (shame|pity) (he|she|they|it) (missed|survived|lived|pulled through), (wouldn't|wouldnt|won't|not) shed a tear, (no|zero) (tears|sympathy) (from me|here|for), got what (he|she|they) deserved, serves (him|her|them|it|you) right, had it coming, (horsewhip|lamp|twat|deck|leather) (him|her|the lot)`),

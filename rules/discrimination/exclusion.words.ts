@@ -1,4 +1,4 @@
-import { listed, words } from '../engine';
+import { listed, precededBy, startsSentence, words } from '../engine';
 
 /** Words by which people are told to leave or to stay away. */
 export const expulsion = words({
@@ -20,6 +20,13 @@ export const expulsion = words({
 export const noPlace = words({
   name: 'no place for people',
   disguised: true,
+  sensed: [
+    {
+      phrases: ['ban'],
+      sense: (place) =>
+        startsSentence(place) || precededBy(place, 'just', 'should', 'must', 'we', 'and'),
+    },
+  ],
   phrases: [
     '(should|must|ought to|need to) be (in|kept in|sent to) (their own|special|separate|camps|prison|institutions|homes)',
     "(should not|shouldn't) be (let|allowed|permitted) (out|in|near|anywhere|to)",

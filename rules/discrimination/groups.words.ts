@@ -1,4 +1,4 @@
-import { listed, words } from '../engine';
+import { followedBy, listed, startsSentence, words } from '../engine';
 
 /** Race and religion or belief, as nouns (Equality Act 2010 ss.9, 10). */
 export const originGroup = words({
@@ -45,6 +45,26 @@ export const sexGroup = words({
     ),
     'civil partner',
   ],
+  sensed: [
+    {
+      phrases: ['men'],
+      sense: (place) =>
+        startsSentence(place) &&
+        followedBy(
+          place,
+          'are',
+          "can't",
+          'cannot',
+          'never',
+          'always',
+          "don't",
+          'just',
+          'only',
+          'should',
+          "shouldn't",
+        ),
+    },
+  ],
   phrases: ['women (drivers|bosses|officers|coppers|cops|footballers|pundits|referees)', 'all men'],
 });
 
@@ -60,7 +80,7 @@ export const otherGroup = words({
   ],
   phrases: [
     '(people|person|kids|children|staff|those|anyone|nobody|no one|someone|everyone) with (a|) (mental|learning|physical|) (disability|disabilities|illness|illnesses|difficulties|autism|adhd|dyslexia|tourettes|epilepsy|depression|anxiety)',
-    "(people|person|kids|children|those|anyone) with (down|down's|downs) syndrome",
+    "(people|person|kids|children|those|anyone) with (down|down's|downs) (syndrome|)",
     'the (disabled|handicapped|mentally ill)',
     '(people|men|women|folk|those|anyone|kids|someone) in (a|) (wheelchair|wheelchairs)',
     '♿',
@@ -181,6 +201,7 @@ export const suchPeople = words({
     '(these|those) (people|lot|sorts|types)',
     '(that|this) (lot|sort|kind|type)',
     '(their|his|her|your) (sort|kind|type|lot)',
+    'you people',
     'one of (those|them|these)',
     'the likes of (him|her|them|you)',
   ],

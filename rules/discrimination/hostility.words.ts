@@ -57,7 +57,10 @@ export const disgustAt = words({
     '(pissing|piss|pisses) me off (so much|)',
     '{disgust} me',
     '{repulse} me',
-    'get on my (nerves|tits|wick)',
+    '(get|gets|getting) on my (nerves|tits|wick)',
+    '(do|does|doing) my head in',
+    '{drive} me (mad|nuts|insane|up the wall)',
+    '{give} me the (creeps|ick)',
     'i feel (disgusted|sick|disgust|hatred|🤮|🤢|😡|🤬)',
   ],
 });

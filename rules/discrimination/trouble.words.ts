@@ -14,6 +14,8 @@ export const inTrouble = words({
   phrases: [
     "(this|one|a|our|the|todays|today's|tonights|tonight's|another) (gentleman|gent|chap|genius|individual|customer|guest|numpty|fella|clown|muppet|mastermind|guests|lodger)",
     'custody',
+    '(genius|mastermind|muppet|numpty|idiot|clown) of the (week|day|month|year|night)',
+    '(locked|trapped|stuck|wedged|glued|handcuffed) (himself|herself|themselves)',
     'cells',
     'handcuffs',
     '(wanted|arrested) (_|) (man|woman)',
