@@ -1,7 +1,6 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
 import { ageGroup, peopleNoun, sexGroup } from './groups.words';
 import { illDeed, reporting } from './ill.words';
-import { disabilityTopic, orientationTopic } from './topics.words';
 
 const MOST_BETWEEN = 14;
 
@@ -12,9 +11,6 @@ export function generic(group: string, blame: string): Predicate {
     (match) => {
       const [who, what] = [match.hit(group), match.hit(blame)];
       const [from, to] = who.first < what.first ? [who, what] : [what, who];
-      if (isTopic(who) && match.source.clauseOf(what.first) !== match.source.clauseOf(who.first)) {
-        return false;
-      }
       if (what.sign === illDeed && from === what && !isDoneBy(match, what, who)) return false;
       return (
         to.first > from.last &&
@@ -26,11 +22,6 @@ export function generic(group: string, blame: string): Predicate {
     },
     [group, blame],
   );
-}
-
-/** `Being gay was easy, the bullies were not`: a matter is blamed within its clause only. */
-function isTopic({ sign }: Hit): boolean {
-  return sign === orientationTopic || sign === disabilityTopic;
 }
 
 /** `robbed by <group>`, `the lies of <group>`; but `to rob <group>` is done to them. */
