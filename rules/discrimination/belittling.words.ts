@@ -27,7 +27,6 @@ export const onlyGained = words({
   name: 'gain made little of',
   phrases: [
     '(only|just|must have|obviously|clearly) (got|get|gets|been|was|were|landed|won|given|hired|promoted|appointed|picked|chosen|elected|there|here|in)',
-    '(only|just|sole|main) reason',
   ],
 });
 

@@ -26,8 +26,6 @@ export const violence = words({
     'shoot down',
     'dispose of',
     'set fire to',
-    'put a (brick|firework|bullet|petrol bomb) (through|in)',
-    '(chuck|throw|lob) a (brick|stone|rock|firework|petrol bomb) (through|at)',
   ],
   phrases: [
     ...listed('🔪 🔫 💣 👊 🗡 💀 ☠ 🪓 🧨'),
@@ -36,6 +34,15 @@ export const violence = words({
     'end (every|all|the|those|these)',
     'suffer',
     '(needs|need|deserves|deserve) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|shooting|hanging)',
+  ],
+});
+
+/** Attacks by more than one word, apart so that no disguise is looked for in their small words. */
+export const attack = words({
+  name: 'attack',
+  verbs: [
+    'put a (brick|firework|bullet|petrol bomb) (through|in)',
+    '(chuck|throw|lob) a (brick|stone|rock|firework|petrol bomb) (through|at)',
   ],
 });
 
