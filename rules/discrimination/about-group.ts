@@ -43,26 +43,51 @@ function linked(match: Match, group: Hit, attack: Hit): boolean {
 /** The same with a copula between, or nothing at all: `group is attack`, `group attack`. */
 function predicative(match: Match, group: Hit, attack: Hit): boolean {
   if (group.first > attack.first || isDenied(match, group)) return false;
-  const words = withoutAdjectives(between(match, group, attack));
+  const words = withoutAdjectives(withoutPlace(between(match, group, attack)));
   if (!isLinked(words) || words.some((word) => BREAKS.has(word))) return false;
-  return words.length === 0 || words.some((word) => COPULAS.has(word) || COUNTERFACTUAL.has(word));
+  const [before = ''] = match.wordsBefore(group, 1);
+  return (
+    words.length === 0 ||
+    COPULAS.has(before) ||
+    words.some((word) => COPULAS.has(word) || COUNTERFACTUAL.has(word))
+  );
 }
+
+/** `the manager | at the Bell | is …`: where they are does no harm. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  const copula = words.findIndex((word) => /^(?:is|are|was|were)$/.test(word));
+  return PLACES.has(words[0] ?? '') && copula > 0 && copula <= MOST_IN_PLACE
+    ? words.slice(copula)
+    : words;
+}
+const PLACES: ReadonlySet<string> = new Set('at in from on of near behind by down'.split(' '));
+const MOST_IN_PLACE = 6;
 
 /** `<group> are | a bunch of | nasty little | attack`: one or two words that may be adjectives do no harm. */
 function withoutAdjectives(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && words.length - end < 2 && mayBeAdjective(words[end - 1] ?? '')) end -= 1;
+  const most = words.includes(',') ? MOST_LISTED : 2;
+  while (end > 1 && words.length - end < most && isListed(words[end - 1] ?? '', most)) end -= 1;
   return words.slice(0, end);
 }
 
+/** `fat, bald and <attack>`: in a list the commas and the `and` come with it. */
+function isListed(word: string, most: number): boolean {
+  return mayBeAdjective(word) || (most === MOST_LISTED && (word === ',' || word === 'and'));
+}
+const MOST_LISTED = 5;
+
 function mayBeAdjective(word: string): boolean {
   return (
-    /^[a-z]{4,}$/.test(word) &&
+    (/^[a-z]{4,}$/.test(word) || SHORT.has(word)) &&
     !LINKS.has(word) &&
     !/(?:ing|ed|en)$/.test(word) &&
     !NO_ADJECTIVES.has(word)
   );
 }
+const SHORT: ReadonlySet<string> = new Set(
+  'fat old sad mad big shy thin bad daft odd sly dim dumb'.split(' '),
+);
 const NO_ADJECTIVES: ReadonlySet<string> = new Set(
   'from against about under with without never more less than also victims targets prey called hate fight report fear'.split(
     ' ',
@@ -108,7 +133,9 @@ export function saidOfAll(attack: string, group: string): Predicate {
       if (!predicative(match, who, what)) return false;
       const words = between(match, who, what);
       if (words.length === 0 && match.source.tokens[what.first]?.kind === 'emoji') return true;
-      return words.some((word) => COPULAS.has(word) && word !== 'was' && word !== 'were');
+      return [...words, ...match.wordsBefore(who, 1)].some(
+        (word) => COPULAS.has(word) && word !== 'was' && word !== 'were',
+      );
     },
     [attack, group],
   );

@@ -1,7 +1,7 @@
 import { followedBy, listed, listedPhrases, words } from '../engine';
 
 const PRAISED = listed(
-  'angel lion saint star dream queen king hero giant elephant champion pro bell nightingale surgeon baby',
+  'angel lion saint star dream queen king hero giant elephant champion pro bell second button nightingale surgeon baby',
 );
 
 /** Put-downs that are about a person whatever else is said: likenesses, and what somebody cannot manage. */
@@ -10,19 +10,19 @@ export const putDown = words({
   sensed: [
     {
       phrases: listedPhrases(`
-        (face|voice|head|brain|mouth|gob|backside|arse|body|breath|laugh|hair|feet|ego|expression) like (a|an|the|two), (head|arse|face|ego) the size of,
-        (manners|backside|personality|charm|charisma|backbone|brain|brains|iq|warmth|morals|work ethic|intelligence|spine|wit|presence|integrity) of (a|an|the),
-        (thick|dim|daft|dense|greasy|slippery|ugly|fat|lazy|bent|miserable|useless|twisted|dumb|gormless) as (a|two|)`),
+    (face|voice|head|brain|mouth|gob|backside|arse|body|breath|laugh|hair|feet|ego|expression) like (a|an|the|two),
+    (manners|backside|personality|charm|charisma|backbone|brain|brains|iq|warmth|morals|work ethic|intelligence|spine|wit|presence|integrity) of (a|an|the),
+    (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in),
+    (thick|dim|daft|dense|greasy|slippery|ugly|fat|lazy|bent|miserable|useless|twisted|dumb|gormless) as (a|two|)`),
       sense: (place) => !followedBy(place, ...PRAISED),
     },
   ],
   phrases: listedPhrases(`
-    (useful|bright|sharp|welcome|subtle|charming|popular|trustworthy|reliable|much use) as (a|an|the|two|in), (about as|as much) use as,
-    (couldn't|could not|can't|cannot|couldnt) (run|organise|manage|boil|find|hit) (a|an|his|her|their|the) (bath|raffle|tap|whelk stall|egg|kettle|arse|own arse|own backside|piss up|barn door|bus), (in|out of) a (brewery|paper bag|wet paper bag),
-    (lump|tub|sack|bag|heap|pile|barrel|streak) of (lard|shit|crap|blubber|guts|piss|misery), excuse for (a|an), waste of (space|oxygen|skin|air), face for radio, (one|single|two|half a|lone) (brain cell|brain cells|braincell), nothing between (the|his|her|your) ears,
-    (two short planks|beached whale|piece of work), not the (sharpest|brightest) (tool|knife|crayon|bulb|spark|pencil), (born|dropped) (stupid|on his head|on her head), special kind of stupid,
-    (laziest|thickest|stupidest|dumbest|ugliest|nastiest|rudest|vilest) (_|) (_|) (_|) (ever|alive|going|around|in the|i've), most (useless|incompetent|pathetic|stupid|spineless|idiotic|unpleasant|lazy|obnoxious) (human|person|man|woman|boss|manager|officer|individual|creature),
-    good riddance to (him|her|you|them|that|the), (don't|dont) let the door, won't be missed, (nobody|no one) (likes|can stand|wants to work with) (him|her|you), get back in your box, back under (your|his|her) (rock|bridge|stone), (ate|eaten) all the pies, off (his|her|your) (trolley|rocker), the state of (him|her), (kiss|suck) my arse`),
+    (couldn't|could not|can't|cannot|couldnt) (run|organise|manage|boil|find|hit) (a|an|his|her|their|the) (bath|raffle|tap|whelk stall|egg|kettle|arse|own arse|own backside|piss up|barn door|bus),
+    (in|out of) a (brewery|paper bag|wet paper bag), (lump|tub|sack|bag|heap|pile|barrel|streak) of (lard|shit|crap|blubber|guts|piss|misery), excuse for (a|an),
+    waste of (space|oxygen|skin|air), not (very|too|that|exactly|overly) (bright|clever|smart|sharp|intelligent),
+    (laziest|thickest|stupidest|dumbest|ugliest|nastiest|rudest|vilest) (_|) (_|) (_|) (ever|alive|going|around|in the|i've), (don't|dont) let the door,
+    (nobody|no one) (likes|can stand|wants to work with) (him|her|you)`),
 });
 
 /** Nouns that insult once an unkind adjective stands before them: `nasty little cow`. */
@@ -55,12 +55,13 @@ export const clearInsult = words({
 /** How a reply brushes somebody off. */
 export const brushOff = words({
   name: 'brush-off',
-  verbs: listed('whine whinge moan bleat rant witter'),
-  nouns: listed('tantrum strop drivel twaddle claptrap whinger moaner'),
+  verbs: listed(`whine moan rant`),
+  nouns: listed(`whinger moaner`),
   phrases: listedPhrases(`
-    jog on, do one, get a (life|hobby|grip|job), get over (it|yourself), wind your neck in, give over, give it a rest, pipe down, pack it in, grow up, move on, cry (me a river|harder|more|about it), boo hoo, diddums, my heart bleeds, (smallest|tiny|tiniest) violin,
-    (nobody|no one) (asked|cares|is interested), who (asked|cares), try (reading|thinking|listening), (read|reading) (it|the post|that|the whole page) (again|before), learn to (read|spell|drive|count|cope), shut (it|up|your face|your gob|your mouth), bore off, yawn, thrilling, fascinating, whatever (love|mate|darling|pal|you say), keyboard warrior, caps lock,
-    hissy fit, {drone on}, {harp on}, broken record, (some|most) of us have (real|proper|actual) (work|jobs|lives), better things to do, before (complaining|moaning|posting), not rocket science, it's not (hard|difficult), clearly you, which (part|bit) of, do the maths, (what do you want|want) a (medal|biscuit), blah blah, perhaps if you, maybe if you, not being rude but, no need to thank us, deal with it, tough luck, hard luck, suck it up, must be nice (having|to have)`),
+    jog on, do one, get a (life|hobby|grip|job), get over (it|yourself), give over, pack it in, grow up, move on, cry (me a river|harder|more|about it),
+    (nobody|no one) (asked|cares|is interested), who (asked|cares), try (reading|thinking|listening), (read|reading) (it|the post|that|the whole page) (again|before),
+    shut (it|up|your face|your gob|your mouth), thrilling, fascinating, caps lock, (some|most) of us have (real|proper|actual) (work|jobs|lives), it's not (hard|difficult),
+    perhaps if you, not being rude but, deal with it`),
 });
 
 /** Calling others against somebody. */
@@ -68,9 +69,12 @@ export const pileOn = words({
   name: 'calling others against somebody',
   verbs: ['name and shame'],
   phrases: listedPhrases(`
-    make (her|him|them|this _) famous, one star (review|reviews), (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what), tell (her|him|them) what you think, do your (worst|thing), give (her|him|them) (hell|both barrels|what for|some stick|grief),
-    {make} (her|his|their) life (hell|a misery|miserable), here's (her|his|their) (address|number|email|profile|page|account|work|inbox), (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on), {wreck} (her|his) (business|page|reviews|life|car|garden),
-    (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), find out where (she|he|they) (live|lives|works|work), every (single|) day until (you|he|she|they), (get|have) (her|him) (sacked|fired|crying)`),
+    (send|tag|ring|contact|email|tell|message) (his|her|their) (boss|employer|work|school|manager), let (her|him|them) know (what you think|exactly what),
+    tell (her|him|them) what you think, do your (worst|thing), give (her|him|them) (some|) (abuse|hell|both barrels|what for|some stick|grief), let (her|him|them) have it,
+    here's (her|his|their) (address|number|email|profile|page|account|work|inbox|facebook|insta|instagram|twitter|linkedin|socials),
+    (flood|spam|bombard|troll|swamp|hammer|blitz) (it|her|his|him|their|them) (_|), (pile in|pile on),
+    (find|get|post|share|drop|send|dm) (me|us|) (her|his|their) (socials|address|number|insta|workplace|employer|boss), every (single|) day until (you|he|she|they),
+    (get|have) (her|him) (sacked|fired|crying)`),
 });
 
 /** Harm that may befall somebody. */
@@ -79,7 +83,7 @@ export const misfortune = words({
   verbs: listed('die rot choke burn drown suffer crash starve bleed perish hang overdose'),
   nouns: listed('kicking hiding slap battering beating thrashing flogging whipping bullet noose '),
   phrases: listedPhrases(
-    '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, shot, stabbed, what they deserve, what he deserves, what she deserves',
+    '(gets|get|catches|catch|has) (cancer|covid|a stroke|a tumour), run over, knocked down, hit by (a|the), shot, stabbed, what they deserve, what he deserves, what she deserves',
   ),
 });
 
@@ -87,12 +91,12 @@ export const misfortune = words({
 export const wishOfHarm = words({
   name: 'wish of harm',
   phrases: listedPhrases(`
-    (brick|petrol|firework) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen), (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give) (him|her|you|he|she) (got|) a visit, see you outside,
+    (brick|petrol|firework) through (his|her|their|your|that) (_|) (letterbox|window|windows|door|windscreen), (be|i'm|we're) waiting for (you|him|her) (outside|at|after|when), (picking|pick) up (your|his|her) teeth, (pay|paid|got|gets|give) (him|her|you|he|she) (got|) a visit, see you outside, (five|5|ten|10|two|2) minutes (alone|in a room|in a cell|in a locked room|with) (in|with|),
     give (_) (_|) a (good|) (kicking|hiding|slap|slapping|battering|beating|shoeing|leathering|thump), know where (you|he|she|they) (live|lives|park|parks|drink|drinks|work|works|walk|walks|sleep|sleeps), (watch|mind) (your|his|her|their) back, (wants|needs|ought|better|should|had better) to watch (himself|herself|themselves|yourself), better watch (yourself|himself|herself),
     shame if (anything|something) happened, what's coming to, {string} (him|her|them|em) up, string up, (hang|shoot|drown|flog|castrate|gas) (them all|the lot|the lot of them|all of them|every one of them), rot in (hell|jail|prison), burn in hell,
     {deserve} (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging), (needs|need|wants) (a|) (good|) (kicking|slap|slapping|beating|hiding|bullet|battering|thrashing|flogging),
-    (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up), (hanging|shooting|prison|death) (is|'s|) too good for, bring back (hanging|the rope|the noose|the birch),
-    {break} (his|her|their|your) (legs|neck|jaw|fingers|arms|nose), {punch} (his|her|your|their) (head|face|teeth|lights) in, (knock|punch|smash|kick) (his|her|your|their) (block off|lights out|teeth out|head off|teeth in|face in|head in),
+    (should|needs to|ought to|want|deserves to|deserve to) (be|) (shot|hanged|hung|strung up|flogged|birched|castrated|put down|gassed|drowned|horsewhipped|lynched|stabbed|hanging|stringing up), (hanging|shooting|prison|death) (is|'s|) too good for, have (his|her|their) (bits|balls|bollocks|nuts|hands|head|heads|tongue) (cut|chopped|lopped|ripped|blown|kicked) (off|in), (want|wants|need|needs) (his|her|their) (_) (cutting|breaking|chopping|smashing|kicking) (in|off|), bring back (hanging|the rope|the noose|the birch),
+    {break} (his|her|their|your) (legs|neck|jaw|fingers|arms|nose), {punch} (his|her|your|their) (head|face|teeth|lights) in, (knock|punch|smash|kick) (his|her|your|their) (block off|lights out|teeth out|teeth down _ throat|head off|teeth in|face in|head in), (you're|ur|you are|he's|she's|they're) dead (when|if|meat|mate|soon|next), (only|the) good (_|) (_) is a dead, (run|mow|gun) (him|her|them|em|the lot) (over|down), (needs|wants|deserves|need|want|deserve) (stringing up|shooting|hanging|knocking out|slapping|punching|flogging|castrating|putting down|a bullet),
     go (and|) (die|kill yourself|hang yourself|top yourself), kill yourself, (kys|neck yourself), (you|he|she|they) (will|are going to|is going to) (regret|pay for) this, pull the plug on (them|him|her), let (them|em|the lot|him|her) (drown|rot),
     (shame|pity) (he|she|they|it) (missed|survived|lived|pulled through), (wouldn't|wouldnt|won't|not) shed a tear, (no|zero) (tears|sympathy) (from me|here|for), got what (he|she|they) deserved, serves (him|her|them|it|you) right, had it coming, (horsewhip|lamp|twat|deck|leather) (him|her|the lot)`),
 });

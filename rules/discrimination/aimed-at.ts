@@ -21,6 +21,7 @@ const OBJECT_LINKS: ReadonlySet<string> = new Set(
   load bunch of to with near by from for at on in anywhere around be being touched us surrounded seeing
   having letting about hear help help some other next kind kinds sort type is are was you your me
   into one just only like than half date dating marry touch trust hire employ food has have been most whole entire group people person who must at = : — and
+  good idea in because let their of
   stinking filthy dirty stupid ungrateful lazy little them here up out off over down if it`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
-import { belittling, belittlingOrigin } from './belittling.words';
+import { belittling, belittlingOrigin, owedTo } from './belittling.words';
 import { ofOneself } from './of-oneself';
 
 /** Jokes at one's own cost are free; but `we are being replaced` is about others. */
@@ -11,7 +11,7 @@ const atOwnCost = predicate(
 
 const aboutOrigin = predicate(
   'about origin or belief',
-  (match) => match.anchor.sign === belittlingOrigin,
+  (match) => match.anchor.sign !== belittling,
 );
 
 export default rule({
@@ -23,7 +23,7 @@ export default rule({
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
   looksFor: {
-    phrase: [belittlingOrigin, belittling],
+    phrase: [belittlingOrigin, belittling, owedTo],
   },
   unless: [aboutHate, atOwnCost],
   adjust: [{ when: aboutOrigin, to: 'stop' }],

@@ -1,30 +1,79 @@
-import { listed, listedPhrases, words } from '../engine';
+import { followedBy, listed, listedPhrases, nearWords, precededBy, words } from '../engine';
+import { support } from './support.words';
 
 /** Stock phrases that belittle people for origin or belief, whoever is named beside them. */
 export const belittlingOrigin = words({
   name: 'belittling idiom about origin or belief',
   verbs: ['black up'],
+  sensed: [
+    {
+      phrases: ["(can't|cant|can't even|barely|don't|doesn't) speak english"],
+      sense: (place) => !precededBy(place, 'you', 'i', 'we') || !nearWords(place, support, 15),
+    },
+  ],
   phrases: listedPhrases(`
-    (diversity|dei) (hire|hires|quota), (token|box ticking) (black|asian|woman|gay|hire|muslim|female|trans|disabled), (can't|cant|can't even|barely|don't|doesn't) speak english, (hear|heard) a word of english, where are you really from, with a name like that,
-    (proper|real|true) (english|british|white) (people|names|families|men|women), religion of peace, culturally enriched, (fighting|military) age (men|males), great replacement, (we are|we're|people|us) being replaced, strangers in our own (country|land|town), {import} the third world, (want|get|take|taking) our country back,
-    (shut|close|ban|burn|bomb|bulldoze) (the|that|this|all|every|more) (mosque|mosques|synagogue|synagogues|burqa|burka|niqab|hijab|halal|minaret|gurdwara), (bradistan|londonistan|eurabia|islamification|islamisation|taqiyya), creeping sharia, 72 virgins, (bongo bongo land|yellow peril|ooga booga|bud bud), (flied lice|velly|solly),
-    monkey (noises|chants), (look|looks|looking|dressed) (like|as) (a|) (letterbox|letterboxes|postbox|bin bags|bank robbers), (sky fairy|happy clappy|death cult), {stink} of (curry|garlic|kebab|cabbage|fish), {reek} of (curry|garlic|kebab|cabbage|fish), {smell} of (curry|kebab|cabbage),
-    (hook|hooked) (nosed|nose|noses), (hitler|adolf|enoch) (was right|had a point|had the right idea|knew), (holohoax|shekels), {pull} (the|all the) strings, {own} the banks, (globalist|zionist|jewish) (bankers|lobby|puppets|masters|cabal|elite|control), early life section, all {look} the same`),
+    (diversity|dei) (hire|hires|quota), (not|without|hardly|barely|never) (one|a|a single|an|any) (english|british|white) (voice|face|word|person|accent|name|family|speaker),
+    (nobody|no one|hardly anyone|none of them) (speaks|speak) english, (only|last) (white|english|british) (child|kid|family|person|face|man|woman|one|lad|girl|people),
+    (hear|heard) a word of english, where are you really from,
+    (proper|real|true|decent|normal) (english|british|white) (people|names|families|men|women|one|ones|person|doctor|nurse|name|neighbours|school),
+    (islam|judaism|christianity|catholicism|hinduism) is (a|an|pure|) (cancer|disease|cult|poison|plague|virus|sickness|evil|filth), (we are|we're|people|us) being replaced,
+    (shut|close|ban|burn|bomb|bulldoze) (the|that|this|all|every|more) (mosque|mosques|synagogue|synagogues|burqa|burka|niqab|hijab|halal|minaret|gurdwara),
+    (flied lice|velly|solly), (sky fairy|happy clappy|death cult), (hook|hooked) (nosed|nose|noses), (holohoax|shekels), {pull} (the|all the) strings, {own} the banks,
+    early life section, all {look} the same`),
+});
+
+/** What somebody gained, made little of. */
+export const onlyGained = words({
+  name: 'gain made little of',
+  phrases: [
+    '(only|just|must have|obviously|clearly) (got|get|gets|been|was|were|landed|won|given|hired|promoted|appointed|picked|chosen|elected|there|here|in)',
+  ],
+});
+
+/** `… because she's black`: and it is put down to what somebody is. */
+export const owedTo = words({
+  name: 'gain put down to what somebody is',
+  sensed: [
+    {
+      phrases: [
+        "(because|cos|coz|cause|for|is|was) (he's|she's|they're|he is|she is|he was|she was|they are|she 's|he 's|they 're|being) (a|an|) (black|brown|asian|indian|muslim|jewish|foreign|polish|ethnic|woman|girl|female|lesbian|gay|trans|disabled|deaf|blind|pretty|blonde|pregnant|young|minority)",
+      ],
+      sense: (place) => nearWords(place, onlyGained, 12),
+    },
+  ],
 });
 
 /** Stock phrases that belittle people for another characteristic. */
 export const belittling = words({
   name: 'belittling idiom',
-  nouns: listed('wrinkly crumbly codger fogey biddy bint harridan fishwife lezzer singleton'),
+  sensed: [
+    {
+      phrases: ['(women|woman|female|lady) drivers'],
+      sense: (place) =>
+        !followedBy(place, 'are', 'wanted', 'can', 'who', 'and', 'needed', 'in', 'on', 'for'),
+    },
+  ],
+  nouns: listed(`wrinkly biddy bint lezzer singleton`),
   phrases: listedPhrases(`
-    (women|woman|female|lady) drivers, (woman|female) logic, woman's place, (make|making) me a sandwich, typical (woman|women|female), (drive|drives|park|parks|throw|throws|run|runs|cry|cries|hit|hits|scream|argue|nag|moan|gossip) like a (woman|girl), (get back|back|belong|belongs|stay|get) (in|into|to|at) the (kitchen|sink|ironing|washing up|hoovering),
-    pretty little head, (calm down|simmer down) (dear|love|darling|sweetheart), smile (love|darling|sweetheart), (arm candy|dolly bird|bunny boiler|ball and chain), job for (the men|men|real men|the lads|the boys|blokes), man's job, never trust a (woman|girl|female), (take it like a man|grow some balls|grow a pair|man the fuck up),
-    (baby|mummy|menopause) brain, time of the month, on (the|her|your) (rag|blob|period), hormones (again|kicking in|talking), too (pregnant|hormonal|menopausal|emotional) (for|to), {pop} (another one|them|kids|babies) out, {cry} rape, (what was she|was she) wearing, dressed like that, {sleep} (his|her) way (to|up|into),
-    (pussy pass|attention whore|gold digger|cock carousel|hypergamy|hypergamous|monkey branch|fuckable|unfuckable), (beta|alpha) (buck|bucks|widow), (pump|pumping|pumped) and (dump|dumping|dumped), (women|girls|females) (love|want|like|go for|prefer|date) (bad boys|jerks|money|alphas|chads|drama|attention), (women|girls|females) (today|nowadays|these days),
-    {drop} the soap, bend over in front of, nothing a good (woman|man|shag), (back|backs) (to|against) the wall lads, which one (of you|of them|) is the (man|woman|bloke), (who's|who is) the (bride|wife|woman|man|husband), (gay|trans|homosexual) lifestyle, (so|that is|thats|that's|well) gay, {turn} (him|her|them|you) straight, limp (wrist|wrists|wristed), {mince} (about|around|into), for the other (side|team), adam and steve, straight pride, alphabet (people|mafia|brigade|gang|lot),
-    (shoving|ramming|forced|rammed|shoved|shove|ram) (it|this|that|gay|trans) (_|) down (our|my|everyone's|people's) (throats|throat), {flaunt} (it|their), (gay|trans|rainbow|pride) (rubbish|nonsense|crap|propaganda), pray the gay, (cock|bloke|man|fella|lad) in a (frock|wig|skirt|dress), (pronoun|pronouns) (police|brigade|nonsense|rubbish|bollocks|crap), made up genders,
-    attack helicopter, {identify} as (a|an) (_), {assume} (my|their|its) gender, not (a|) real (woman|women|man|men|lesbian|family|marriage|wedding|mum|parent), always be (a man|a woman|male|female), (he|she) or it, adam's apple,
-    (bit|proper|well|right) (autistic|on the spectrum|ocd|bipolar|special|schizo), rain man, short of a picnic, not the full (shilling|ticket), (forgot|missed|take|needs|off) (his|her|your|their) (meds|happy pills), (loony|funny) (bin|farm), {fake} (his|her|their|a) (limp|illness|disability|anxiety|bad back),
-    miraculous recovery, blue badge (dodger|dodgers|scam|cheats), (adhd|autism|anxiety|depression) (is just|is an excuse|nonsense|crap|brigade|my arse), (ok|okay) boomer, snowflake generation, blue rinse brigade, (old dears|old girls), old (bat|bats|hag|hags|crone|coot|fart|farts|duffer|duffers|dinosaur|relic|fossil|fossils),
-    (silly|stupid|mad|daft|confused|dotty) old (woman|man|girl|boy|cow|bag|bint|fool|dear), {lose} (his|her|their) marbles, {put} (him|her|them) out to (grass|pasture), past (your|his|her|their) sell by date, (bed blocker|bed blockers), feral (youth|youths|kids|teenagers|teens|yobs)`),
+    (another|bloody|sodding|flipping|typical) (woman|female|lady) driver, typical (woman|women|female),
+    (drive|drives|park|parks|throw|throws|run|runs|cry|cries|hit|hits|scream|argue|nag|moan|gossip) like a (woman|girl),
+    (get back|go back|belong|belongs|stay|get) (in|into|to|at) the (kitchen|sink|ironing|washing up|hoovering), back to the (kitchen|sink|ironing|washing up|hoovering),
+    (calm down|simmer down) (dear|love|darling|sweetheart), job for (the men|men|real men|the lads|the boys|blokes), man's job, (baby|mummy|menopause) brain,
+    off (having|to have) (a|) (baby|babies|kids|another|another one), (pregnant|maternity|maternity leave|up the duff|knocked up) again, time of the month,
+    on (the|her|your) (rag|blob|period), too (pregnant|hormonal|menopausal|emotional) (for|to), {cry} rape, dressed like that,
+    (pussy pass|attention whore|gold digger|cock carousel|hypergamy|hypergamous|monkey branch|fuckable|unfuckable), (beta|alpha) (buck|bucks|widow),
+    (pump|pumping|pumped) and (dump|dumping|dumped), (women|girls|females) (today|nowadays|these days), bend over in front of, nothing a good (woman|man|shag),
+    (who's|who is) the (bride|wife|woman|man|husband), (so|that is|thats|that's|well) gay, limp (wrist|wrists|wristed),
+    (shoving|ramming|forced|rammed|shoved|shove|ram) (it|this|that|gay|trans) (_|) down (our|my|everyone's|people's) (throats|throat), {flaunt} (it|their),
+    (cock|bloke|man|fella|lad) in a (frock|wig|skirt|dress), {identify} as (a|an) (_),
+    (not|isn't|aren't|never) (a|) (real|proper) (woman|women|man|men|lesbian|family|marriage|wedding|mum|parent|copper|officer|soldier|firefighter|doctor),
+    (always|never) be (a|) (real|proper|) (man|woman|male|female), (let|leave it to|ask) the (men|lads|boys|blokes) (sort|do|handle|deal|fix),
+    (boss|gaffer|manager|chief|sergeant) (fancies|fancied) (her|him), what (would|do|does|could) (you|she|he|they) know about,
+    (bit|little) (slow|thick|dim|simple) (are|aren't) (we|you), (send|sent|hire|get) a (man|bloke|real man) (to do (it|that|the job)|for the job|instead),
+    what did (she|they|you) (think|expect), (your|her|his|their) age (shouldn't|should not|should know),
+    not (really|even|actually|) (disabled|ill|autistic|depressed|dyslexic) (_|) (_|) just, adam's apple,
+    (bit|proper|well|right) (autistic|on the spectrum|ocd|bipolar|special|schizo), rain man,
+    (adhd|autism|anxiety|depression) (is just|is an excuse|nonsense|crap|brigade|my arse), (ok|okay) boomer, (old dears|old girls),
+    old (bat|bats|hag|hags|crone|coot|fart|farts|duffer|duffers|dinosaur|relic|fossil|fossils),
+    (silly|stupid|mad|daft|confused|dotty) old (woman|man|girl|boy|cow|bag|bint|fool|dear), {put} (him|her|them) out to (grass|pasture)`),
 });

@@ -9,7 +9,14 @@ import {
   suchPeople,
 } from './groups.words';
 import { ofOwnGroup } from './own-group';
-import { ageTopic, disabilityTopic, orientationTopic, originTopic, sexTopic } from './topics.words';
+import {
+  ageTopic,
+  disabilityTopic,
+  elsewhere,
+  orientationTopic,
+  originTopic,
+  sexTopic,
+} from './topics.words';
 import { ageTurn, disabilityTurn, sexTurn } from './turns.words';
 
 const ANY: readonly Sign[] = [
@@ -18,6 +25,7 @@ const ANY: readonly Sign[] = [
   originTrait,
   otherTrait,
   originTopic,
+  elsewhere,
   orientationTopic,
   disabilityTopic,
 ];

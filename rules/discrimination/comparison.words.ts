@@ -53,6 +53,8 @@ export const ruinOfAll = words({
     '(end|downfall|destruction|ruin) of (our|this|the|us|civilisation|society)',
     '(bleeding|draining|sucking) (us|the country|this country|the nhs|the system) dry',
     'root of (all|every|the)',
+    '(the|main|only|whole) (reason|cause)',
+    '(are|is) why (i|we|our|my|you|this|the)',
     'source of all',
     'to blame for',
     'ruining (everything|it for everyone)',

@@ -1,11 +1,17 @@
-import { listed, words } from '../engine';
+import { followedBy, listed, words } from '../engine';
 
 /** Adjectives that insult whoever they are said of. */
 export const insultingTrait = words({
   name: 'insulting adjective',
   disguised: true,
+  sensed: [
+    {
+      phrases: ['thick', 'the worst'],
+      sense: (place) => !followedBy(place, 'in', 'of', 'on', 'with'),
+    },
+  ],
   phrases: [
-    ...listed(`stupid thick dumb idiotic moronic brainless clueless ignorant backward backwards primitive
+    ...listed(`stupid dumb idiotic moronic brainless clueless ignorant backward backwards primitive
     uncivilised uncivilized savage barbaric lazy idle workshy work-shy feckless useless worthless
     pathetic disgusting revolting repulsive vile filthy dirty smelly stinking unclean nasty rotten
     shitty ugly hideous evil wicked subhuman inferior perverted deviant depraved deranged thieving
@@ -15,12 +21,14 @@ export const insultingTrait = words({
     despicable contemptible detestable odious spineless gormless dozy mouthy gobby nosy stuck-up jumped-up two-faced lying conniving bone-idle slimy greasy 🤮 🤢 🖕`),
     '(fucked|sick|wrong|messed up) in the head',
     'not right in the head',
+    'allergic to (work|hard work|soap|the truth)',
+    '(stinks|reeks|honks|whiffs)',
     'good for nothing',
     'good-for-nothing',
     'a (disgrace|joke|menace|liability|burden|nuisance|threat|danger|disease|blight)',
     '(worth|worth absolutely) (nothing|fuck all|sod all)',
     '(all|exactly|just) the same',
-    'the (absolute|very|) worst',
+    'the (absolute|very) worst',
     'taking the (piss|mick|mickey)',
     'up to no good',
     'after one thing',
@@ -68,7 +76,7 @@ export const demeaningHabit = words({
     '(cheat|cheating|cheats) (on|and|their|as soon)',
     '(lie|cheat|steal|moan|whine|whinge|nag|manipulate|gossip|beg|brag|leech)',
     '(use|using) (men|you|us|sex|tears|their|it) (for|to|as|until)',
-    '(play|playing) (games|victim|the system|us)',
+    '(play|playing) (games|victim|the victim|the system|us)',
     '(want|wants|expect|expects) (everything|special treatment|it all|handouts|free)',
     '(get|getting|gets) (everything|away with|special treatment|free|priority|a free pass|preferential)',
     '(ruin|spoil|complicate) everything',
@@ -78,7 +86,8 @@ export const demeaningHabit = words({
     '(lie|lying|lies) (and|about|to|all)',
     '(rape|raping|groom|grooming|murder|murdering|bomb|bombing|riot|rioting|mug|mugging|smuggle)',
     '(ruin|ruining|destroy|destroying|wreck|wrecking|poison|poisoning|corrupt|corrupting) (our|the|this|your|every|everything|society|kids|children|it|women)',
-    '(take|taking|took) over',
+    '(take|taking) over',
+    '(come|coming|came|flooding|pouring) (over|in|across) (here|the channel|illegally|and)',
     '(take|taking|stealing|steal|nick|taken) (our|all our|all the|british|the) (jobs|homes|houses|women|country|benefits)',
     '(live|living) off (benefits|the state|us|the rest|our|taxpayers|the taxpayer)',
     '(hate|despise) (us|this country|our|britain|the west|women|men|white people|america|americans)',
@@ -101,6 +110,7 @@ export const demeaningHabit = words({
     '(make|making|made) (it|things|everything) up',
     '(pretend|pretending|fake|faking) (to be|it|their)',
     'cost (us|the taxpayer)',
+    '(do|does|doing) (nothing|sod all|bugger all|naff all|fuck all)',
     "(don't|do not|never|won't) (work|wash|belong|contribute|integrate|pay)",
   ],
 });

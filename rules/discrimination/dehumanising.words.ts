@@ -30,6 +30,8 @@ export const swarm = words({
   nouns: listed('swarm horde infestation plague influx'),
   phrases: [
     'flood of',
+    '(crawling|overrun|infested|riddled|awash|swarming|teeming|heaving) with',
+    '(now|just|only) (_|) (_|) full of',
     '(ruined|destroyed|wrecked|overrun|invaded|swamped) by',
     'tidal wave of',
     'tsunami of',

@@ -1,12 +1,21 @@
-import { predicate } from '../engine';
+import { type Hit, type Match, predicate } from '../engine';
+import { permission } from './exclusion.words';
 
 const HARMLESS_AFTER = new Set(
-  'sleep stay live go hide eat sit wait worship pray play park rest'.split(' '),
+  'sleep stay live go hide eat sit wait worship pray play park rest suffer struggle die feel be fall slip left choose afraid victim'.split(
+    ' ',
+  ),
 );
 const NEGATING = new Set(
   "not no never nobody don't won't cannot can't shouldn't without stop stopped".split(' '),
 );
 const MOST_BETWEEN = 8;
+
+/** `no <group> should be sent back`; `nobody over 80` says it in its own first word. */
+function isDenied(match: Match, first: Hit): boolean {
+  const opening = match.source.tokens[first.first]?.norm ?? '';
+  return [opening, ...match.wordsBefore(first, 4)].some((word) => NEGATING.has(word));
+}
 
 /**
  * The people told to leave or shut out are the group: beside the words, in the same clause, and
@@ -20,14 +29,13 @@ export const excludes = predicate(
     if (source.clauseOf(words.first) !== source.clauseOf(people.first)) return false;
     const gap = words.first > people.first ? words.first - people.last : people.first - words.last;
     if (gap - 1 > MOST_BETWEEN) return false;
-    if (
-      match
-        .wordsBefore(people.first < words.first ? people : words, 4)
-        .some((word) => NEGATING.has(word))
-    ) {
-      return false;
-    }
-    return !match.wordsAfter(words, 2).some((word) => HARMLESS_AFTER.has(word));
+    const denied = isDenied(match, people.first < words.first ? people : words);
+    if (denied !== (words.sign === permission)) return false;
+    if (words.sign === permission && people.first > words.first) return false;
+    const after = match.wordsAfter(words, 2);
+    // `should not have to fight` is on their side
+    if (after[0] === 'to' && match.source.tokens[words.last]?.norm === 'have') return false;
+    return !after.some((word) => HARMLESS_AFTER.has(word));
   },
   ['exclusion', 'group'],
 );

@@ -1,4 +1,4 @@
-import { listed, words } from '../engine';
+import { listed, precededBy, startsSentence, words } from '../engine';
 
 /** Words by which people are told to leave or to stay away. */
 export const expulsion = words({
@@ -20,12 +20,18 @@ export const expulsion = words({
 export const noPlace = words({
   name: 'no place for people',
   disguised: true,
+  sensed: [
+    {
+      phrases: ['ban'],
+      sense: (place) =>
+        startsSentence(place) || precededBy(place, 'just', 'should', 'must', 'we', 'and'),
+    },
+  ],
   phrases: [
     '(should|must|ought to|need to) be (in|kept in|sent to) (their own|special|separate|camps|prison|institutions|homes)',
     "(should not|shouldn't) be (let|allowed|permitted) (out|in|near|anywhere|to)",
     'too many of',
-    "'s place is",
-    'place is (in|at)',
+    '(place|job) is (in|at)',
     'near (my|our) (lads|kids|children|sons|daughters|school|family)',
     'no (place|room|business|right) (in|on|here|for|among|being|to be|at|near)',
     '(do not|does not|never|will never|can never) (_|) (belong|fit in|integrate)',
@@ -44,12 +50,25 @@ export const noPlace = words({
     'not (suited|fit|cut out|made|built|meant|designed|safe) (for|to)',
     "(isn't|aren't|wasn't|no) (a|the|) (place|job|work|sport|game|world) for",
     'need not apply',
+    '(should|must|need to|needs to|ought to) (have|get) (their|his|her|its) (_|) (_) (taken|removed|cut|stopped|revoked|confiscated|docked|withdrawn|cancelled)',
+    '(should|must|ought to|need to) lose (their|the|his|her) (vote|right|rights|licence|licences|benefits|passport|passports|children|kids|pension|pensions|job|jobs|seat)',
+    '(take|strip|remove|withdraw) (the|their|all|) (vote|votes|licence|licences|benefits|pension|pensions|rights|passport|passports|citizenship|kids|children) (off|from|away from)',
+    '(need|needs|want|wants) (locking|kicking|keeping|chucking|throwing|shipping|sending|banning|deporting|removing|putting) (up|out|away|off|back|down|home)',
     "(isn't|aren't) for",
     '(before|over|above|ahead of) (our own|locals|us|british people|english people|veterans|our veterans|everyone else)',
     '(go|goes|going|get|gets|straight) (to the|) (front|top) of (the|every) (queue|list)',
     'first in (the|) (queue|line)',
     'rights should not apply',
     '(back|stay|belong|belongs) (in|to|at) the (kitchen|home|sink|closet|asylum|jungle|zoo)',
+  ],
+});
+
+/** A right or a place, denied when nobody of a group should have it. */
+export const permission = words({
+  name: 'right or place',
+  phrases: [
+    '(should|must|ought to) (ever|) be (allowed|permitted|trusted|let|able|given|employed|hired|promoted|elected|in|on|near|a|an)',
+    '(should|must|ought to) (ever|) (vote|drive|breed|teach|marry|adopt|hold|have|work|serve|compete|own|run)',
   ],
 });
 

@@ -1,4 +1,4 @@
-import { listed, words } from '../engine';
+import { listed, precededBy, words } from '../engine';
 
 /** How a sentence begins that rejects, doubts or forbids what is then said. */
 export const doubt = words({
@@ -54,12 +54,20 @@ export const rejectedSpeech = words({
 /** Verdicts after the words, which take them back or condemn them. */
 export const verdict = words({
   name: 'verdict on such words',
+  sensed: [
+    {
+      phrases: ['not (racist|sexist|homophobic|transphobic)'],
+      sense: (place) => !precededBy(place, 'i', "i'm", 'im', "'m", 'am', 'being'),
+    },
+  ],
   phrases: [
-    "(is|was|are|'s|thats|its|isn't|not|never|aren't) (a myth|nonsense|rubbish|wrong|untrue|a lie|false|not true|racist|sexist|homophobic|transphobic|ableist|unacceptable|hateful|disgraceful|ok|okay|acceptable|a hate crime|abuse|hate|prejudice|bigotry|offensive|hurtful|banter|funny)",
+    "(is|was|are|'s|thats|its|isn't|never|aren't) (racist|sexist|homophobic|transphobic)",
+    "(is|was|are|'s|thats|its|isn't|not|never|aren't) (a myth|nonsense|rubbish|wrong|untrue|a lie|false|not true|ableist|unacceptable|hateful|disgraceful|ok|okay|acceptable|a hate crime|abuse|hate|prejudice|bigotry|offensive|hurtful|banter|funny)",
     '(not|never) (ok|okay|acceptable|funny|on)',
     '(racist|sexist|homophobic|transphobic|ableist|antisemitic|islamophobic) (abuse|graffiti|comments|comment|chanting|chants|message|messages|language|joke|jokes|remarks|remark|slur|slurs|attack|attacks)',
     'hate (crime|crimes|speech|incident|incidents)',
-    '(get|be|been|was|were|got|gets|him|her|you|them) (blocked|banned|reported|sacked|fired|arrested|jailed|thrown in jail|sentenced|charged|fined|convicted|suspended|deleted|removed)',
+    '(get|been|was|were|got|gets|him|her|you|them) (banned|removed|deleted)',
+    '(get|be|been|was|were|got|gets|him|her|you|them) (blocked|reported|sacked|fired|arrested|jailed|thrown in jail|sentenced|charged|fined|convicted|suspended)',
     'thankfully',
     'says (more|a lot) about (you|them|him|her)',
     'said no one',

@@ -1,6 +1,6 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
 import { ageGroup, peopleNoun, sexGroup } from './groups.words';
-import { reporting } from './ill.words';
+import { illDeed, reporting } from './ill.words';
 
 const MOST_BETWEEN = 14;
 
@@ -11,6 +11,7 @@ export function generic(group: string, blame: string): Predicate {
     (match) => {
       const [who, what] = [match.hit(group), match.hit(blame)];
       const [from, to] = who.first < what.first ? [who, what] : [what, who];
+      if (what.sign === illDeed && from === what && !isDoneBy(match, what, who)) return false;
       return (
         to.first > from.last &&
         to.first - from.last <= MOST_BETWEEN &&
@@ -22,6 +23,14 @@ export function generic(group: string, blame: string): Predicate {
     [group, blame],
   );
 }
+
+/** `robbed by <group>`, `the lies of <group>`; but `to rob <group>` is done to them. */
+function isDoneBy(match: Match, what: Hit, who: Hit): boolean {
+  return match.source.tokens.slice(what.last + 1, who.first).some(({ norm }) => DOERS.has(norm));
+}
+const DOERS: ReadonlySet<string> = new Set(
+  'by of from is are was like as that , : - how'.split(' '),
+);
 
 /** Women, the young and the old are spoken of all day, and mild blame is as common: only all of them will do. */
 function needsAll(who: Hit, what: Hit): boolean {

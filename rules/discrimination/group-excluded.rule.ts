@@ -2,7 +2,7 @@ import { removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { excludes } from './excludes';
-import { expulsion, noPlace } from './exclusion.words';
+import { expulsion, noPlace, permission } from './exclusion.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { exclusion: [expulsion, noPlace], group: anyGroup },
+  looksFor: { exclusion: [expulsion, noPlace, permission], group: anyGroup },
   when: [excludes],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['exclusion', 'group'],

@@ -3,7 +3,8 @@ import { groupWhoDoes } from './about-group';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { aimedAt } from './aimed-at';
-import { disgustAt, loathing } from './hostility.words';
+import { sexGroup } from './groups.words';
+import { disgustAt, likeOne, loathing } from './hostility.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
 
@@ -13,7 +14,13 @@ const at = groupWhoDoes('hostility', 'group');
 /** `I loathe <group>`, but `<group> make me sick`. */
 const directed = predicate(
   'hostility is directed at group',
-  (match) => (match.hit('hostility').sign === loathing ? toward : at).holds(match),
+  (match) => {
+    const [hostility, group] = [match.hit('hostility'), match.hit('group')];
+    if (hostility.sign === likeOne) {
+      return hostility.last + 1 === group.first && group.sign !== sexGroup;
+    }
+    return (hostility.sign === loathing ? toward : at).holds(match);
+  },
   ['hostility', 'group'],
 );
 
@@ -25,7 +32,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { hostility: [loathing, disgustAt], group: anyGroup },
+  looksFor: { hostility: [loathing, disgustAt, likeOne], group: anyGroup },
   when: [directed],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['hostility', 'group'],

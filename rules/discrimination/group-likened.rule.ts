@@ -1,11 +1,13 @@
-import { type Hit, type Match, predicate, rule } from '../engine';
+import { carried, type Hit, type Match, predicate, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { lowlyThing } from './comparison.words';
+import { crimeNoun } from './contempt.words';
 import { dehumanising } from './dehumanising.words';
 import { outcast } from './groups.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
+import { originTopic } from './topics.words';
 
 const MOST_BEFORE = 6;
 const LIKE: ReadonlySet<string> = new Set('like as than resemble resembles'.split(' '));
@@ -38,7 +40,10 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { thing: [lowlyThing, dehumanising], group: [...anyGroup, outcast] },
+  looksFor: {
+    thing: [lowlyThing, dehumanising, crimeNoun],
+    group: [...anyGroup, carried(originTopic, 'group'), outcast],
+  },
   when: [likened],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group')],
   mark: ['group', 'thing'],

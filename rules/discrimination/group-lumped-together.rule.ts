@@ -52,6 +52,7 @@ const bareAndGeneral = predicate(
     if (word.last === group.first - 1) return isOfEveryone(match, group, word);
     const gap = word.first - group.last - 1;
     if (gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word)) return false;
+    if (match.wordsBefore(word, gap).some((one) => one === 'can' || one === 'will')) return false;
     const plural =
       /(?:s|people|men|women|folk|lot|lobby|brigade|today|nowadays|days|chinese|irish|welsh|elderly|blacks)$/;
     if (!plural.test(match.source.tokens[group.last]?.norm ?? '')) return false;

@@ -2,11 +2,11 @@ import { negated, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { generic, isNews } from './generic';
-import { illWord } from './ill.words';
+import { illDeed, illWord } from './ill.words';
 import { ofOwnGroup, oneKnownPerson } from './own-group';
 import { sayWhatHappened } from './say-instead';
 import { supportive } from './supportive';
-import { disabilityTopic, orientationTopic, originTopic } from './topics.words';
+import { disabilityTopic, elsewhere, orientationTopic, originTopic } from './topics.words';
 
 export default rule({
   id: 'discrimination/group-spoken-ill-of',
@@ -17,8 +17,8 @@ export default rule({
   level: { work: 'ask', personal: 'ask' },
   scope: 'sentence',
   looksFor: {
-    blame: illWord,
-    group: [...anyGroup, originTopic, orientationTopic, disabilityTopic],
+    blame: [illWord, illDeed],
+    group: [...anyGroup, originTopic, elsewhere, orientationTopic, disabilityTopic],
   },
   when: [generic('group', 'blame')],
   unless: [aboutHate, ofOwnGroup.of('group'), oneKnownPerson('group'), supportive, isNews, negated],

@@ -1,4 +1,4 @@
-import { removeSentence, rule } from '../engine';
+import { removeSentence, rule, shape } from '../engine';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
 import { outcast, theLot } from './groups.words';
@@ -6,6 +6,15 @@ import { harmWished } from './harm-wished';
 import { ofOwnGroup } from './own-group';
 import { groupPlace } from './topics.words';
 import { violence } from './violence.words';
+
+/** `it`, where the post that is answered names such a place. */
+const placeAnswered = shape({
+  name: 'place that is answered about',
+  find: ({ before, tokens }) =>
+    before.some((post) => post.hits(groupPlace).length > 0)
+      ? tokens.filter(({ norm }) => norm === 'it').map(({ start, end }) => ({ start, end }))
+      : [],
+});
 
 export default rule({
   id: 'discrimination/group-threatened',
@@ -15,7 +24,10 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { harm: violence, group: [...anyGroup, outcast, groupPlace, theLot] },
+  looksFor: {
+    harm: violence,
+    group: [...anyGroup, outcast, groupPlace, placeAnswered, theLot],
+  },
   when: [harmWished('harm', 'group')],
   unless: [aboutHate, ofOwnGroup.of('group')],
   mark: ['harm', 'group'],
@@ -30,6 +42,7 @@ export default rule({
       'Those {{women deserve to be beaten}}',
       'We will {{stab every Pole}} in town',
       'I would love to watch these {{migrants drown}}',
+      { text: '{{Bomb it}}', kind: 'reply', context: 'Gurdwara opens in Harwick' },
     ],
     allow: [
       {

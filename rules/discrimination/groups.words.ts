@@ -1,4 +1,4 @@
-import { listed, words } from '../engine';
+import { followedBy, listed, startsSentence, words } from '../engine';
 
 /** Race and religion or belief, as nouns (Equality Act 2010 ss.9, 10). */
 export const originGroup = words({
@@ -45,6 +45,26 @@ export const sexGroup = words({
     ),
     'civil partner',
   ],
+  sensed: [
+    {
+      phrases: ['men'],
+      sense: (place) =>
+        startsSentence(place) &&
+        followedBy(
+          place,
+          'are',
+          "can't",
+          'cannot',
+          'never',
+          'always',
+          "don't",
+          'just',
+          'only',
+          'should',
+          "shouldn't",
+        ),
+    },
+  ],
   phrases: ['women (drivers|bosses|officers|coppers|cops|footballers|pundits|referees)', 'all men'],
 });
 
@@ -59,12 +79,13 @@ export const otherGroup = words({
     'wheelchair user',
   ],
   phrases: [
-    '(people|person|kids|children|staff|those|anyone) with (a|) (mental|learning|physical|) (disability|disabilities|illness|illnesses|difficulties|autism|adhd|dyslexia|tourettes|epilepsy|depression|anxiety)',
-    "(people|person|kids|children|those|anyone) with (down|down's|downs) syndrome",
+    '(people|person|kids|children|staff|those|anyone|nobody|no one|someone|everyone) with (a|) (mental|learning|physical|) (disability|disabilities|illness|illnesses|difficulties|autism|adhd|dyslexia|tourettes|epilepsy|depression|anxiety)',
+    "(people|person|kids|children|those|anyone) with (down|down's|downs) (syndrome|)",
     'the (disabled|handicapped|mentally ill)',
     '(people|men|women|folk|those|anyone|kids|someone) in (a|) (wheelchair|wheelchairs)',
     '♿',
-    '(people|those|everyone|anyone) on (pip|benefits|dla|esa|disability|universal credit)',
+    '(people|those|everyone|anyone) (on|with) (a|) (pip|benefits|dla|esa|disability|universal credit|blue badge|blue badges)',
+    '(mad|mental|deranged|unstable|loony) (people|folk|women|men)',
     '[claimant]',
   ],
 });
@@ -74,6 +95,7 @@ export const ageGroup = words({
   nouns: listed('pensioner millennial millenial teenager boomer oap oldie'),
   phrases: [
     'over (50s|55s|60s|65s|70s|75s|80s)',
+    '(nobody|no one|anyone|anybody|everyone|people|those|women|men|drivers) (over|under|past) (the age of|) (30|40|50|55|60|65|70|75|80|85|90)',
     'old (gits|dears)',
     'the elderly',
     'senior citizens',
@@ -129,7 +151,7 @@ export const otherTrait = words({
   disguised: true,
   phrases: [
     ...listed(`gay lesbian bisexual bi homosexual heterosexual straight lgbt lgbtq queer trans transgender transsexual
-    nonbinary non-binary wheelchair female male pregnant menopausal disabled deaf blind autistic paralyzed paralysed
+    nonbinary non-binary special-needs wheelchair female male pregnant menopausal disabled deaf blind autistic paralyzed paralysed
     neurodivergent bipolar schizophrenic handicapped elderly old older young younger teenage middle-aged
     millennial millenial`),
     'same-sex',
@@ -177,8 +199,9 @@ export const suchPeople = words({
   phrases: [
     '(people|men|women|anyone|folk) like (him|her|them|that|those|these)',
     '(these|those) (people|lot|sorts|types)',
-    '(that|this) (lot|sort|kind|type|community)',
+    '(that|this) (lot|sort|kind|type)',
     '(their|his|her|your) (sort|kind|type|lot)',
+    'you people',
     'one of (those|them|these)',
     'the likes of (him|her|them|you)',
   ],

@@ -4,10 +4,13 @@ import { wishOfHarm } from './abuse.words';
 import { hopedForHarm } from './hoped-for-harm';
 
 /** `hope he never dies`. */
-const wishedAway = predicate('wished away', ({ anchor, source }) =>
-  source.tokens
-    .slice(anchor.first, anchor.last + 1)
-    .some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't")),
+const wishedAway = predicate(
+  'wished away',
+  ({ anchor, source }) =>
+    anchor.sign === hopedForHarm &&
+    source.tokens
+      .slice(anchor.first, anchor.last + 1)
+      .some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't")),
 );
 
 export default rule({

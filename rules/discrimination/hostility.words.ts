@@ -5,7 +5,7 @@ export const loathing = words({
   name: 'loathing',
   disguised: true,
   phrases: [
-    "(don't|do not|never|wouldn't|would not|won't) trust",
+    "(don't|do not|never|wouldn't|would not|won't|can't|cannot|couldn't) (trust|believe|rely on)",
     "(never|wouldn't|would not) (let a|let any|have a|have any|let one)",
     '(keep|keeping) (that|this|the|all|all that|your) (gay|trans|pride|lgbt|religious|islamic|foreign)',
     "(don't|do not) want (a|any|more|another|these|those)",
@@ -17,6 +17,10 @@ export const loathing = words({
     'disgusted by',
     '(fuck|fuk|fucc|screw|sod|bollocks to|to hell with) (all|the|you|these|those|every|off|)',
     'down with',
+    '(typical|trust (a|an))',
+    '(never|yet to|still to) (met|meet|known|know|seen|found) (a|an|one|any)',
+    'who (the hell|the fuck|on earth|in their right mind|) (let|lets|allowed|allows|hired|hires|thought|thinks|decided|employs|employed)',
+    'why (are|do|did|should|would) (we|they|i|you|taxpayers) (still|even|keep|have to|) (let|letting|house|housing|pay|paying|feed|feeding|give|giving|bring|bringing|import|importing|take|taking|put up|fund|funding|employ|employing|hire|hiring|promote|promoting|allow|allowing)',
     'nothing (worse|more disgusting|sicker) than',
     'nothing (is|) as (sick|disgusting|bad|vile|nauseating|🤮|🤢) as',
     'what is it with',
@@ -34,6 +38,14 @@ export const loathing = words({
   ],
 });
 
+/** A person likened to a group that is looked down on: `drives like a …`. */
+export const likeOne = words({
+  name: 'like one of them',
+  phrases: [
+    '(look|looks|looked|looking|dress|dresses|dressed|drive|drives|park|parks|talk|talks|walk|walks|sound|sounds|act|acts|acting|smell|smells|live|lives|eat|eats) like (a|an|some|some sort of)',
+  ],
+});
+
 /** What people are said to do to the writer: `… make me sick`. */
 export const disgustAt = words({
   name: 'disgust at somebody',
@@ -45,7 +57,10 @@ export const disgustAt = words({
     '(pissing|piss|pisses) me off (so much|)',
     '{disgust} me',
     '{repulse} me',
-    'get on my (nerves|tits|wick)',
+    '(get|gets|getting) on my (nerves|tits|wick)',
+    '(do|does|doing) my head in',
+    '{drive} me (mad|nuts|insane|up the wall)',
+    '{give} me the (creeps|ick)',
     'i feel (disgusted|sick|disgust|hatred|🤮|🤢|😡|🤬)',
   ],
 });

@@ -29,6 +29,7 @@ import groupRejected from './group-rejected.rule';
 import groupSentAway from './group-sent-away.rule';
 import groupSneeredAt from './group-sneered-at.rule';
 import groupSpokenIllOf from './group-spoken-ill-of.rule';
+import groupSummedUp from './group-summed-up.rule';
 import groupThreatened from './group-threatened.rule';
 import * as groups from './groups.words';
 import harmWishedOnSomebody from './harm-wished-on-somebody.rule';
@@ -122,6 +123,7 @@ export const discrimination: AreaRules = {
     groupSentAway,
     groupSneeredAt,
     groupSpokenIllOf,
+    groupSummedUp,
     groupThreatened,
     harmWishedOnSomebody,
     hashtagHardToRead,

@@ -15,7 +15,7 @@ export const LINKS: ReadonlySet<string> = new Set(
   common massive single total complete proper right utter big dirty little whole known prone
   fucking bloody damn bunch lot load set bag pack kind kinds type sort nature race species
   people person human humans beings life lives any power charge this country here there everywhere
-  place today = : — - , '`.split(/\s+/),
+  coming come came over place today = : — - , '`.split(/\s+/),
 );
 
 /** Words that make what follows a statement about what stands before. */

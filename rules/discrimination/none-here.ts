@@ -31,5 +31,9 @@ function refusalBefore({ tokens }: Source, { first }: Hit): number | undefined {
 
 function isHere({ tokens }: Source, { last }: Hit): boolean {
   const [next, further] = [tokens[last + 1]?.norm ?? '', tokens[last + 2]?.norm ?? ''];
-  return CLOSING.has(next) || (PLACES.has(next) && OURS.has(further));
+  return (
+    CLOSING.has(next) ||
+    (next === ',' && further === 'no') ||
+    (PLACES.has(next) && OURS.has(further))
+  );
 }

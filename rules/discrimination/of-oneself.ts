@@ -1,4 +1,5 @@
 import { aboutSelf, either, personName, predicate } from '../engine';
+import { someRole } from './roles.words';
 
 const ME: ReadonlySet<string> = new Set(['i', 'me', 'my', "i'm", 'im', 'myself', "i've", 'mine']);
 const OTHERS: ReadonlySet<string> = new Set(
@@ -12,7 +13,7 @@ const onlyOfMe = predicate('only of the writer', ({ source, sentence }) => {
   return (
     words.some(({ norm }) => ME.has(norm)) &&
     !words.some(({ norm }) => OTHERS.has(norm)) &&
-    !near.some((one) => source.hitsIn(personName, one).length > 0)
+    ![personName, someRole].some((sign) => near.some((one) => source.hitsIn(sign, one).length > 0))
   );
 });
 

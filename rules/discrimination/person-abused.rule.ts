@@ -55,7 +55,12 @@ export default rule({
         text: 'They say Gareth Pugh is an idiot, and it is a lie',
         because: 'speech about hate',
       },
-      { text: 'I know my manager is me, but my boss is an idiot', because: 'about self' },
+      {
+        text: 'You know I am an idiot',
+        kind: 'reply',
+        context: 'Lost again?',
+        because: 'about self',
+      },
       {
         text: 'Gareth Pugh found a filthy coat in the lane',
         because: 'insult is meant for person',

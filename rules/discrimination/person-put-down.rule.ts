@@ -32,7 +32,12 @@ export default rule({
         text: 'Gareth Pugh was called a waste of space and reported it',
         because: 'speech about hate',
       },
-      { text: 'Ring my boss: I’ve a face like a beetroot', because: 'about self' },
+      {
+        text: 'I’ve a face like a beetroot',
+        kind: 'reply',
+        context: 'Warm today',
+        because: 'about self',
+      },
       { text: 'The printer is a waste of space', because: 'about somebody' },
       { text: 'Gareth Pugh has a voice like an angel', because: 'unseen' },
     ],

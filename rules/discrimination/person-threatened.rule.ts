@@ -2,7 +2,7 @@ import { predicate, removeSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { harmWished } from './harm-wished';
 import { onePerson } from './person-spoken-to';
-import { himOrHer, violence } from './violence.words';
+import { attack, himOrHer, violence } from './violence.words';
 
 const FIGURATIVE = new Set('kill slap kick punch hurt whip stick smash beat thump hang'.split(' '));
 
@@ -19,7 +19,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { harm: violence, person: [...onePerson, himOrHer] },
+  looksFor: { harm: [violence, attack], person: [...onePerson, himOrHer] },
   when: [harmWished('harm', 'person')],
   unless: [aboutHate],
   adjust: [{ when: mayBeFigurative, to: 'ask' }],

@@ -5,7 +5,9 @@ import { pileOn } from './abuse.words';
 import { support } from './support.words';
 
 /** Thanks, good news and consultations invite a word too. */
-const friendly = predicate('friendly', (match) => match.inText(support));
+const friendly = predicate('friendly', ({ anchor, source }) =>
+  source.hits(support).some(({ first, last }) => last < anchor.first || first > anchor.last),
+);
 
 export default rule({
   id: 'discrimination/pile-on',

@@ -169,7 +169,7 @@ export const disabilitySlur = words({
     'retarded',
     'mongy',
     'cripples are',
-    '(a|you|of|little|these|those|ugly|fucking|lazy|bloody) [cripple]',
+    '(a|the|that|you|of|little|these|those|ugly|fucking|lazy|bloody) [cripple]',
   ].filter((one) => one !== '[cripples]'),
   sensed: [
     {

@@ -1,8 +1,8 @@
-import { predicate, removeSentence, replaceSentence, rule } from '../engine';
+import { predicate, publishedOutcome, removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { originPeople } from './groups';
 import { originGroup, originTrait } from './groups.words';
-import { describing, explainsBy, suspect } from './suspect.words';
+import { describing, explainsBy, nameHinted, suspect } from './suspect.words';
 
 /** A hint that it explains the offence; or an official post that gives it without an appeal. */
 const asReason = predicate(
@@ -15,6 +15,25 @@ const asReason = predicate(
       !match.inText(describing)),
   ['suspect', 'who'],
 );
+/** `Catholic Men's Club`: a place or a body has the name. */
+const ofPlace = predicate('name of a place', ({ anchor, source }) =>
+  source.tokens
+    .slice(anchor.first, anchor.last + NAME_REACH)
+    .some(({ norm }, at) => norm === "'s" || norm.endsWith("'s") || (at > 0 && PLACES.has(norm))),
+);
+const NAME_REACH = 3;
+const PLACES: ReadonlySet<string> = new Set(
+  'club shop store restaurant cafe takeaway centre church mosque temple school street road lane embassy community association supermarket pub bakery'.split(
+    ' ',
+  ),
+);
+
+/** A court has decided, and nothing hints at more. */
+const outcome = predicate(
+  'published outcome',
+  (match) => publishedOutcome.holds(match) && !match.inText(explainsBy),
+);
+
 const COLOURS: ReadonlySet<string> = new Set(
   'black brown white asian arab arabic ethnic'.split(' '),
 );
@@ -27,9 +46,9 @@ export default rule({
   contact: 'media-office',
   level: { work: 'ask', personal: 'ask' },
   scope: 'post',
-  looksFor: { who: [originGroup, originPeople, originTrait], suspect },
+  looksFor: { who: [originGroup, originPeople, originTrait, nameHinted], suspect },
   when: [asReason],
-  unless: [aboutHate],
+  unless: [aboutHate, ofPlace, outcome],
   mark: 'who',
   message: 'This could be read as explaining an offence by who somebody is.',
   because: 'Origin or religion is given out only for a policing purpose, and never as the reason.',
@@ -55,6 +74,8 @@ export default rule({
       },
       { text: 'Robber of the Polish shop jailed', mode: 'personal', because: 'given as a reason' },
       { text: 'The robber is a white man, about 40. Call 101', because: 'given as a reason' },
+      { text: 'Burglar caught at the Catholic Men’s Club in Harwick', because: 'name of a place' },
+      { text: 'Romanian thief convicted of taking lead', because: 'published outcome' },
       { text: 'The robber is about 40, in a blue coat. Call 101', because: 'unseen' },
     ],
   },

@@ -1,6 +1,7 @@
 import { removeSentence, replaceSentence, rule } from '../engine';
 import { aboutHate } from './about-hate';
 import { goHome } from './told-to-leave.words';
+import { goBackTo } from './topics.words';
 
 export default rule({
   id: 'discrimination/told-to-leave',
@@ -10,7 +11,7 @@ export default rule({
   contact: 'equality',
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
-  looksFor: { goHome },
+  looksFor: { goHome: [goHome, goBackTo] },
   unless: [aboutHate],
   mark: 'goHome',
   message: 'This could be read as telling people that they do not belong here.',
@@ -21,6 +22,7 @@ export default rule({
   ],
   examples: {
     flag: [
+      'You can {{go back to Albania}}',
       'If they don’t like it they can go {{back to where they came from}}',
       { text: '{{Deport them}}', kind: 'reply', context: 'New centre for refugees opens' },
     ],

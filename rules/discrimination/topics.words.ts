@@ -1,4 +1,4 @@
-import { listed, listedPhrases, words } from '../engine';
+import { followedBy, listed, listedPhrases, precededBy, startsSentence, words } from '../engine';
 
 /** Places, dress, customs and circumstances that stand for people of an origin or belief. */
 export const originTopic = words({
@@ -9,8 +9,41 @@ export const originTopic = words({
   phrases:
     listedPhrases(`eid, ramadan, diwali, sharia, (the|) (koran|quran), prayer mat, praying, small (boat|boats), asylum, immigration, immigrants, islam, islamic, the reservation, the rez,
     (jewish|irish|romanian|albanian|somali|polish|kurdish|muslim) (national|background|heritage|origin), that faith, (his|her|their) religion,
-    karachi, mumbai, delhi, lagos, mogadishu, kabul, baghdad, islamabad, dhaka, tel aviv, somalia, nigeria, pakistan, india,
-    bangladesh, romania, albania, syria, iraq, iran, afghanistan, africa, eritrea, 🧕`),
+    🧕`),
+});
+
+const ELSEWHERE = listedPhrases(
+  `karachi, mumbai, delhi, lagos, mogadishu, kabul, baghdad, islamabad, dhaka, tel aviv, somalia, nigeria, pakistan, india, bangladesh, romania, albania, syria, iraq, iran, afghanistan, africa,
+  eritrea, sudan, ghana, kenya, jamaica, poland, bulgaria, lithuania, russia, turkey, israel, palestine, gaza, egypt, morocco, china, eastern europe, the middle east`,
+);
+
+/** Countries and cities that people are told to go back to. */
+export const elsewhere = words({ name: 'country elsewhere', phrases: ELSEWHERE });
+
+/** An order to go there; somebody's own plan goes on after the place. */
+export const goBackTo = words({
+  name: 'order to go back to a country',
+  sensed: [
+    {
+      phrases: [`(go|get|off|send them|send him|send her) back to (${ELSEWHERE.join('|')})`],
+      sense: (place) =>
+        (startsSentence(place) ||
+          precededBy(place, 'you', 'just', 'should', 'can', 'fuck', 'piss', 'and')) &&
+        !followedBy(
+          place,
+          'every',
+          'next',
+          'this',
+          'for',
+          'to',
+          'in',
+          'on',
+          'once',
+          'each',
+          'tomorrow',
+        ),
+    },
+  ],
 });
 
 /** Buildings, camps, boats and marches that stand for those who use them. */

@@ -37,6 +37,15 @@ export const violence = words({
   ],
 });
 
+/** Attacks by more than one word, apart so that no disguise is looked for in their small words. */
+export const attack = words({
+  name: 'attack',
+  verbs: [
+    'put a (brick|firework|bullet|petrol bomb) (through|in)',
+    '(chuck|throw|lob) a (brick|stone|rock|firework|petrol bomb) (through|at)',
+  ],
+});
+
 /** Words that make an act wished for, planned or called for. */
 export const wish = words({
   name: 'wish or plan',
