@@ -18,6 +18,7 @@ export const officeBusiness = words({
     'youth club',
   ],
   phrases: [
+    '(inspectorate|inspectors|mounted unit|tender)',
     '(helicopter|fleet|vans|academy|training school|canteen|inspection|report|budget|payroll|shift pattern|rank|enquiry desk|front desk|dispatch|mounted section|dog section|tasers)',
     '(chief|deputy|assistant) (exec|executive|officer|con)',
     'head of (_)',
@@ -67,6 +68,11 @@ export const decision = words({
     'leave',
   ],
   phrases: [
+    '{rate} us',
+    '{grade} us',
+    '{mark} us',
+    "(new|next) (chief|boss|head|director|deputy|commissioner|super) (constable|executive|exec|of _|) (is|will be|'s)",
+    '(made|making|make|being) redundant',
     "(chief|boss|exec|deputy|super|director|commissioner|head) (is|'s|exec's|officer's) (going|off|leaving|out|retiring|resigning|toast)",
     '(has|have|got|gives|marks|rated|rates|graded) us (down|as|at|inadequate|_) (as|_)',
     '(is|are|being|getting|be|to be) (scrapped|axed|closed|sold|cut|moved|merged|outsourced|privatised|mothballed|shelved|binned|halved|replaced|disbanded)',
@@ -76,7 +82,7 @@ export const decision = words({
     "(won't|wont|not) (get|getting|have|having|be getting) (a|the|any|their) (grant|contract|funding|money|renewal|pay rise|job)",
     '(off|moving|going|going back) to (the|a|_) (_|) (in|next|by) (january|february|march|april|may|june|july|september|october|november|december|spring|summer|autumn|the new year|week|month)',
     'decision notice',
-    '(gets|wins|won|given) the (_|) (_|) (deal|contract|grant|money|work)',
+    '(get|gets|getting|got|win|wins|winning|won|given|awarded|landed) the (_|) (_|) (_|) (deal|contract|grant|money|work|tender)',
     '(for the chop|at risk|on the list|being axed|gone by|done deal|a done deal|over budget|in the red|the axe)',
     '_ (go|goes)',
     '(station|stations|post|posts|job|jobs|counter|counters|unit|team|depot) (is|are|all) (all|) going',

@@ -13,6 +13,8 @@ export const activeCase = words({
     'detective',
   ],
   phrases: [
+    'dna',
+    '(his|her) (prints|fingerprints)',
     '(his|her|their) (brief|solicitor|barrister|alibi|confession)',
     '(the|a|our|main|star|key) witness',
     ...'cps custody court crown charges file di jurors'.split(' '),
@@ -71,6 +73,7 @@ export const evidence = words({
 export const cameToLight = words({
   name: 'came to light',
   phrases: [
+    "(is|are|was|were|'s) all over (the|his|her|it)",
     '(dna|forensics|lab|soco|csi|crime scene) (_|) (got|found|lifted|have|has|matched) (his|her|the|a|blood|it|nothing)',
     "(post mortem|pm|tox|toxicology|dna|forensics|bloods|swab|swabs|ballistics|prints|lab) (is|are|'s|has|have|came|come|results) (come|came|) back",
     '(dna|forensics|cctv|bloods|footage|lab|phone|prints|pathologist) (says|say|shows|show|proves|prove)',

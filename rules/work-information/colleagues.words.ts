@@ -20,6 +20,7 @@ export const staffMatter = words({
     'expenses claim',
   ],
   phrases: [
+    '(having|had|off with|off having) a (breakdown|wobble|meltdown)',
     '(been|was|got|being) moved (sideways|because|after|over|on)',
     '{ask} to (resign|leave|step down|go quietly|consider)',
     '(sickness|disciplinary|misconduct|grooming|sexting|drink|drinking|gambling) (problem|issue|matter|case)',
@@ -34,7 +35,7 @@ export const staffMatter = words({
     '(taken|took) (off|from) (him|her|them) and',
     '(been|was|got|being) (walked|marched|escorted) to (his|her|their) _',
     'misconduct (papers|notice|notices|meeting)',
-    ...'psd iopc'.split(' '),
+    'psd',
     '(in|from|with|told|by) hr',
     '(off|signed off|away) (sick|long term) (her|his|with|_)',
     "(name's|nameplate's) (off|gone)",
@@ -70,7 +71,7 @@ export const staffMatter = words({
 export const workPeople = words({
   name: 'colleague',
   nouns: [
-    ...'dispatcher di ds dc gaffer lecturer manager boss supervisor sergeant sgt inspector superintendent colleague skipper officer super chief pcso director coworker constable probationer deputy firefighter paramedic superintendent caseworker usher'.split(
+    ...'dispatcher di ds dc gaffer sarge guv guvnor lecturer manager boss supervisor sergeant sgt inspector superintendent colleague skipper officer super chief pcso director coworker constable probationer deputy firefighter paramedic superintendent caseworker usher'.split(
       ' ',
     ),
     'line manager',

@@ -10,7 +10,7 @@ export const coverGap = words({
     '(gone|going|went|sent) home (sick|poorly|ill|injured)',
     '(one|a single) (sergeant|officer|crew|car|pump|ambulance) (for|between|covering) (both|the whole|all|two|three|_)',
     '(only|just) (one|two|three|four|1|2|3|4|a handful|half|me) (of|in|on|for|to|between|left|till|until|at|car|cars|unit|units|crew|crews|officers|working|available|and)',
-    '(one|two|three|1|2|3) (cars|car|units|unit|crews|crew|officers|vans|of us|bodies|cops) (for|on|covering|to|left|in|between)',
+    '(one|two|three|1|2|3) (cars|car|units|unit|crews|crew|officers|vans|of us|bodies|cops) (for|on|covering|to|left)',
     '(whole|entire) (night|late|early|response|) (team|shift|section|unit|crew) is',
     '{tie} up (at|with|in|on|till|until)',
     'tied up',
@@ -52,7 +52,9 @@ export const onDuty = words({
   phrases: [
     '(calls|jobs|emergencies) (waiting|stacked|outstanding|queued|queueing|unresourced)',
     '(still are|right now|at the moment|atm|currently|all week|final whistle)',
-    ...'tonight midnight weekend lates earlies cover till until now mins tomorrow 7am 6am'.split(
+    'this (evening|afternoon)',
+    '(all|today|tonight|rest of the) (day|night)',
+    ...'today tonight midnight weekend lates earlies cover till until now mins tomorrow 7am 6am'.split(
       ' ',
     ),
     'this side of',

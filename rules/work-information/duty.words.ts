@@ -1,8 +1,18 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 
 /** Seen or done only by those who were sent or work there. */
 export const seenOnDuty = words({
   name: 'seen on duty',
+  sensed: [
+    {
+      nouns:
+        'patient client prisoner detainee caller resident victim witness suspect offender tenant complainant inmate casualty'.split(
+          ' ',
+        ),
+      phrases: ['service user', 'service users'],
+      sense: (at) => precededBy(at, 'my', 'our'),
+    },
+  ],
   nouns: [
     ...'cordon mortuary callout nick cell marac mash briefing handover caseload debrief paramedic flo'.split(
       ' ',
@@ -22,6 +32,8 @@ export const seenOnDuty = words({
     'crew room',
   ],
   phrases: [
+    '{talk} (him|her|them) (down|round)',
+    '(were|was|been|are) (round|back|out) (there|again|at)',
     '(been|sat|stayed|stay) with (a|the|her|his|their) (family|mum|dad|wife|husband|lad|lass|girl|boy|widow|parents|couple)',
     '(i was|we were|i am|being) first (there|in|through|to)',
     '(got|been|get|was|were) called (there|to|out|round|back)',
@@ -35,7 +47,7 @@ export const seenOnDuty = words({
     '(were|was) in with us',
     '(rang|came to|reached|called) us',
     '(our|my) (team|crew|officers|caseworkers|clients|service users|patients|families|tenants|ward|shift|unit)',
-    '(one|some) of my (families|mums|dads|kids|clients|patients|tenants|prisoners)',
+    '(one|some) of (my|our|the) (families|mums|dads|kids|lads|girls|boys|regulars|young people)',
     "(at|in) (morning|the|our|today's) (meeting|briefing)",
     'first on (scene|the scene)',
     '(being|working|work) in (housing|hr|payroll|control|custody|a&e|social care|licensing|benefits|probation|records|icu|maternity|the surgery)',
@@ -54,7 +66,6 @@ export const seenOnDuty = words({
     '(my|our) (watch|station|wing|landing|ward|school|surgery|practice|hostel|refuge)',
     '(found|find) (him|her) (in the|hanging|dead|face down|at the)',
     '(rings|ring|rang|calls|phones|texts|has had|have had|had|keeps|begged|asked|flagged|got) us (_|) (every|out|up|again|from|in|all|four|three|twice|weekly|down|over|for)',
-    '(my|our) (patient|patients|client|prisoner|detainee|caller|service user|resident|victim)',
     '(at|threw it at|bit|spat at|punched|hit|kicked|swung at) (my|our) (colleague|oppo|sergeant|partner|crewmate|mate)',
     '(had|have|having) to (tell|break it|cut|carry|restrain|section|arrest|deliver the|knock|explain|remove|identify)',
     '(best|worst|proudest|hardest|saddest) (save|bit|part|moment|call|job|shift|day) (of|in|at|from)',
@@ -66,7 +77,7 @@ export const seenOnDuty = words({
     'holding his hand',
     'with me holding',
     '(in|from|on) (resus|the cells|the van|the ambulance|a&e|the ward|the wing|intake|triage)',
-    '(my|our) (shout|job|call|case|prisoner|victim|witness|suspect)',
+    '(my|our) (shout|job|call|case)',
     '(day|best day|worst day|worst job|best job|long day|shift) (at|on|in|of) (work|the job|my career|duty)',
     '(compassion|vicarious) (fatigue|trauma)',
     '(the day job|in this job|this job|social work)',
@@ -84,7 +95,8 @@ export const seenOnDuty = words({
 export const storyCue = words({
   name: 'story from work',
   phrases: [
-    'caseload',
+    '{save} (a|another|two|someone) (life|lives)',
+    '{talk} (him|her|them) (down|off|round)',
     '(my|our) little (lad|lass|girl|boy|one|man|lady|fella) (on|in|at|from)',
     '(been|sat|stayed) with (a|the|her|his|their) family',
     '{hold} (his|her|their) hand',

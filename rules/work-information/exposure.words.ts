@@ -30,6 +30,7 @@ export const insideMaterial = words({
     'cc line',
   ],
   phrases: [
+    '(internal|confidential|leaked|staff|work|office|station|team|police) (email|emails|memo|message|messages|chat|whatsapp|document|documents|report|note|letter|presentation|slides|group|channel|bulletin|newsletter|intranet)',
     '(whole|entire|full) (interview|hearing|briefing|disciplinary|tribunal|confession)',
     '(interim|draft|provisional|unpublished) (findings|report|conclusions|results|judgment|verdict)',
     '(page|paragraph|slide|appendix|section) (_) of the (_|) (review|report|draft|paper|minutes|file|business case)',

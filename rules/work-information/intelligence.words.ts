@@ -1,8 +1,16 @@
-import { words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 
 /** Intelligence and those it comes from. */
 export const intelligence = words({
   name: 'intelligence',
+  sensed: [
+    {
+      nouns: ['source'],
+      sense: (at) =>
+        precededBy(at, 'our', 'my', 'police', 'inside') &&
+        !followedBy(at, ...'of for code material control'.split(' ')),
+    },
+  ],
   nouns: [...'chis snout informant supergrass'.split(' '), 'registered source', 'police informer'],
   phrases: [
     '(source|snout|informant|informer) (tells|told|says|said|reckons|has|gave|rang|puts)',

@@ -8,6 +8,7 @@ export const systems = words({
       ' ',
     ),
   phrases: [
+    '(on|in|via|using|checked|through|says) (athena|niche|storm|holmes|merlin|crimint|red sigma)',
     ...'pnc pnd leds anpr visor nspis systmone dvla'.split(' '),
     '(our|the|police|work|force|council|crime|custody|hr|housing|patient|benefits) (system|systems|database|computer|terminal)',
     '(ward|hospital|council tax|benefits|housing|custody|crime|payroll|dispatch|gp|school|claims) (system|database|records|notes|screen|terminal)',

@@ -1,8 +1,14 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** Markings and handling caveats that a document carries inside an organisation. */
 export const markingWords = words({
   name: 'protective marking',
+  sensed: [
+    {
+      cased: ['CONFIDENTIAL', 'RESTRICTED', 'SECRET'],
+      sense: (at) => followedBy(at, ':', '-', '–', '—', '/'),
+    },
+  ],
   cased: [
     'OFFICIAL SENSITIVE',
     'OFFICIAL: SENSITIVE',
@@ -21,6 +27,10 @@ export const markingWords = words({
     'LOCSEN',
     'O-S',
     'OFF-SEN',
+    'DO NOT CIRCULATE',
+    'DO NOT FORWARD',
+    'NOT FOR CIRCULATION',
+    'NOT FOR PUBLICATION',
   ],
   phrases: [
     '(confidential|restricted|unpublished|unredacted|sensitive|secret) (appendix|annex|report|paper|papers|briefing|slides|slide|minutes|memo|dossier|document|documents|scores|review|spreadsheet|transcript)',

@@ -1,4 +1,6 @@
 import { either } from '../engine';
+import { ownSuffering } from './own-suffering.shape';
+import { ownTrouble } from './private.words';
 import { inItsSentence, inTheDraft } from './said-nearby';
 import { everydayMatter, makeBelieve, openCourt, protective, saidInPublic } from './silence.words';
 
@@ -18,3 +20,6 @@ export const harmless = either(
 
 /** The outcome is open to anybody. */
 export const decided = inTheDraft('open court', openCourt);
+
+/** What the writer lived through is the writer's to tell. */
+export const ownAffair = inTheDraft('own trouble', ownTrouble, ownSuffering);

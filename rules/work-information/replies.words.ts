@@ -4,6 +4,10 @@ import { words } from '../engine';
 export const dealings = words({
   name: 'dealings with the office',
   phrases: [
+    'your (son|daughter|husband|wife|partner|brother|sister|mum|dad|lad|ex|neighbour|tenant|boyfriend|girlfriend) (was|is|has been|got|will be) (arrested|charged|bailed|interviewed|detained|released|cautioned|sectioned|on bail|in custody)',
+    '(looked at|checked|reviewed|closed|read|considered) your (case|report|complaint|file|claim|application|record)',
+    '(who|that) (attacked|burgled|robbed|assaulted|hit|scammed|stalked|raped|abused|threatened|harassed) you',
+    'you (reported|accused|complained about|told us about|called about) (your|a|an|the|him|her|his)',
     '(your|ur) (_|) (_|) (_|) (report|application|appeal|claim|complaint|order|licence|certificate|permit|benefit|assessment|referral|arrest|caution|test|result) (_|) (_|) (_|) (_|) (did|has|was|is) (reach|with|been|refused|granted|logged|passed|declined|approved|rejected|closed|received|on|late|overdue)',
     'you (were|have been|are|had been) (refused|granted|arrested|sectioned|evicted|assessed|interviewed|cautioned|declined|turned down|stopped|searched|referred|rehoused|charged)',
     "your (strip search|stop and search|arrest|interview|custody|eviction|hate crime|restraining order|gp's letter|medical|doctor's letter|domestic|order application)",

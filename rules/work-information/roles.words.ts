@@ -4,6 +4,9 @@ import { words } from '../engine';
 export const secretRole = words({
   name: 'sensitive role or clearance',
   phrases: [
+    '(royalty|close|witness) protection',
+    '(source handling|special branch|counter terrorism policing)',
+    '{work} undercover',
     '(covert|undercover|surveillance) officer',
     '(on|in|for|doing) witness protection',
     '(building|office|place|floor) (has|with) no (windows|sign|name|number)',
@@ -59,6 +62,9 @@ export const ownRoutine = words({
 export const rolePerson = words({
   name: 'person in the role',
   phrases: [
+    '(new|dream|first|last) (job|role|day|post|week)',
+    "(can't|cant) wait",
+    '(starts|starting|start|started|joined|joining) (_|) (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next)',
     ...'i im me my we our us he she his her meet hubby husband wife missus boyfriend girlfriend brother sister mate dad mum son daughter proud thrilled 🎉 they experience background career'.split(
       ' ',
     ),

@@ -1,14 +1,17 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 
 /** Said behind the hand. */
 export const hushed = words({
   name: 'said in secret',
+  sensed: [
+    { phrases: 'shh shhh shhhh ssh sssh hush'.split(' '), sense: (at) => !precededBy(at, 'no') },
+  ],
   phrases: [
     "(never|didn't|ain't) (tell|told) (you|ya|u) (nothing|nowt|anything|this|that|owt)",
     'behind closed doors',
     'guess the (gap|figure|number|total|winner|name)',
     "(nobody's|no one's|nobody is|not|aren't) allowed to (mention|say|tell|talk)",
-    ...'shh shhh shhhh ssh sssh hush 🤫 🤐'.split(' '),
+    ...'🤫 🤐'.split(' '),
     '(hush hush|off the record|on the quiet|on the qt|in confidence|strictly between us)',
     'between (us|you and me|you me|ourselves|you and i)',
     "(you|u) (didn't|didnt|did not|never) (hear|see) (it|this|that|)",
@@ -30,6 +33,8 @@ export const hushed = words({
 export const untold = words({
   name: 'not told yet',
   phrases: [
+    "report (is|'s|) (out|due) (on|next|in|this|tomorrow|monday|tuesday|wednesday|thursday|friday|soon)",
+    "(they|they've|he|she|boss|chief|management) (just|have|) (told|tell) us",
     "(shops|traders|residents|parents|tenants|families|patients|drivers|neighbours|locals) (don't|dont|haven't|havent|won't) (know|been told|heard|find out)",
     '(goes|go|going) (public|live) (on|in|next|tomorrow)',
     '(before|till|until) (the|an|this|our|any) (_) (comes|goes|is|lands|gets) (out|public|published|announced)',
@@ -64,7 +69,7 @@ export const untold = words({
     "(i've|ive|been|was) (been|) told not to (say|tell|share)",
     '(told|tells) the (top|senior) (table|team|officers)',
     '(will|to|they) (hear|find out|learn) (on|in|next|at|from|about|when|monday|tuesday|wednesday|thursday|friday|tomorrow|the)',
-    '(letters|letter|email|emails|notices|papers|announcement|press release|news|statement) (go|goes|going|comes|come|is|are|out|lands|land) (out|to|on|due|monday|tuesday|next|in|this|_)',
+    "(letters|letter|email|emails|notices|papers|announcement|press release|news|statement) (go|goes|going|comes|come|is|are|'s|out|lands|land) (out|to|on|due|monday|tuesday|next|in|this|_)",
     '(telling|tell|briefing|announcing it to) (staff|everyone|the team|the press|the unions|us all|the family|them) (on|in|tomorrow|next|monday|tuesday|wednesday|thursday|friday|this)',
     '(being|be|gets|get) (announced|published|signed off|rubber stamped)',
     '(unannounced|unpublished|unsigned|embargoed)',

@@ -5,6 +5,7 @@ export const protectedPeople = words({
   name: 'protected person',
   cased: [...'HRH HM PM'.split(' '), 'Prime Minister'],
   phrases: [
+    '(king|queen|prince|princess|duke|duchess) _',
     'royal (visit|visitor|visitors|guest|party|engagement|thing|do|job|duty|gig|family)',
     '(his|her|their) (royal|majesty) (highness|highnesses|)',
     "(chief's|commissioner's|minister's|judge's|constable's) car",
@@ -28,6 +29,11 @@ export const movementDetail = words({
   name: 'detail of movements',
   nouns: ['convoy', 'motorcade', 'helipad', 'itinerary', 'entrance', 'route'],
   phrases: [
+    '(driving|escorting|protecting|collecting|ferrying|chauffeuring|minding|guarding)',
+    '(picking|dropping) (up|off|_)',
+    '(security|escort|protection|cover|bodyguard) (for|on|at|during)',
+    '(leave|rest days) (is|are|all|) cancelled',
+    '{guard} the',
     '{arrive} (at|by|from|on|to|in|_)',
     '{land} (at|on|by)',
     '{leave} (at|by|from|via|through|the)',
