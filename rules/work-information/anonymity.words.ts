@@ -23,7 +23,11 @@ export const accused = words({
   name: 'accused',
   verbs: ['charge', 'arrest', 'nick', 'accuse', 'remand', 'convict', 'plead', 'prosecute'],
   nouns: ['court', 'trial', 'dock', 'killer', 'stabber'],
-  phrases: ['on bail', 'up before'],
+  phrases: [
+    '(stabbed|robbed|murdered|killed|set fire|attacked|stole|raped|burgled|mugged|did it)',
+    'on bail',
+    'up before',
+  ],
 });
 
 /** Courts and orders in which nothing may identify somebody under 18. */

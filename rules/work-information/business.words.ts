@@ -27,7 +27,6 @@ export const officeBusiness = words({
     '(police|fire|ambulance|our|rural|town|that|the) (station|stations)',
     '(our|the) (force|service|team|unit|department|office) (is|are|into|with|to)',
     '(new|next) (chief|boss|head|director|deputy)',
-    '(hmicfrs|hmic|iopc|ofsted|cqc|inspectorate) (report|grade|findings|judgement|said)',
     '(pcsos|officers|staff|jobs|posts) (to|going|are|at risk|being)',
     'police and crime plan',
     'industrial action',
@@ -38,7 +37,7 @@ export const officeBusiness = words({
 export const decision = words({
   name: 'decision',
   verbs: [
-    ...'close shut sell axe scrap merge move relocate cut cancel award sign pick choose appoint lose drop bin outsource privatise reject score resign retire freeze halve shelve approve win settle offer agree ditch'.split(
+    ...'close shut sell axe scrap merge move relocate cut cancel award sign pick choose appoint lose drop bin outsource privatise reject score resign retire freeze halve shelve approve win settle offer agree ditch quit'.split(
       ' ',
     ),
     'turn down',
@@ -68,6 +67,10 @@ export const decision = words({
     'leave',
   ],
   phrases: [
+    'step down',
+    'no pay (rise|increase|award|deal)',
+    '_ (million|mill|billion)',
+    'redundancy',
     '{rate} us',
     '{grade} us',
     '{mark} us',
@@ -85,11 +88,8 @@ export const decision = words({
     '(get|gets|getting|got|win|wins|winning|won|given|awarded|landed) the (_|) (_|) (_|) (deal|contract|grant|money|work|tender)',
     '(for the chop|at risk|on the list|being axed|gone by|done deal|a done deal|over budget|in the red|the axe)',
     '_ (go|goes)',
-    '(station|stations|post|posts|job|jobs|counter|counters|unit|team|depot) (is|are|all) (all|) going',
     "(is|are|all|be|getting) (gone|next|toast|tupe|tupe'd|tuped|done for)",
     '(gone|going|goes) to _',
-    '(got|getting|has) the (job|nod|contract|chop|push|gig)',
-    "(isn't|is not|doesn't|won't) (accept|standing|accepted|coming)",
     'not what (they|you|we) (told|were told|said)',
     '£ _',
     '_ (m|million|k) (hole|gap|short|overspend|black hole)',

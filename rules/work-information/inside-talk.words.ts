@@ -25,7 +25,6 @@ export const innerMatter = words({
   verbs: ['plead', 'tip off', 'cut out', 'blow into', 'turn up a', 'move on', 'cuff', 'arrest'],
   phrases: [
     '(anti-corruption|anti corruption|special branch|major crime|cid|professional standards)',
-    '(has|had|have) (his|her|their) laptop',
     'the closed bit',
     '(in|into|from) (care|custody|the cells|a&e)',
   ],

@@ -59,6 +59,10 @@ function isAsked(source: Source, act: Hit): boolean {
 
 function hasObject(source: Source, act: Hit): boolean {
   return OBJECTS.some((sign) =>
-    source.hits(sign).some(({ first }) => first > act.first && first - act.last <= OBJECT_REACH),
+    source.hits(sign).some(({ first, last }) => {
+      const ahead = first - act.last;
+      // `the man we cut down`: the object stands before.
+      return (ahead > 0 && ahead <= OBJECT_REACH) || (last < act.first && act.first - last < 4);
+    }),
   );
 }

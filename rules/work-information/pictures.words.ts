@@ -19,8 +19,6 @@ export const sceneOfTrouble = words({
     'state of (him|her)',
     "there's blood",
     "what's left of",
-    "(didn't|never|won't) (make it|survive)",
-    "(driver|passenger|rider|cyclist) (didn't|is|was) (make it|dead|killed|gone|trapped)",
   ],
 });
 
@@ -28,7 +26,6 @@ export const sceneOfTrouble = words({
 export const incident = words({
   name: 'incident',
   phrases: [
-    'the (accident|collision|wreck|jumper|drowning|explosion)',
     '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
     'getting (carried|dragged|cut) out',
   ],

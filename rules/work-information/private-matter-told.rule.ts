@@ -10,7 +10,7 @@ import {
   rule,
 } from '../engine';
 import { tauntMatter } from './conduct.words';
-import { seenOnDuty } from './duty.words';
+import { seenOnDuty, storyCue } from './duty.words';
 import { ownReport } from './own-report.shape';
 import { oneByRelation, particular, somebody } from './people.words';
 import { harmDone, incidentAsked, privateMatter } from './private.words';
@@ -21,7 +21,8 @@ import { relationOf } from './relation-of.shape';
 const fromInside = predicate(
   'told from inside, or of one person',
   (match) => {
-    if (match.inText([seenOnDuty, ownReport]) || match.inContext(incidentAsked)) return true;
+    if (match.inText([seenOnDuty, ownReport, storyCue]) || match.inContext(incidentAsked))
+      return true;
     const { sign } = match.hit('who');
     if (match.post.situation.mode === 'work') return false;
     return match.hit('matter').sign === privateMatter && sign !== somebody && sign !== relation;

@@ -1,4 +1,5 @@
-import { either } from '../engine';
+import { either, predicate } from '../engine';
+import { ownReport } from './own-report.shape';
 import { ownSuffering } from './own-suffering.shape';
 import { ownTrouble } from './private.words';
 import { inItsSentence, inTheDraft } from './said-nearby';
@@ -22,4 +23,7 @@ export const harmless = either(
 export const decided = inTheDraft('open court', openCourt);
 
 /** What the writer lived through is the writer's to tell. */
-export const ownAffair = inTheDraft('own trouble', ownTrouble, ownSuffering);
+export const ownAffair = predicate(
+  'own trouble',
+  (match) => match.inText(ownSuffering) || (match.inText(ownTrouble) && !match.inText(ownReport)),
+);

@@ -17,9 +17,6 @@ export const dealings = words({
     '(pop|post|put|drop|send|reply with|give|share|tell us|confirm) (us|me|) your (full|date|address|name|dob|postcode|phone|mobile|number|reference)',
     '(confirm|check) your (address|mobile|dob|date|number|postcode|details)',
     'your (full name|date of birth|address) (and|in|,)',
-    '(spoke|spoken|talked|visited|interviewed|arrested|written) (to|with|) (your|you) (_|)',
-    'since (you|your) (rang|called|reported|complained|wrote|visit)',
-    '(officer|caseworker|sgt|investigator) (dealing|in charge|on|handling) (_|) your',
   ],
 });
 

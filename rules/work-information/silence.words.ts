@@ -177,8 +177,9 @@ export const protective = words({
 /** A court has decided, or said it in the open. */
 export const openCourt = words({
   name: 'open court',
-  verbs: ['sentence', 'jail', 'imprison', 'convict', 'plead guilty'],
+  verbs: ['sentence', 'jail', 'imprison', 'convict'],
   phrases: [
+    '(pleaded|pled) guilty',
     'prosecutor',
     'court heard',
     '(found|was|is) (not |)guilty',

@@ -50,7 +50,13 @@ export default rule({
   scope: 'post',
   looksFor: {
     suspicion: underSuspicion,
-    who: [carried(personName, 'person'), roleAtPlace, relation, relationOf, oneByRelation],
+    who: [
+      carried(personName, 'person'),
+      carried(roleAtPlace, 'person'),
+      carried(oneByRelation, 'person'),
+      carried(relationOf, 'person'),
+      relation,
+    ],
   },
   when: [near('suspicion', 'who', 7), isTheSuspect],
   unless: [negated, decided, borrowed],
