@@ -67,6 +67,8 @@ export const decision = words({
     'leave',
   ],
   phrases: [
+    'quitting',
+    '(redundancies|job losses|job cuts|pay freeze|pay cut|hiring freeze|recruitment freeze|cutbacks|closures)',
     'step down',
     'no pay (rise|increase|award|deal)',
     '_ (million|mill|billion)',

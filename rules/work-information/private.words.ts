@@ -4,7 +4,7 @@ import { followedBy, words } from '../engine';
 export const privateMatter = words({
   name: 'private matter',
   verbs: [
-    ...'overdose abuse molest relapse stalk evict miscarry self-harm batter bruise neglect'.split(
+    ...'choke starve overdose abuse molest relapse stalk evict miscarry self-harm batter bruise neglect'.split(
       ' ',
     ),
     'self harm',
@@ -16,7 +16,7 @@ export const privateMatter = words({
     'wet himself',
   ],
   nouns: [
-    ...'overdose addict junkie alcoholic abuser suicide noose domestic miscarriage refuge eviction psychosis dementia gak heroin crack coke refugee paedophile nonce paternity stillbirth abortion antidepressant tumour hernia asbo offender prison asylum divorce'.split(
+    ...'schizophrenia bulimia anorexia autism epilepsy diabetes leukaemia chemotherapy hysterectomy vasectomy dyslexia incontinence panic-attack affair overdose addict junkie alcoholic abuser suicide noose domestic miscarriage refuge eviction psychosis dementia gak heroin crack coke refugee paedophile nonce paternity stillbirth abortion antidepressant tumour hernia asbo offender prison asylum divorce'.split(
       ' ',
     ),
     'mental health',
@@ -103,9 +103,12 @@ export const privateMatter = words({
 /** Crimes, deaths and accidents: officially told every day, on a private account only from inside. */
 export const harmDone = words({
   name: 'harm done',
-  verbs: 'strangle assault drown burgle rape stab rob attack kill arrest batter'.split(' '),
+  verbs:
+    'strangle assault drown burgle rape stab rob attack kill arrest batter punch kick bite threaten harass kidnap choke smother scald slash mug shoot torture imprison blackmail murder electrocute'.split(
+      ' ',
+    ),
   nouns: [
-    ...'victim stabbing stalker crash collision mortuary drug dealer cell raid gun axe knife machete hammer shotgun gunman murder robbery burglary'.split(
+    ...'victim stabbing stalker crash collision mortuary drug dealer cell raid fight brawl assault mugging kidnapping theft fraud scam affray arson fatality accident jumper hanging drowning fatal seizure stroke collapse breakdown bereavement gun axe knife machete hammer shotgun gunman murder robbery burglary'.split(
       ' ',
     ),
     'flat fire',

@@ -32,9 +32,11 @@ export const hushed = words({
 export const untold = words({
   name: 'not told yet',
   phrases: [
+    '(found out|just heard|just been told|just found out|overheard|word is|rumour has it|heard today|told today|told this morning|been told today)',
+    '(have|has|had|they) (already|) decided',
     '(hidden|kept|concealed|withheld|hiding it|keeping it) from',
-    '(just|i) (typed|seen|read|printed|drafted|written|stuffed) (up|out|) (the|all|a) (_|) (letter|letters|report|minutes|list|papers|contract|figures)',
-    "report (is|'s|) (out|due) (on|next|in|this|tomorrow|monday|tuesday|wednesday|thursday|friday|soon)",
+    '(just|i) (typed|printed|drafted|stuffed) (up|out|) (the|all)',
+    "(report is|report's|report) (out|due) (on|next|in|this|tomorrow|monday|tuesday|wednesday|thursday|friday|soon)",
     "(they|they've|he|she|boss|chief|management) (just|have|) (told|tell) us",
     '(burying|sitting on|hiding|holding back|keeping back) (it|this|that|them|the|_) (till|until|_)',
     '(announcement|announcing it|press release|press conference|statement|briefing|news) (on|due|is|) (monday|tuesday|wednesday|thursday|friday|next|tomorrow|in)',

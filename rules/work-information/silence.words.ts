@@ -27,10 +27,11 @@ export const makeBelieve = words({
 /** Where somebody works or lives is no hobby of the writer's: `her from the chippy`. */
 function saysWhere({ source, first }: Place): boolean {
   const [article, link] = [source.tokens[first - 1]?.norm, source.tokens[first - 2]?.norm ?? ''];
-  return (article === 'the' || article === 'that') && WHERE.has(link);
+  const named = source.tokens[first - 1]?.capital === true && WHERE.has(link);
+  return named || ((article === 'the' || article === 'that') && WHERE.has(link));
 }
 
-const WHERE = new Set('from at outside behind opposite above by near next in'.split(' '));
+const WHERE = new Set('from at outside behind opposite above by near next in on'.split(' '));
 
 /** Home, hobby, animals and food: the words of police work are borrowed there. */
 export const everydayMatter = words({
