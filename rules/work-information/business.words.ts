@@ -80,7 +80,7 @@ export const decision = words({
     '(made|making|make|being) redundant',
     "(chief|boss|exec|deputy|super|director|commissioner|head) (is|'s|exec's|officer's) (going|off|leaving|out|retiring|resigning|toast)",
     '(has|have|got|gives|marks|rated|rates|graded) us (down|as|at|inadequate|_) (as|_)',
-    '(is|are|being|getting|be|to be) (scrapped|axed|closed|sold|cut|moved|merged|outsourced|privatised|mothballed|shelved|binned|halved|replaced|disbanded)',
+    '(is|are|being|getting|be|to be|been|was|were) (scrapped|axed|closed|sold|cut|moved|merged|outsourced|privatised|mothballed|shelved|binned|halved|replaced|disbanded)',
     '(been|getting|gets|got) (offered|handed|promised) (the|a) (job|post|contract|payoff|package|deal)',
     '(cutting|losing|shedding|closing|selling|moving|merging|freezing) (_|) (_|) (posts|jobs|stations|officers|pcsos|staff|bases|beds|branches|offices)',
     '_ (million|grand|k|m) (short|over|light|down)',

@@ -13,6 +13,7 @@ export const activeCase = words({
     'detective',
   ],
   phrases: [
+    'blood on (his|her)',
     'dna',
     '(the|a|our|main|star|key) witness',
     ...'cps custody court crown charges file di jurors guilty'.split(' '),
@@ -71,6 +72,7 @@ export const evidence = words({
 export const cameToLight = words({
   name: 'came to light',
   phrases: [
+    '(is|was|are|came up) (a|) (match|positive)',
     "(is|are|was|were|'s) all over (the|his|her|it)",
     '(dna|forensics|cctv|bloods|footage|lab|phone|prints|pathologist) (says|say|shows|show|proves|prove)',
     '(his|her|their) (phone|laptop|browser|search history) (had|has|shows|was full)',
@@ -97,6 +99,7 @@ export const cameToLight = words({
 export const verdictTalk = words({
   name: 'guilt or outcome foretold',
   phrases: [
+    "(he's|she's|he|she|they're) (going to be|will be|gonna be|getting|being) (charged|arrested|convicted|bailed|remanded)",
     "(he's|she's|they're|is|are|will|going to|gonna) (pleading|plead) (guilty|not guilty)",
     "(witness|complainant|victim) (has|is|'s|was|got|) (gone|going|getting|bottled|pulled|wobbly|withdrawn|backed|done|wobbling|retracted)",
     'cps (_|) (_|) (dropped|dropping|binned|nfa)',

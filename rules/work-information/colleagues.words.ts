@@ -20,6 +20,7 @@ export const staffMatter = words({
     'expenses claim',
   ],
   phrases: [
+    '(interviewed|questioned|investigated) by (police|detectives|psd|hr)',
     '{get} caught',
     '(long term sick|on the sick|sick leave|signed off)',
     '(having|had|off with|off having) a (breakdown|wobble|meltdown)',
@@ -66,7 +67,7 @@ export const staffMatter = words({
 export const workPeople = words({
   name: 'colleague',
   nouns: [
-    ...'dispatcher di ds dc gaffer sarge guv guvnor lecturer manager boss supervisor sergeant sgt inspector superintendent colleague skipper officer super chief pcso director coworker constable probationer deputy firefighter paramedic superintendent caseworker usher'.split(
+    ...'dispatcher di ds dc gaffer sarge guv guvnor commissioner lecturer manager boss supervisor sergeant sgt inspector superintendent colleague skipper officer super chief pcso director coworker constable probationer deputy firefighter paramedic superintendent caseworker usher'.split(
       ' ',
     ),
     'line manager',
@@ -91,7 +92,7 @@ export const ownOrPublicMatter = words({
   phrases: [
     'misconduct (hearing|hearings|panel)',
     '(been|were|was) proven',
-    '(my|our) (own|grievance|tribunal|claim|union|rep|sergeant|case|sick note|gp)',
+    '(my|our) (own|grievance|tribunal|claim|union|rep|case|sick note|gp)',
     "(i|i've|i'm|im|ive) (was|been|am|had|reported|raised|made|got|won|lost|signed|off)",
     ...'unison federation acas union strike ballot'.split(' '),
     'public hearing',

@@ -4,6 +4,7 @@ import { words } from '../engine';
 export const coverGap = words({
   name: 'gap in cover',
   phrases: [
+    '(no one|nobody|noone) is (covering|on|about|free|available|left)',
     '(anybody|anyone) (left|free|available|on|spare|to send)',
     'how (many|few) of us (are|) (on|there are|left) (tonight|duty|shift|for the whole|_)',
     '(no|without) (dog|dogs|traffic|firearms|pump|appliance|ambulance|security|sergeant|custody) (_|) (till|until|tonight|all|this side|between|before)',

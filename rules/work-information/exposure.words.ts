@@ -83,6 +83,9 @@ export const insideMaterial = words({
 export const gotOut = words({
   name: 'got out',
   phrases: [
+    '{post} (the|our|these)',
+    '{leak} (the|our|these|this)',
+    '{share} (the|our|these)',
     '(leaving|leave|dropping|drop|putting|posting|sharing|share) (this|these|it|them) here',
     '(make of it what|make of that what|make of them what|see for yourself|have a read|worth a read)',
     '(on|across) my (desk|screen)',

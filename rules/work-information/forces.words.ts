@@ -163,6 +163,7 @@ export const willBeThere = words({
     'wait',
   ],
   phrases: [
+    "(i'm|we're|he's|she's|they're|'s) (in|on|outside|behind) (the|a|_)",
     '(sent|deployed|heading|en route|on the way|on their way|being moved) (to|in|into|for)',
     'mixed in (with|among)',
     '(on|in|round|at|behind) (our|my|your|the) (_|) (estate|street|road|corner|town|village|bypass|roundabout|junction|docks|marina|woods|lane|close|avenue|precinct|hotel|floor|roof)',

@@ -54,6 +54,7 @@ export const covertMeans = words({
   name: 'covert means',
   nouns: ['wiretap', 'listening device'],
   phrases: [
+    "(we|we've|we have) (recorded|bugged|taped|filmed) (everything|him|her|them|every|all|his)",
     '(tapping|bugging|tracking|hacking|monitoring|intercepting|recording|listening to|listening in on) (his|her|their) _',
     "(been|we're|still) reading (his|her|their) (messages|texts|emails|whatsapps|post|dms|phone)",
     '(a|our|the) (bug|camera|tracker|listening device|probe|recorder|mic) (_|) (in|on|under|inside) (his|her|their|the)',

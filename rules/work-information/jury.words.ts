@@ -4,6 +4,8 @@ import { words } from '../engine';
 export const onAJury = words({
   name: 'on a jury',
   phrases: [
+    '(my|a|our|one) juror',
+    'juror (friend|mate|pal)',
     'this jury',
     '(jury|juror) (_) (_|) (day|week)',
     '(jury|juror) (service|duty|room|day|number)',

@@ -33,6 +33,7 @@ export const markingWords = words({
     'NOT FOR PUBLICATION',
   ],
   phrases: [
+    '(draft|internal|leaked) (report|review|inquiry|investigation|audit) (says|said|shows|reveals|blames|recommends|finds|found|concludes)',
     '(marked|stamped|headed|labelled|says) (not to be|not for|do not) (shared|sharing|share|circulated|copied|copying|copy|forwarded|forward|released|release|public|publication)',
     '(confidential|restricted|unpublished|unredacted|sensitive|secret) (appendix|annex|report|paper|papers|briefing|slides|slide|minutes|memo|dossier|document|documents|scores|review|spreadsheet|transcript)',
     "(minutes|report|draft|review|paper|notes) (they|we|that|which) (haven't|hasn't|aren't|isn't|not) (been|yet|) (signed|approved|published|agreed|out|released)",

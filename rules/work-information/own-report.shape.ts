@@ -45,7 +45,7 @@ function isTold(source: Source, act: Hit): boolean {
     .slice(-4)
     .some((word) => /^(?:i|we|i've|ive|we've|weve|i'm|im|i'd|we'd|we're)$/.test(word));
   // Without `I` the base form is advice to others: `Deal with it`.
-  const base = act.lemma.split(' ')[0] === first || first.endsWith('s');
+  const base = before.at(-1) !== 'to' && (act.lemma.split(' ')[0] === first || first.endsWith('s'));
   const bare = from === (source.sentenceOf(act.first)?.first ?? 0);
   return before.every((word) => OPENING.has(word) || /^\p{Emoji}/u.test(word))
     ? self || (bare && !base)

@@ -38,6 +38,9 @@ export const privateMatter = words({
     'probation officer',
   ],
   phrases: [
+    '(conned|scammed|cheated|swindled|robbed|defrauded) (out|of)',
+    '(victim|complainant|accuser|informant) (is|was) (a|an|the|our|my|from|called|_)',
+    '(hits|hitting|hit|beats|beating|batters|battering|punches|slaps|slapped) (her|him about)',
     '{kill} (himself|herself|themselves)',
     '{cut} (him|her|them) down',
     'cut down from',
@@ -104,7 +107,7 @@ export const privateMatter = words({
 export const harmDone = words({
   name: 'harm done',
   verbs:
-    'strangle assault drown burgle rape stab rob attack kill arrest batter punch kick bite threaten harass kidnap choke smother scald slash mug shoot torture imprison blackmail murder electrocute'.split(
+    'strangle assault drown burgle rape stab rob attack kill arrest batter punch kick bite threaten harass kidnap choke smother scald slash mug torture imprison blackmail murder electrocute'.split(
       ' ',
     ),
   nouns: [
@@ -136,6 +139,7 @@ export const incidentAsked = words({
     'social worker',
   ],
   sensed: [{ phrases: ['police'], sense: (at) => !followedBy(at, 'station', 'officer', 'staff') }],
+  verbs: ['murder', 'stab', 'kill', 'arrest', 'suspend', 'charge'],
   phrases: [
     ...'dead rang 999 polis'.split(' '),
     'gas leak',

@@ -9,7 +9,7 @@ export const dealings = words({
     '(who|that) (attacked|burgled|robbed|assaulted|hit|scammed|stalked|raped|abused|threatened|harassed) you',
     'you (reported|accused|complained about|told us about|called about) (your|a|an|the|him|her|his)',
     '(your|ur) (_|) (_|) (_|) (report|application|appeal|claim|complaint|order|licence|certificate|permit|benefit|assessment|referral|arrest|caution|test|result) (_|) (_|) (_|) (_|) (did|has|was|is) (reach|with|been|refused|granted|logged|passed|declined|approved|rejected|closed|received|on|late|overdue)',
-    'you (were|have been|are|had been) (refused|granted|arrested|sectioned|evicted|assessed|interviewed|cautioned|declined|turned down|stopped|searched|referred|rehoused|charged)',
+    'you (were|have been|are|had been) (assaulted|attacked|robbed|burgled|raped|abused|harassed|threatened|injured|hurt|refused|granted|arrested|sectioned|evicted|assessed|interviewed|cautioned|declined|turned down|stopped|searched|referred|rehoused|charged)',
     "your (strip search|stop and search|arrest|interview|custody|eviction|hate crime|restraining order|gp's letter|medical|doctor's letter|domestic|order application)",
     '(your|ur) (report|complaint|case|claim|appeal|application|crime|statement|call|allegation|disclosure|file|letter|enquiry|vetting|fine|grievance) (_|) (_|) (is|was|has|about|against|of|from|with|we)',
     "(you've|you have) (called|contacted|rung|reported|complained to|emailed) us",

@@ -4,6 +4,7 @@ import { words } from '../engine';
 export const secretRole = words({
   name: 'sensitive role or clearance',
   phrases: [
+    '(special branch|source handling|deep cover)',
     '(royalty|close|witness) protection',
     '{work} undercover',
     '(building|office|place|floor) (has|with) no (windows|sign|name|number)',

@@ -7,6 +7,7 @@ export const hushed = words({
     { phrases: 'shh shhh shhhh ssh sssh hush'.split(' '), sense: (at) => !precededBy(at, 'no') },
   ],
   phrases: [
+    '(told|asked|ordered|warned|supposed) not to (say|tell|share|talk|post|mention|discuss)',
     "(never|didn't|ain't) (tell|told) (you|ya|u) (nothing|nowt|anything|this|that|owt)",
     'behind closed doors',
     'guess the (gap|figure|number|total|winner|name)',
@@ -32,6 +33,10 @@ export const hushed = words({
 export const untold = words({
   name: 'not told yet',
   phrases: [
+    '(before|till|until|ahead of when) (it|they|that|this|the report|the news) (comes|goes|lands|hits|gets|drops) (out|to|public|the)',
+    '(staff|they|he|she|teams|unions|residents|public|everyone|others) (find|finds|hear|hears|learn|learns) (out|) (on|in|next|at|from|when|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)',
+    "(we've|they've|they|already|now|just) (been told|decided|picked|chosen|signed|agreed|appointed)",
+    '(goes|go|going) (public|live) (on|in|next|tomorrow)',
     '(found out|just heard|just been told|just found out|overheard|word is|rumour has it|heard today|told today|told this morning|been told today)',
     '(have|has|had|they) (already|) decided',
     '(hidden|kept|concealed|withheld|hiding it|keeping it) from',
@@ -82,6 +87,6 @@ export const untold = words({
     '(leaked|leak|leaking)',
     '(in|from) (the|a|our|this) (closed|private|senior|management|leadership|board|exec|team) (meeting|session|briefing)',
     '(found out|heard it|heard|overheard) (this morning|today|yesterday|) (in|from|at|on) (the|a|our) (corridor|meeting|briefing|boss|chief|lift|kitchen|stairs)',
-    '(sneak peek|exclusive|watch this space|brace yourselves|can confirm)',
+    '(sneak peek|watch this space|brace yourselves|can confirm)',
   ],
 });

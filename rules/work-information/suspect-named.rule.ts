@@ -16,6 +16,7 @@ import { borrowed, decided } from './quiet';
 import { relationOf } from './relation-of.shape';
 import { underSuspicion } from './suspects.words';
 
+const OF_SOMEBODY = new Set('your our my his her their'.split(' '));
 const BE = new Set(
   "was were got gets been being is 's be getting who he she in they police cops".split(' '),
 );
@@ -29,6 +30,9 @@ const isTheSuspect = predicate(
   (match) => {
     const [who, suspicion] = [match.hit('who'), match.hit('suspicion')];
     if (!/^(?:arrest|nick|detain|on suspicion)/.test(suspicion.lemma)) return true;
+    const next = match.source.tokens[suspicion.last + 1]?.norm ?? '';
+    // `arrested your cousin Lee`
+    if (OF_SOMEBODY.has(next)) return who.first > suspicion.last && who.first - suspicion.last < 4;
     if (who.first > suspicion.last)
       return (
         who.first - suspicion.last < (match.source.tokens[suspicion.last + 1]?.norm === ':' ? 3 : 2)
