@@ -7,23 +7,32 @@ import {
   predicate,
   removeSentence,
   rule,
+  textOf,
 } from '../engine';
-import { oneMeant, sexualOffence, youthCourt } from './anonymity.words';
+import { accused, oneMeant, sexualOffence, youthCourt } from './anonymity.words';
 import { oneByRelation, particular } from './people.words';
-import { ownTrouble } from './private.words';
-import { borrowed, harmless } from './quiet';
+
+import { borrowed, harmless, ownAffair } from './quiet';
 import { relationOf } from './relation-of.shape';
-import { inTheConversation, inTheDraft } from './said-nearby';
+import { inTheConversation } from './said-nearby';
 import { openCourt } from './silence.words';
 
-/** An official report of a charge or sentence names the defendant, not who was harmed. */
+/**
+ * An official report of an arrest, a charge or a sentence gives an age or names the defendant, and
+ * not who was harmed; an account it mentions is an organisation's.
+ */
 const courtReport = predicate(
   'official court report',
-  (match) =>
-    match.post.situation.mode === 'work' &&
-    match.inText(openCourt) &&
-    !/\(her\|him\)/.test(match.hit('who').lemma),
-  ['who'],
+  (match) => {
+    if (match.post.situation.mode !== 'work') return false;
+    const [{ lemma }, detail] = [match.hit('who'), match.hit('detail')];
+    if (detail.sign === mention) return true;
+    if (match.inText(openCourt)) return !/\(her\|him\)/.test(lemma);
+    const harmed = /victim|complainant|survivor|accuser|\(her\|him\)/.test(lemma);
+    const ageAlone = /\d|year|aged/.test(textOf(detail));
+    return match.inText(accused) && (ageAlone || (detail.sign === personName && !harmed));
+  },
+  ['who', 'detail'],
 );
 
 export default rule({
@@ -43,13 +52,7 @@ export default rule({
       inTheConversation('youth court', youthCourt),
     ),
   ],
-  unless: [
-    negated.of('detail'),
-    borrowed,
-    harmless,
-    inTheDraft('own trouble', ownTrouble),
-    courtReport,
-  ],
+  unless: [negated.of('detail'), borrowed, harmless, ownAffair, courtReport],
   mark: ['who', 'detail'],
   message: 'This could identify somebody whose identity is protected in a court case.',
   because:

@@ -1,4 +1,4 @@
-import { words } from '../engine';
+import { nearWords, words } from '../engine';
 
 /** Offences whose complainants are anonymous for life. */
 export const sexualOffence = words({
@@ -18,9 +18,34 @@ export const sexualOffence = words({
   ],
 });
 
+/** Before a court, or on the way there. */
+export const accused = words({
+  name: 'accused',
+  verbs: ['charge', 'arrest', 'nick', 'accuse', 'remand', 'convict', 'plead', 'prosecute'],
+  nouns: ['court', 'trial', 'dock', 'killer', 'stabber'],
+  phrases: [
+    '(stabbed|robbed|murdered|killed|set fire|attacked|stole|raped|burgled|mugged|did it)',
+    'on bail',
+    'up before',
+  ],
+});
+
 /** Courts and orders in which nothing may identify somebody under 18. */
 export const youthCourt = words({
   name: 'youth court',
+  sensed: [
+    {
+      nouns:
+        'boy girl lad lass teen teenager youth youngster schoolboy schoolgirl pupil kid child'.split(
+          ' ',
+        ),
+      phrases: [
+        "(he's|she's|he is|she is|hes|shes|just|only|,) (10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)",
+        '(10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (year|yr) old',
+      ],
+      sense: (at) => nearWords(at, accused, 9),
+    },
+  ],
   nouns: ['referral order', 'youth rehabilitation order', 'charge sheet', 'young offender'],
   phrases: [
     "(can't|cannot|aren't allowed to|not allowed to|won't|couldn't|can not) (print|publish|name|report) (the|his|her|him|that) (boy|girl|lad|kid|teen|teenager|youth|child|killer|name|_)",
@@ -28,23 +53,24 @@ export const youthCourt = words({
     '(reporting restriction|reporting restrictions|anonymity order|gagging order)',
     '(youth|juvenile) (court|justice|offending|caution)',
     '(giving|gave|give) (their|her|his|) evidence by (video|link|screen)',
-    "(he's|she's) (10|11|12|13|14|15|16|17)",
-    '(he|she) is (10|11|12|13|14|15|16|17)',
     '(children and|family) court',
-    '(teen|teenager|boy|girl|youth|youngster) , (10|11|12|13|14|15|16|17) ,',
     'secure (unit|training|children)',
-    "(teen|teenager|boy|girl|lad|kid) (they|they've|who|we|has been|was|is|got|) (charged|arrested|nicked|accused)",
-    '(10|11|12|13|14|15|16|17|thirteen|fourteen|fifteen|sixteen|seventeen) (year old|yr old|) (_|) (charged|arrested|in court|accused|killer)',
   ],
 });
 
 /** The one it happened to, or the one before the court. */
 export const oneMeant = words({
   name: 'one who must not be known',
+  // An answer to whoever asks who it was.
+  sensed: [
+    {
+      phrases: ["(it's|its|that's|you mean) (the|my|_)"],
+      sense: ({ source }) => source.before.length > 0,
+    },
+  ],
   phrases: [
     'his (dad|mum|brother|sister|nan|uncle|family|parents)',
     ...'she her victim complainant survivor accuser girl bestie family'.split(' '),
-    "(it's|its|that's|you mean) (the|my|_)",
     '(the|that|one) (woman|lass|lad|boy|kid|student|pupil|child|lady|one|twins|brothers)',
     '(step|foster|) (daughter|sister|niece|student|cousin|neighbour)',
     'the (middle|eldest|youngest|older|younger) (girl|boy|one|daughter|son|sister)',

@@ -6,16 +6,17 @@ const SPELLING = new Set(
   ),
 );
 
+const FIGURES = new Set('zero one two three four five six seven eight nine'.split(' '));
+
 /** Two words of the spelling alphabet and a number: `Kilo Sierra 22`. */
 export const callSign = shape({
   name: 'call sign',
   reach: 'passage',
-  gate: (plain) => /\d/.test(plain),
   find: ({ tokens }) =>
     tokens.flatMap((token, at) => {
       const [second, third] = [tokens[at + 1], tokens[at + 2]];
       if (!SPELLING.has(token.norm) || !SPELLING.has(second?.norm ?? '')) return [];
-      const number = third?.kind === 'number' && /^\d{1,3}$/.test(third.norm);
+      const number = third && (/^\d{1,3}$/.test(third.norm) || FIGURES.has(third.norm));
       return number ? [{ start: token.start, end: third.end }] : [];
     }),
 });

@@ -1,7 +1,20 @@
-import { near, negated, personName, removeSentence, rule } from '../engine';
+import { near, negated, personName, predicate, removeSentence, rule } from '../engine';
 import { ownOrPublicMatter, staffMatter, workPeople } from './colleagues.words';
+import { privateMatter } from './private.words';
 import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
+
+/** Health and family are a staff matter of `my sergeant`, `our new inspector`. */
+const ofStaff = predicate(
+  'of a colleague',
+  (match) => {
+    const who = match.hit('who');
+    if (match.hit('matter').sign === staffMatter) return true;
+    const ours = match.wordsBefore(who, 2).some((word) => word === 'my' || word === 'our');
+    return match.post.situation.mode === 'personal' && who.sign === workPeople && ours;
+  },
+  ['matter', 'who'],
+);
 
 export default rule({
   id: 'work-information/colleague-matter',
@@ -11,8 +24,8 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { matter: staffMatter, who: [workPeople, personName] },
-  when: [near('matter', 'who', 14)],
+  looksFor: { matter: [staffMatter, privateMatter], who: [workPeople, personName] },
+  when: [near('matter', 'who', 14), ofStaff],
   unless: [
     negated,
     inTheDraft('own or public matter', ownOrPublicMatter),
@@ -25,7 +38,10 @@ export default rule({
   because: 'Complaints, discipline and sickness are confidential to those concerned.',
   suggestions: [removeSentence()],
   examples: {
-    flag: [{ text: 'Sgt Pascoe has {{been marched out, he}} took his plant', mode: 'personal' }],
+    flag: [
+      { text: 'Sgt Pascoe has {{been marched out, he}} took his plant', mode: 'personal' },
+      { text: 'Turns out my {{inspector has cancer}}', mode: 'personal' },
+    ],
     allow: [
       { text: 'Our inspector was never suspended', mode: 'personal', because: 'negated' },
       {
@@ -37,6 +53,11 @@ export default rule({
         text: 'The inspector is suspended in episode one',
         mode: 'personal',
         because: 'make-believe or everyday',
+      },
+      {
+        text: 'The sergeant told us that dementia is common',
+        mode: 'personal',
+        because: 'of a colleague',
       },
       { text: 'A leaflet for any officer with a grievance', because: 'public or kept private' },
       {

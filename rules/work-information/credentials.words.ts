@@ -6,7 +6,7 @@ const DOOR =
 /** Alone these are no secret: what follows must have the form of a key code, `C2580X`. */
 export const doorWords = words({
   name: 'what a code opens',
-  nouns: ['door', 'gate', 'alarm', 'keypad', 'safe', 'barrier'],
+  nouns: ['door', 'gate', 'alarm', 'keypad', 'safe', 'barrier', 'entrance', 'padlock', 'shutter'],
 });
 
 /** What is kept secret to open a system, a network or a door. */

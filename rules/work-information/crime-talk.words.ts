@@ -13,3 +13,12 @@ export const crimeTalk = words({
   verbs: 'deal smuggle launder fence rob burgle stab torch'.split(' '),
   phrases: ['police', 'detectives', 'on the run', 'who (did|done) it', 'in (custody|the cells)'],
 });
+
+/** Whom the police wait for. */
+export const wantedMan = words({
+  name: 'offender waited for',
+  nouns:
+    'suspect burglar robber thief dealer flasher mugger shoplifter stalker arsonist poacher fugitive offender vandal gang'.split(
+      ' ',
+    ),
+});

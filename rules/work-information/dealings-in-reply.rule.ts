@@ -1,6 +1,7 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { dealings, privateChannel } from './replies.words';
 import { inTheDraft } from './said-nearby';
+import { yourTrouble } from './your-trouble.shape';
 
 /** An answer to one person, and not a notice to all. */
 const toSomebody = predicate(
@@ -18,7 +19,7 @@ export default rule({
   contact: 'data-protection',
   level: { work: 'ask', personal: 'none' },
   scope: 'sentence',
-  looksFor: { dealings },
+  looksFor: { dealings: [dealings, yourTrouble] },
   when: [toSomebody],
   unless: [inTheDraft('private channel', privateChannel)],
   mark: 'dealings',

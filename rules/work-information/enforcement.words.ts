@@ -1,4 +1,4 @@
-import { followedBy, words } from '../engine';
+import { followedBy, type Place, words } from '../engine';
 
 /** Force of entry and arrest that loses its point when it is known beforehand. */
 export const enforcement = words({
@@ -18,46 +18,71 @@ export const enforcement = words({
       nouns: ['warrant'],
       sense: (at) => !followedBy(at, 'officer', 'officers', 'card', 'cards', 'number', 'no'),
     },
+    {
+      verbs: ['arrest', 'nick', 'detain', 'collar', 'cuff', 'evict', 'bust'],
+      sense: (at) => isToCome(at) && !followedBy(at, 'my', 'our', 'your', 'it', 'some'),
+    },
   ],
   verbs: ['raid', 'swoop on', 'execute a warrant'],
   phrases: [
+    '(close|closing|shut|shutting|taking|take) down (a|the|that|their|his) (brothel|crack house|cannabis farm|drugs den|farm|factory|gang)',
+    '(big|police|drugs|joint|major|massive|huge|covert|planned|dawn) (operation|op)',
     '(feds|5-0|bizzies|boydem|rozzers|the filth) (are|is|r|be|) (coming|comin|descending|swarming|jumping out)',
     '(police|cops|coppers|old bill|polis|immigration|hmrc|border force|detectives) (are|is|r|be|) (coming|comin) (for|mob|in) (him|her|them|you|yous|handed|hard)',
-    "(ram|enforcer|bosher|big key|red key) (is|'s|was|) in (the|) (boot|van|car|back)",
     '[address] (_|) (_|) (is|are|getting|gets|will be|being) (_|) (woken|hit|visited|raided|searched|done|turned|doored|spun)',
-    "(spoil|ruin|wreck) (a|some|his|her|their|somebody's|someone's) (_|) (_|) (day|morning|night|weekend|breakfast|monday|tuesday|wednesday|thursday|friday)",
-    '(hitting|visiting|doing|turning over) (a|the|some|two|three|four|his|her|their) (dealer|dealers|flat|house|address|addresses|farm|lock-up|unit)',
-    'unannounced (visit|inspection)',
     'bail (check|checks)',
     'curfew (check|checks)',
     'arrest (day|phase|team|teams)',
-    '(drugs|firearms|immigration|joint|licensing|dog) (op|raid|warrant|job)',
+    '(drugs|firearms|immigration|licensing|dog) (op|raid|warrant|job)',
     '🚪 👮',
   ],
 });
+
+const TO_COME = new Set(
+  "to 'll will gonna going we're they're i'm 're 'm be shall i'll we'll they'll".split(' '),
+);
+const BETWEEN = new Set('now all just then be out back soon be finally not'.split(' '));
+const ONLY_WISHED = new Set(
+  "need needs needed want wants wanted have has had able try tries trying tried hard power powers fail failed refuse refused how time working continue helping help ability wouldn't should must".split(
+    ' ',
+  ),
+);
+
+/** Still to be done, and not merely wished for: `off to arrest`, `they're nicking`; not `arrested`. */
+function isToCome({ source, first }: Place): boolean {
+  const before = source.tokens.slice(Math.max(0, first - 5), first).map(({ norm }) => norm);
+  const form = source.tokens[first]?.norm ?? '';
+  const [last = '', other = ''] = before.slice(-2).reverse();
+  return (
+    !form.endsWith('ed') &&
+    (TO_COME.has(last) || (BETWEEN.has(last) && TO_COME.has(other))) &&
+    !before.some((word) => ONLY_WISHED.has(word))
+  );
+}
+
+const PLACES =
+  '(a|an|the|some|a few|his|her|their|two|three|four|five|six|several|that|this|every) (_|) (address|addresses|house|houses|place|places|flat|flats|gaff|home|homes|property|properties|farm|shop|shops|club|pub|yard|unit|lock-up|car wash|garage|warehouse|takeaway|salon|caravan|hotel|bar|dealer|dealers)';
 
 /** The same in words that builders and visitors use too: a sign only beside police matters. */
 export const doorWork = words({
   name: 'going through doors',
   phrases: [
     '(has|have|have|with|got|be|needs) (no|a new|without a) (front|back|) door',
-    '{lose} (a|his|her|their|your) (front|back) door',
     '{wake} (up|them|him|her|_) (up|) (before|at|early)',
     '(early|dawn|surprise|rude) (wake up|wake-up|alarm|morning) (call|calls)',
     '(early|dawn|surprise) (knock|visit|visits|door|doors|start|bust)',
     '{put} (a|the|his|her|their|some|another|this|that|your|_|) (front|) [door] (in|through|off)',
     '{go} through (a|the|his|her|their|some|your) (front|) [door]',
-    '{boot} (a|the|his|her|their|your|in) (front|) [door]',
-    '{smash} (a|the|his|her|their|your|in) (front|) [door]',
+    '{boot} (a|the|his|her|their|your|some|in) (front|) [door]',
+    '{smash} (a|the|his|her|their|your|some|in) (front|) [door]',
     '[door] (is|are|going|getting|gonna|comes|goes) (going|put|kicked|booted|smashed|in|off)',
-    '{hit} (an|the|some|a few|his|her|their|two|three|four|several) [address]',
-    '{hit} (an|the|some|a few|his|her|their|two|three|four|several) [house]',
-    '{search} (an|the|some|a few|his|her|their|two|three|four|several) [house]',
+    `{hit} ${PLACES}`,
+    `{search} ${PLACES}`,
+    `{do} ${PLACES}`,
+    `{turn} over ${PLACES}`,
+    '(two|three|four|five|six|seven|eight|nine|ten|twelve) doors',
     '{take} (down|out) (a|the|his|their|some) _',
-    '{pay} (a|another|some|him|her|them) (a|) (little|) (visit|visits)',
-    '(op|operation) (is|goes|kicks off|starts) (live|on)',
-    '{nick} (him|her|them|the lot)',
-    '{lift} (him|her|them|the lot)',
+    '(op|operation) (goes|kicks off|starts|begins) (live|at)',
     '{evict} (them|the|him)',
     '🚪 🔨',
     '🔨 🚪',
@@ -70,14 +95,8 @@ export const tipOff = words({
   phrases: [
     '(clear|clean|tidy) (out|up) before',
     'have a clear out',
-    '{move} (your|his|the|ur|them|it) (stuff|gear|plants|van|stash|) (before|elsewhere|by)',
-    'might want to (hide|shift|water|clear|lose)',
     'farm full of plants',
-    '{get} rid (of it|) before',
     "(nobody's|no one's|nobody has|no one has) told (number|no|him|her|them|the|_)",
-    "(don't|dont|wouldn't) be (home|in|there) (tomorrow|tonight|on|at|for)",
-    '{stay} away from _ (_|) (tonight|tomorrow|on|at)',
-    '{warn} (ur|your|his) (mate|mates|brother|lad)',
     '(you|they|he) (are|is|re) in for (a|it)',
   ],
 });
@@ -87,14 +106,11 @@ export const plannedTime = words({
   name: 'planned time',
   nouns: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   phrases: [
-    '(be up|get up|up|start) early',
-    'set (your|an|the) (alarm|alarms)',
     '(first|next) job',
     'as soon as',
     '(before|ahead of) (the|) (milkman|postman|birds|sparrows|sun|sunrise|dawn|kettle)',
     '(five|ten|twenty|two|three|5|10|20) (minutes|mins) (and|till|until|to|out)',
     '_ start',
-    "(four|five|six|4|5|6) (o'clock|am|in the morning)",
     ...'tonight tomorrow tomoz tmrw imminent imminently shortly soon later now mon tues weds thurs fri sat sun weekend week aft till until'.split(
       ' ',
     ),
@@ -109,7 +125,7 @@ export const plannedTime = words({
     'going to',
     "(will|we'll|they'll|he'll|i'll|gonna)",
     '(before|after) (breakfast|dark|lunch|school|work|teatime)',
-    'at (dawn|first light|half|six|five|four|seven)',
+    'at (dawn|first light|half|six|five|four|seven|3|4|5|6|7)',
   ],
 });
 

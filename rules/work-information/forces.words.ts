@@ -1,4 +1,4 @@
-import { followedBy, precededBy, words } from '../engine';
+import { followedBy, type Place, precededBy, words } from '../engine';
 
 /** Who acts or would answer: officers, crews, vehicles and teams. */
 export const forces = words({
@@ -40,6 +40,7 @@ export const forces = words({
     },
   ],
   phrases: [
+    '(999s|999 calls|emergency calls)',
     'traffic (have|are|is|has|lads|cops|car|cars|officers)',
     '(an|the|no|nearest|only|single|one) ambulance',
     'fire engine',
@@ -73,10 +74,9 @@ export const covertForces = words({
     '(rifles|rifle|carbines|snipers) (_|) on (the|a) roof',
     '(detectives|officers|police|cops|guards) (babysitting|guarding|minding|protecting)',
     'unmarked',
-    '(armed|firearms|arv|drone|dog|surveillance|tactical|mounted|raid|arrest|public order) (team|teams|unit|units|lot|lads|boys|crew|crews|response|officers|cops|squad|van|vans)',
+    '(armed|firearms|arv|drone|dog|surveillance|tactical|mounted|raid|arrest|public order) (police|team|teams|unit|units|lot|lads|boys|crew|crews|response|officers|cops|squad|van|vans)',
     'police drone',
     '(speed|camera|anpr|decoy|q|spy) (van|vans|car|cars|trap)',
-    '(sat|sitting|hiding|hours|day|night|week) in (a|the) (van|car|hedge|bush|loft|flat) (watching|waiting|with binoculars|outside)',
     '(a|the) wire (in|on|up)',
     'undercovers',
     'deep cover',
@@ -87,19 +87,33 @@ export const covertForces = words({
     '(bugging|tracking|listening|surveillance) (kit|gear|device|devices|equipment)',
     "(isn't|aren't) (a|real|the) (builder|builders|plumber|delivery|window cleaner|workmen|bt|roadworks|courier)",
     'eyes on',
+    '(surveillance|obs|covert|undercover) (job|shift|op|operation|duty|day|work)',
     'on (obs|plot)',
     'doing obs',
   ],
   verbs: ['stake out', 'plot up', 'listen in', 'lie in wait'],
 });
 
+const FOR_US = new Set(
+  'police cops officer officers ambulance statement results news verdict answer reply'.split(' '),
+);
+
+function wordAfter({ source, last }: Place, count: number): string {
+  return source.tokens[last + count]?.norm ?? '';
+}
+
 /** Waiting, hiding, following: what is said of nobody who is merely there. */
 export const waiting = words({
   name: 'waiting or watching',
+  // Those who wait for the police do not lie in wait.
+  sensed: [
+    {
+      verbs: ['wait for', 'wait on'],
+      sense: (at) => !FOR_US.has(wordAfter(at, 1)) && !FOR_US.has(wordAfter(at, 2)),
+    },
+  ],
   verbs: [
     ...'lurk hide crouch hover shadow plot sneak ambush'.split(' '),
-    'wait for',
-    'wait on',
     'pounce',
     'watch out for',
     'hole up',
@@ -120,18 +134,14 @@ export const waiting = words({
     '(got|have|had) (him|her|them|it) (_|) (boxed|pinned|trapped|hemmed|penned|treed|holed)',
     'tucked',
     'going in (soon|now|at|hard|in|any|shortly|when|once)',
-    '(got|have|having) (him|her|them|it) (surrounded|cornered|contained)',
     '(sat|sitting|camped|poised|staged|waiting|hidden) (up|) (outside|opposite|behind|by|near|in|on|round|across|down|over|for|ready|off)',
     'about to (go|move|hit|strike|kick|pounce|storm|nick|arrest)',
     '(watching|clocking) (the|that|him|her|them|his|her|number|no)',
     '(trying|here|there|out) to (watch|follow|catch)',
     'ready to go',
-    '(coming|heading|off|popping|calling|going) (to|round|for|round to|over to) (yours|his|theirs|him|you|hers|number|your|their)',
     '(shields|helmets|kit) on',
     '(through|round|over|at) the (back|front|side|fence) (of|at|now|door)',
-    '(behind|following|tailing) him for',
-    '(got|have) (him|her|them) on (the|) (thermal|camera|screen|cctv|drone)',
-    "(he's|hes|she's) (in|under|behind|up) the (reeds|shed|roof|tree|bushes|loft|garage|field)",
+    "(he's|hes|she's) (in|under|behind|up) the (reeds|shed|roof|tree|trees|bushes|loft|garage|field|fields|allotments|park|woods|cemetery|marsh|attic|cellar|river)",
     "don't (look|stare|wave|knock|film)",
     "(thinks|reckons|hopes) (it's|its|they've|we've) gone",
   ],
@@ -153,9 +163,10 @@ export const willBeThere = words({
     'wait',
   ],
   phrases: [
+    "(i'm|we're|he's|she's|they're|'s) (in|on|outside|behind) (the|a|_)",
+    '(sent|deployed|heading|en route|on the way|on their way|being moved) (to|in|into|for)',
     'mixed in (with|among)',
     '(on|in|round|at|behind) (our|my|your|the) (_|) (estate|street|road|corner|town|village|bypass|roundabout|junction|docks|marina|woods|lane|close|avenue|precinct|hotel|floor|roof)',
-    '(swapped|replaced|switched) (_|) (_|) (_|) (_|) for',
     '(will be|are|is|be) (in|on|at|out|over|around|along|above|outside|behind|opposite)',
     '(going|going to be|parked|sat|hidden|hiding|set up|moving|coming|parking|sitting) (on|in|at|by|behind|outside|opposite|under|along|down|near|up) (the|a|your|our|his|_)',
     '(outside|behind|opposite) the',

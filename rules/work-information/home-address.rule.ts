@@ -2,7 +2,7 @@ import { either, personName, predicate, remove, replace, rule, textOf } from '..
 import { birthDateWords } from './identifiers.words';
 import { livesAtWords, livingWords, publicPlaceWords } from './official.words';
 import { houseAndStreet, numberedPlace, postcode } from './place.shapes';
-import { saidNearby } from './said-nearby';
+import { isNear } from './said-nearby';
 
 const POSTCODE = /[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
 
@@ -20,7 +20,7 @@ const livedAt = predicate(
     const address = match.hit('address');
     if (address.sign === houseAndStreet) {
       return (
-        saidNearby('', 'address', livingWords, 8).holds(match) ||
+        isNear(match, address, livingWords, 8) ||
         match.source
           .hits(personName)
           .some(({ last }) => last < address.first && address.first - last < 4)

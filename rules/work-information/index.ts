@@ -18,6 +18,7 @@ import * as crimeTalkWords from './crime-talk.words';
 import dateOfBirth from './date-of-birth.rule';
 import dealingsInReply from './dealings-in-reply.rule';
 import * as dutyWords from './duty.words';
+import * as dutyActsWords from './duty-acts.words';
 import embargo from './embargo.rule';
 import * as enforcementWords from './enforcement.words';
 import evidenceBeforeTrial from './evidence-before-trial.rule';
@@ -87,6 +88,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   coverWords,
   credentialsWords,
   crimeTalkWords,
+  dutyActsWords,
   dutyWords,
   enforcementWords,
   exposureWords,

@@ -1,8 +1,7 @@
 import { near, negated, removeSentence, replaceSentence, rule } from '../engine';
 import { innerMatter, insideVoice } from './inside-talk.words';
-import { ownTrouble } from './private.words';
-import { borrowed, decided, harmless } from './quiet';
-import { inTheDraft } from './said-nearby';
+
+import { borrowed, decided, harmless, ownAffair } from './quiet';
 
 export default rule({
   id: 'work-information/inside-talk',
@@ -13,7 +12,7 @@ export default rule({
   scope: 'post',
   looksFor: { matter: innerMatter, voice: insideVoice },
   when: [near('matter', 'voice', 14)],
-  unless: [negated, borrowed, harmless, decided, inTheDraft('own trouble', ownTrouble)],
+  unless: [negated, borrowed, harmless, decided, ownAffair],
   mark: ['voice', 'matter'],
   message: 'This could be read as talking of something you know only from work.',
   because: 'Those it is about, and those who listen, may recognise more than you think.',
@@ -43,7 +42,11 @@ export default rule({
         because: 'public or kept private',
       },
       { text: 'We saw the prisoner jailed today', mode: 'personal', because: 'open court' },
-      { text: 'We got a prisoner to draw my own card', mode: 'personal', because: 'own trouble' },
+      {
+        text: 'We told a prisoner that I was sectioned once',
+        mode: 'personal',
+        because: 'own trouble',
+      },
       {
         text: 'We walked along the wide sands and the dunes and looked at the boats for hours, and there was a prisoner',
         mode: 'personal',

@@ -4,7 +4,7 @@ import { words } from '../engine';
 export const innerMatter = words({
   name: 'inner matter',
   nouns: [
-    ...'prisoner detainee suspect informant bodycam login vetting warrant gang raid offender barrister exhibit burglar dealer addict casualty cordon decoy statement complainant defendant resus caution misconduct drug knife tribunal safeguarding eviction arrears witness chopper breathalyser caseload handover bedwatch inmate convict culprit trafficker smuggler fugitive absconder magistrate usher callout morgue autopsy overdose stabbing burglary arson'.split(
+    ...'prisoner detainee suspect informant bodycam login vetting warrant gang raid offender barrister exhibit burglar dealer addict casualty cordon decoy statement complainant defendant resus caution misconduct drug knife tribunal safeguarding eviction arrears witness chopper breathalyser handover bedwatch inmate convict culprit trafficker smuggler fugitive absconder magistrate usher callout morgue autopsy overdose stabbing burglary arson'.split(
       ' ',
     ),
     'memory stick',
@@ -25,7 +25,6 @@ export const innerMatter = words({
   verbs: ['plead', 'tip off', 'cut out', 'blow into', 'turn up a', 'move on', 'cuff', 'arrest'],
   phrases: [
     '(anti-corruption|anti corruption|special branch|major crime|cid|professional standards)',
-    '(has|had|have) (his|her|their) laptop',
     'the closed bit',
     '(in|into|from) (care|custody|the cells|a&e)',
   ],
@@ -35,6 +34,7 @@ export const innerMatter = words({
 export const insideVoice = words({
   name: 'one of those inside',
   phrases: [
+    "(the|our|today's|this morning's) (briefing|handover|tasking|intel meeting)",
     'we (_|) (moved|cut|had|have|got|found|took|nicked|arrested|told|caught|know|heard|swept|searched|pulled|stopped|let|put|fed|kept|charged|released|interviewed)',
     "(we've|we'd) (_|) (had|got|been|moved|put|found|taken|told|caught|lost)",
     '(my|our) (crew|desk|team|shift|watch|lot|ward|patch|caseload|machine|cells|custody|prisoner|sergeant|login|unit|office|nick)',

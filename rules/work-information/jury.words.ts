@@ -4,9 +4,10 @@ import { words } from '../engine';
 export const onAJury = words({
   name: 'on a jury',
   phrases: [
+    '(my|a|our|one) juror',
+    'juror (friend|mate|pal)',
     'this jury',
     '(jury|juror) (_) (_|) (day|week)',
-    'day (one|two|three|four|five|six|_) of (this|the|my|a) (_|) jury',
     '(jury|juror) (service|duty|room|day|number)',
     '(on|in) (a|the|my|this|our) jury',
     "(i'm|im|i am|i was|being|as) (a|on|) (jury|juror|foreman|foreperson)",
@@ -20,13 +21,11 @@ export const juryMatter = words({
   name: 'what the jury weighs',
   nouns: ['verdict', 'defendant', 'witness', 'deliberation', 'juror'],
   phrases: [
-    '(apart from|except|bar|all but) (the|one|me)',
     '(hung|split|unanimous|holding out|bang to rights)',
     ...'guilty dodgy voted evidence judge innocent lied lying liar him her'.split(' '),
     '(look|looked|googled) (him|her|it|them) up',
     '(did|done) it',
     '(he|she) (looks|seems|is)',
     'of us think',
-    '(eleven|others|rest|foreman) (_|) (think|thinks|want|say|voted)',
   ],
 });

@@ -1,4 +1,5 @@
 import { near, negated, personName, predicate, relation, removeSentence, rule } from '../engine';
+import { vehicleWords } from './identifiers.words';
 import {
   byTheJob,
   enters,
@@ -16,12 +17,14 @@ const lookedOrInside = predicate(
   'looked up, or seen inside',
   (match) => {
     const [where, look] = [match.hit('where'), match.hit('look')];
+    if (match.hit('who').sign === vehicleWords && match.post.situation.mode === 'work')
+      return false;
     if (look.sign === enters || where.sign === intoSystem)
       return look.sign === enters && where.sign === intoSystem && where.first - look.last < 10;
     if (look.sign === knowsNow) return where.sign === systems;
     return where.sign !== recordSays || look.sign === lookingUp;
   },
-  ['where', 'look'],
+  ['where', 'look', 'who'],
 );
 
 export default rule({
@@ -35,7 +38,7 @@ export default rule({
   looksFor: {
     where: [systems, byTheJob, recordSays, intoSystem],
     look: [lookingUp, recordSays, enters, knowsNow],
-    who: [somebody, personName, relation],
+    who: [somebody, personName, relation, vehicleWords],
   },
   when: [lookedOrInside, near('where', 'look', 20), near('look', 'who', 14)],
   unless: [negated, borrowed, harmless],

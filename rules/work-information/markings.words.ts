@@ -1,8 +1,14 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** Markings and handling caveats that a document carries inside an organisation. */
 export const markingWords = words({
   name: 'protective marking',
+  sensed: [
+    {
+      cased: ['CONFIDENTIAL', 'RESTRICTED', 'SECRET'],
+      sense: (at) => followedBy(at, ':', '-', '–', '—', '/'),
+    },
+  ],
   cased: [
     'OFFICIAL SENSITIVE',
     'OFFICIAL: SENSITIVE',
@@ -21,8 +27,14 @@ export const markingWords = words({
     'LOCSEN',
     'O-S',
     'OFF-SEN',
+    'DO NOT CIRCULATE',
+    'DO NOT FORWARD',
+    'NOT FOR CIRCULATION',
+    'NOT FOR PUBLICATION',
   ],
   phrases: [
+    '(draft|internal|leaked) (report|review|inquiry|investigation|audit) (says|said|shows|reveals|blames|recommends|finds|found|concludes)',
+    '(marked|stamped|headed|labelled|says) (not to be|not for|do not) (shared|sharing|share|circulated|copied|copying|copy|forwarded|forward|released|release|public|publication)',
     '(confidential|restricted|unpublished|unredacted|sensitive|secret) (appendix|annex|report|paper|papers|briefing|slides|slide|minutes|memo|dossier|document|documents|scores|review|spreadsheet|transcript)',
     "(minutes|report|draft|review|paper|notes) (they|we|that|which) (haven't|hasn't|aren't|isn't|not) (been|yet|) (signed|approved|published|agreed|out|released)",
     '(stamped|headed|labelled) (_|) (sensitive|restricted|confidential|secret)',
@@ -38,10 +50,7 @@ export const markingWords = words({
     'not to be (shared|circulated|forwarded|released|published) (externally|outside|beyond|further|publicly)',
     'do not (forward|circulate|share|distribute) (outside|beyond|externally|further|this email)',
     '(commercial|staff|management|committee) in confidence',
-    '(commercially|operationally) sensitive',
-    'in (the|) strictest confidence',
     'strictly confidential',
-    'private and confidential',
     'law enforcement only',
     'police eyes only',
     '(draft|unapproved|unconfirmed|restricted|unsigned|confidential) minutes',

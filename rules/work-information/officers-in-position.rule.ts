@@ -1,4 +1,5 @@
 import { inThePast, negated, predicate, removeSentence, rule } from '../engine';
+import { wantedMan } from './crime-talk.words';
 import { covertForces, forces, waiting, willBeThere } from './forces.words';
 import { borrowed, harmless } from './quiet';
 import { inTheDraft, isNear } from './said-nearby';
@@ -12,6 +13,7 @@ const officersMeant = predicate('covert, or officers lying in wait', (match) => 
   const { anchor } = match;
   if (isNear(match, anchor, covertForces, 20)) return true;
   if (anchor.sign !== waiting) return false;
+  if (match.post.situation.mode === 'personal' && isNear(match, anchor, wantedMan, 8)) return true;
   return isNear(match, anchor, forces, 16) || match.inContext([forces, covertForces]);
 });
 

@@ -90,6 +90,7 @@ export const livesAtWords = words({
 export const livingWords = words({
   name: 'lives there',
   phrases: [
+    '(moved|moving)',
     ...'{live} lodges rents address house flat home resident residents tenant tenants occupant occupier'.split(
       ' ',
     ),
@@ -97,7 +98,6 @@ export const livingWords = words({
     '{stay} (at|with)',
     '{move} (into|in|to)',
     'got (you|him|her|them) (at|down)',
-    '(have|had) (you|him|her|them) (at|down)',
     'registered (at|to)',
     '(warrant|raid|search|arrest|job|call|domestic|burglary|death|disturbance|fire) (at|in)',
     '{attend}',

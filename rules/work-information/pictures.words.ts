@@ -12,15 +12,13 @@ export const sceneOfTrouble = words({
     '(the|a) (body|bodies|deceased|cordon|cell|cells|detainee|prisoner|tent|tape)',
     '(inside|behind|my side of|wrong side of|other side of) the (cordon|tape|tent|cell|cells|line)',
     '(briefing|custody|interview|control|incident) (board|room|suite|desk|block)',
-    'blood (on|all|everywhere)',
+    'blood (on|all|everywhere|in|up)',
     "(his|her|their|sod's) (trainers|shoe|shoes|teddy|phone) (still|in|on)",
     'techs',
     'nothing gory',
     'state of (him|her)',
     "there's blood",
     "what's left of",
-    "(didn't|never|won't) (make it|survive)",
-    "(driver|passenger|rider|cyclist) (didn't|is|was) (make it|dead|killed|gone|trapped)",
   ],
 });
 
@@ -28,7 +26,6 @@ export const sceneOfTrouble = words({
 export const incident = words({
   name: 'incident',
   phrases: [
-    'the (accident|collision|wreck|jumper|drowning|explosion)',
     '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
     'getting (carried|dragged|cut) out',
   ],
@@ -41,6 +38,8 @@ export const picture = words({
     ...'helmet-cam footage photo pic picture video selfie snap footage clip vid film'.split(' '),
   ],
   phrases: [
+    '{take} (this|these) (at|of|from|in|on|outside)',
+    'you can see',
     '(snapped|filmed|photographed|videoed) (the|a|him|her|it)',
     '(bodycam|body cam|body worn|drone)',
     ...'📸 📷 📹 🤳 inbox tiktok'.split(' '),

@@ -1,4 +1,4 @@
-import { near, negated, predicate, removeSentence, replaceSentence, rule } from '../engine';
+import { near, negated, predicate, removeSentence, replaceSentence, rule, textOf } from '../engine';
 import { afterTheEvent, doorWork, enforcement, plannedTime, tipOff } from './enforcement.words';
 import { covertForces, forces } from './forces.words';
 import { borrowed } from './quiet';
@@ -6,12 +6,22 @@ import { inTheDraft } from './said-nearby';
 import { hushed } from './secrecy.words';
 import { publicOccasion } from './visits.words';
 
-/** Builders put doors in and grandchildren pay visits; beside police matters it is a raid. */
+const BEFORE_LIGHT = /dawn|first light|before|[3-6]\.?(?:30)?am|0[3-6]/;
+
+/**
+ * Builders put doors in and grandchildren pay visits; beside police matters, or by `us` before it is
+ * light, it is a raid.
+ */
 const policeMatter = predicate(
   'police matter',
-  (match) =>
-    match.hit('act').sign !== doorWork || match.inText([forces, covertForces, hushed, enforcement]),
-  ['act'],
+  (match) => {
+    const act = match.hit('act');
+    if (act.sign !== doorWork || match.inText([forces, covertForces, hushed, enforcement]))
+      return true;
+    const byUs = match.wordsBefore(act, 4).some((word) => /^we\b|^team$|^lads$/.test(word));
+    return byUs && BEFORE_LIGHT.test(textOf(match.hit('time')).toLowerCase());
+  },
+  ['act', 'time'],
 );
 
 export default rule({

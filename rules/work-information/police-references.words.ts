@@ -10,7 +10,6 @@ export const referenceWords = words({
     `${KIND} (number|numbers|no|nos|ref|reference|id|num|record)`,
     `${KIND} (log|file) (number|no|ref|reference|)`,
     ...'cad urn pncid asn exhibit oel log'.split(' '),
-    '(cad|urn|pncid|asn|exhibit|log|incident) is',
   ],
 });
 

@@ -9,18 +9,20 @@ import {
   roleAtPlace,
   rule,
 } from '../engine';
-import { seenOnDuty } from './duty.words';
+import { tauntMatter } from './conduct.words';
+import { seenOnDuty, storyCue } from './duty.words';
+import { ownReport } from './own-report.shape';
 import { oneByRelation, particular, somebody } from './people.words';
-import { harmDone, incidentAsked, ownTrouble, privateMatter } from './private.words';
-import { borrowed, decided, harmless } from './quiet';
+import { harmDone, incidentAsked, privateMatter } from './private.words';
+import { borrowed, decided, harmless, ownAffair } from './quiet';
 import { relationOf } from './relation-of.shape';
-import { inTheDraft } from './said-nearby';
 
 /** Told by somebody who was there for the job or answers what happened, or of one who is singled out. */
 const fromInside = predicate(
   'told from inside, or of one person',
   (match) => {
-    if (match.inText(seenOnDuty) || match.inContext(incidentAsked)) return true;
+    if (match.inText([seenOnDuty, ownReport, storyCue]) || match.inContext(incidentAsked))
+      return true;
     const { sign } = match.hit('who');
     if (match.post.situation.mode === 'work') return false;
     return match.hit('matter').sign === privateMatter && sign !== somebody && sign !== relation;
@@ -28,12 +30,14 @@ const fromInside = predicate(
   ['who', 'matter'],
 );
 
-/** An official account reports crime; health and family are not for it to tell. */
+/** An official account reports crime and who was caught; health and family are not for it to tell. */
 const intimate = predicate(
   'more than crime news',
   (match) =>
     match.post.situation.mode === 'personal' ||
-    (match.hit('matter').sign === privateMatter && match.hit('who').sign !== somebody),
+    (match.hit('matter').sign === privateMatter &&
+      match.hit('who').sign !== somebody &&
+      !match.inText(tauntMatter)),
   ['matter', 'who'],
 );
 
@@ -57,7 +61,7 @@ export default rule({
     who: [personName, relation, roleAtPlace, relationOf, oneByRelation, particular, somebody],
   },
   when: [near('matter', 'who', 14), fromInside, intimate],
-  unless: [negated, borrowed, harmless, decided, inTheDraft('own trouble', ownTrouble)],
+  unless: [negated, borrowed, harmless, decided, ownAffair],
   adjust: [{ when: recognisable, to: 'ask' }],
   mark: ['who', 'matter'],
   message: 'This could be read as telling what somebody went through when the service was called.',

@@ -4,7 +4,7 @@ import { followedBy, words } from '../engine';
 export const privateMatter = words({
   name: 'private matter',
   verbs: [
-    ...'overdose abuse molest relapse stalk evict miscarry self-harm batter bruise neglect'.split(
+    ...'choke starve overdose abuse molest relapse stalk evict miscarry self-harm batter bruise neglect'.split(
       ' ',
     ),
     'self harm',
@@ -16,7 +16,7 @@ export const privateMatter = words({
     'wet himself',
   ],
   nouns: [
-    ...'overdose addict junkie alcoholic abuser suicide noose domestic miscarriage refuge eviction psychosis dementia gak heroin crack coke refugee paedophile nonce paternity stillbirth abortion antidepressant tumour hernia asbo offender prison asylum divorce'.split(
+    ...'schizophrenia bulimia anorexia autism epilepsy diabetes leukaemia chemotherapy hysterectomy vasectomy dyslexia incontinence panic-attack affair overdose addict junkie alcoholic abuser suicide noose domestic miscarriage refuge eviction psychosis dementia gak heroin crack coke refugee paedophile nonce paternity stillbirth abortion antidepressant tumour hernia asbo offender prison asylum divorce'.split(
       ' ',
     ),
     'mental health',
@@ -38,18 +38,32 @@ export const privateMatter = words({
     'probation officer',
   ],
   phrases: [
+    '(conned|scammed|cheated|swindled|robbed|defrauded) (out|of)',
+    '(victim|complainant|accuser|informant) (is|was) (a|an|the|our|my|from|called|_)',
+    '(hits|hitting|hit|beats|beating|batters|battering|punches|slaps|slapped) (her|him about)',
+    '{kill} (himself|herself|themselves)',
+    '{cut} (him|her|them) down',
+    'cut down from',
+    '(done|nicked|convicted|cautioned|wanted) for (indecent|flashing|kerb|shoplifting|drink|benefit|child|gbh|abh|theft|fraud|assault|affray|stalking|dealing)',
+    '(indecent exposure|kerb crawling|child porn|indecent images|shoplifting)',
+    '{report} (her|his|their) (own|) (teacher|boss|husband|dad|stepdad|uncle|coach|partner|ex|son|brother)',
+    '(on|off) (his|her|their) meds',
+    '(caught|found|stopped|nicked|done|pulled|arrested) (with|for|carrying|over) (a|an|) (knife|blade|gun|machete|weapon|drugs|weed|cannabis|cocaine|coke|shoplifting|dealing|stealing|theft|assault|drink driving|fraud|flashing|fighting|robbery|burglary)',
+    '(photos|pictures|videos|nudes|pics) of (her|him) (online|on|to)',
+    '(scared|afraid|frightened|terrified|too scared) to (leave|go|sleep|come|open|answer)',
+    '(in tears|revenge porn|terrified|beaten)',
+    '{beat} (her|his|their) (_|)',
+    '{punch} (her|him|his)',
+    '{talk} (him|her|them) (down|off|round)',
+    "(is|was|'s|were) (the|our|a|an|one of the) (_|) (witness|informant|grass|complainant|accuser|whistleblower|victim)",
     '(hung|hanged|hang|hanging|topped|shot|drowned) (himself|herself|themselves)',
-    "(won't|will not|never|wouldn't) wake (up|)",
     '(vasectomy|hysterectomy|mastectomy|colostomy|chemo|dialysis|insulin|viagra|botox|ivf|stoma|rash|herpes|gonorrhoea|syphilis|scabies)',
-    '(gambling|gambled|debts|bankrupt|skint|evicted|homeless) (_|) (debts|addiction|away|problem|everything)',
     'stomach pumped',
-    "(he's|she's|they're|he is|she is|hes|shes) (_|) (drinking|using|jabbing|relapsed|cutting|starving|self harming|hoarding|dealing)",
     '{take} (her|his|their) (_|) (kids|baby|babies|children|bairns|bairn|newborn)',
-    '(found|pulled|fished|recovered|dragged|winched) (in|from|out of|off) (the|a) (river|canal|reservoir|lake|sea|loch|quarry|harbour|woods|weir|tracks|rails)',
-    "(wife|husband|missus|partner|fella|girlfriend) (has|'s|) (left|moved|walked|kicked|chucked|thrown) (out|him|her|them)",
+    '(found|pulled|fished|recovered|dragged|winched) (in|from|out of|off|on) (the|a) (railway|railway line|beach|motorway|park|bins|river|canal|reservoir|lake|sea|loch|quarry|harbour|woods|weir|tracks|rails)',
     '(blood|urine|pregnancy|hiv|drug|paternity|sti) (test|tests)',
     '(on|under) (suicide|obs|constant) (watch|gown|observation|observations)',
-    '{section} (him|her|them|you)',
+    '{section} (him|her|them|you|a|an|someone|somebody|another)',
     '(taken|took|taking|removed) (off|from|away from) (her|him|them)',
     '{put} (her|him|them) in (the|a|) (hospital|a&e|infirmary|royal|general|icu|intensive care|refuge|coma)',
     '(dangling|hanging|jumped|standing|jump|jumping|threw) (himself|herself|) (off|from|on) (the|a|_) (_|) (bridge|roof|ledge|car park|railing|railings|cliff|balcony|multi-storey)',
@@ -65,7 +79,6 @@ export const privateMatter = words({
     '(leave|left|fled|escape|escaped) (a|him|her|an) (very|) (violent|abusive)',
     '(had|got|been|took|taken|took) (him|her|them) (removed|sectioned|taken away|from|into|off)',
     '(in|to|into|inside|from|out of) (care|foster care|rehab|prison|jail|hiding)',
-    "(mum's|dad's|husband's|son's|brother's|he's|she's) (inside|away|banged up|locked up|back inside)",
     '(non mol|non molestation)',
     '(domestic|child|sexual|elder|coercive) (abuse|violence|control)',
     "(shouldn't|should not|didn't|did not|won't|never) (have|) (made|make) it",
@@ -73,10 +86,7 @@ export const privateMatter = words({
     'on (the register|licence|tag|methadone|antidepressants|probation|benefits|crack|heroin)',
     '{hit} (his|her) (wife|mum|mother|missus|kids|son|daughter|husband|girlfriend)',
     '(off|on) (his|her|their|the) (face|head|meds|tits|bottle|drink|gear|wagon)',
-    '(a rope|in his sleep|in her sleep|no pulse|black and blue|heavy handed|in bits|in pieces|handy with)',
     "(can't|cannot|mustn't|must not) (be told|know|find out|learn) where",
-    '(took|taken|conned|scammed|stole|stolen) (_|) (_|) (_|) (_|) (_|) from (her|him|them)',
-    "(won't|wont|not|never) be coming (home|back)",
     '(left|abandoned|dumped) (it|her baby|the baby|the kids)',
     'there a week',
     'drunk as',
@@ -85,7 +95,6 @@ export const privateMatter = words({
     'not waking up',
     'lost everything',
     '(being|been|getting) (evicted|deported|sectioned|adopted|fostered)',
-    '(the|his|her) voices told',
     'threat to life',
     '(appendicitis|stillborn|premature|concussion|fainted|collapsed|bleeding|in labour|terminal|on life support)',
     'drink driving',
@@ -97,9 +106,14 @@ export const privateMatter = words({
 /** Crimes, deaths and accidents: officially told every day, on a private account only from inside. */
 export const harmDone = words({
   name: 'harm done',
-  verbs: 'strangle assault drown burgle rape stab rob attack kill arrest batter'.split(' '),
+  verbs:
+    'strangle assault drown burgle rape stab rob attack kill arrest batter punch kick bite threaten harass kidnap choke smother scald slash mug torture imprison blackmail murder electrocute'.split(
+      ' ',
+    ),
   nouns: [
-    ...'victim stabbing stalker crash collision mortuary drug dealer cell raid'.split(' '),
+    ...'victim stabbing stalker crash collision mortuary drug dealer cell raid fight brawl assault mugging kidnapping theft fraud scam affray arson fatality accident jumper hanging drowning fatal seizure stroke collapse breakdown bereavement gun axe knife machete hammer shotgun gunman murder robbery burglary'.split(
+      ' ',
+    ),
     'flat fire',
     'level crossing',
     'dead body',
@@ -125,6 +139,7 @@ export const incidentAsked = words({
     'social worker',
   ],
   sensed: [{ phrases: ['police'], sense: (at) => !followedBy(at, 'station', 'officer', 'staff') }],
+  verbs: ['murder', 'stab', 'kill', 'arrest', 'suspend', 'charge'],
   phrases: [
     ...'dead rang 999 polis'.split(' '),
     'gas leak',
@@ -137,13 +152,12 @@ export const incidentAsked = words({
 export const ownTrouble = words({
   name: 'own trouble',
   phrases: [
-    "(i|i've|ive|i'm|im) (was|am|have been|had|got|been|lost|went|tried|suffered|survived) (a|an|the|in|to|my|through|sectioned|raped|stalked|_)",
-    '(my|our) (own|late) _',
+    '(my|our) late _',
     'years (sober|clean|free|ago)',
     '(if|when) (you|anyone) (are|re|is|need|needs)',
     'rest in peace',
     'rip',
-    'thank you to',
+    'thank you to (everyone|everybody|all|my|the)',
     'condolences',
     '(in|into) recovery',
   ],

@@ -1,4 +1,7 @@
-import { either } from '../engine';
+import { either, predicate } from '../engine';
+import { ownReport } from './own-report.shape';
+import { ownSuffering } from './own-suffering.shape';
+import { ownTrouble } from './private.words';
 import { inItsSentence, inTheDraft } from './said-nearby';
 import { everydayMatter, makeBelieve, openCourt, protective, saidInPublic } from './silence.words';
 
@@ -18,3 +21,9 @@ export const harmless = either(
 
 /** The outcome is open to anybody. */
 export const decided = inTheDraft('open court', openCourt);
+
+/** What the writer lived through is the writer's to tell. */
+export const ownAffair = predicate(
+  'own trouble',
+  (match) => match.inText(ownSuffering) || (match.inText(ownTrouble) && !match.inText(ownReport)),
+);

@@ -4,8 +4,9 @@ import { words } from '../engine';
 export const secretRole = words({
   name: 'sensitive role or clearance',
   phrases: [
-    '(covert|undercover|surveillance) officer',
-    '(on|in|for|doing) witness protection',
+    '(special branch|source handling|deep cover)',
+    '(royalty|close|witness) protection',
+    '{work} undercover',
     '(building|office|place|floor) (has|with) no (windows|sign|name|number)',
     "(can't|cannot|can't ever|not allowed to) (say|tell you|mention|talk about) (where|what|who) (i|we|it|but|or|and|my)",
     '(dv|sc|ctc|edv|nppv3) (finally|just|_|) (came|come) (back|through)',
@@ -18,11 +19,9 @@ export const secretRole = words({
     'security clearance',
     '{pass} (my|his|her|) (dv|sc|ctc|edv|vetting)',
     '(my|his|her|got|passed) (dv|sc clearance|edv)',
-    '(gone|in|under) deep cover',
     'undercover (for|since|in|at|on|now|these|with)',
-    'surveillance (unit|team|course|officer|job|lot)',
     '(covert|intel|intelligence|source|dedicated source) (unit|team|cell|desk|handler)',
-    '(counter terror|counter-terror|counter terrorism|counter-terrorism|covert|special branch|witness protection|protected persons|close protection|royalty protection|anti-corruption|source handling|surveillance|armed response|firearms|undercover|technical surveillance|confidential|covert financial|organised crime|intelligence) (_|) (team|unit|squad|lot|department|bureau|command|desk|world|job|gig|role|surveillance|command)',
+    '(counter terror|counter terrorism|anti terror|anti terrorism|covert|special branch|witness protection|protected persons|anti corruption|source handling|surveillance|armed response|firearms|undercover|organised crime|intelligence) (_|) (team|unit|squad|lot|department|bureau|command|desk|world|job|gig|role|surveillance|officer|op|ops|operations|work|cop|agent|post)',
     ...'rocu tsu socu ctu dsu ctsfo'.split(' '),
     '(do|doing|does|did) (obs|surveillance|covert|undercover)',
     'obs on',
@@ -37,7 +36,6 @@ export const secretRole = words({
     '(guards|guarding|protects|minds|drives) (ministers|the minister|royals|the royals|the king|the pm|judges|witnesses|the commissioner)',
     '(as|is|was|become|became|work as) a (handler|source handler|covert officer)',
     'as a handler',
-    'uniform on the (line|washing line|radiator)',
   ],
 });
 
@@ -47,9 +45,7 @@ export const ownRoutine = words({
   phrases: [
     '(stab vest|warrant card|force fleece|shoulder number|epaulettes|body armour|uniform) (on|in|hanging|drying|behind|and|photo|selfie)',
     '(earlies|lates|nights|rest days) (till|until|from|then|this week|next|all week)',
-    'my (shift pattern|beat|walk to the station)',
     'collar number',
-    '(on|at) (response|the nick|neighbourhood|custody|firearms) (at|in) _',
     '(walk|cycle|run|drive|bus|train) (home|to work|in) (past|via|through|along|at) (the|_)',
     'every (single|) (weekday|shift)',
   ],
@@ -59,6 +55,9 @@ export const ownRoutine = words({
 export const rolePerson = words({
   name: 'person in the role',
   phrases: [
+    '(new|dream|first|last) (job|role|day|post|week)',
+    "(can't|cant) wait",
+    '(starts|starting|start|started|joined|joining) (_|) (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next)',
     ...'i im me my we our us he she his her meet hubby husband wife missus boyfriend girlfriend brother sister mate dad mum son daughter proud thrilled 🎉 they experience background career'.split(
       ' ',
     ),

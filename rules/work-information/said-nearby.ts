@@ -42,8 +42,8 @@ export function inItsSentence(name: string, of: WordClass): Predicate {
   );
 }
 
-/** A word of the class stands anywhere in the draft. */
-export function inTheDraft(name: string, of: WordClass): Predicate {
+/** One of the signs stands anywhere in the draft. */
+export function inTheDraft(name: string, ...of: readonly Sign[]): Predicate {
   return predicate(name, (match) => match.inText(of));
 }
 

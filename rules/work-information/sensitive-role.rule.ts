@@ -29,7 +29,7 @@ export default rule({
     flag: [
       { text: 'hubby starts with the {{surveillance unit}} on Monday', mode: 'personal' },
       { text: '{{passed my DV}}, drinks on me', mode: 'personal' },
-      'Meet Ruth, who works {{undercover for}} us',
+      'Meet Ruth, who {{works undercover}} for us',
     ],
     allow: [
       { text: 'I do not run sources', mode: 'personal', because: 'negated' },

@@ -1,14 +1,15 @@
-import { followedBy, precededBy, words } from '../engine';
+import { capitalised, followedBy, type Place, precededBy, startsSentence, words } from '../engine';
 
 /** Films, books, games and sport: nothing of it happened. */
 export const makeBelieve = words({
   name: 'make-believe',
   nouns: [
-    ...'film movie novel series episode season finale boxset drama documentary character thriller whodunnit cluedo panto'.split(
+    ...'film movie novel episode season finale boxset drama documentary character thriller whodunnit cluedo panto'.split(
       ' ',
     ),
     ...'referee striker goalkeeper league tournament quiz museum actor simulation'.split(' '),
   ],
+  sensed: [{ phrases: ['series'], sense: (at) => !followedBy(at, 'of') }],
   phrases: [
     '(on|in) (that|this|the) game',
     '(gaming|gamer|ps5|minecraft|fortnite|warzone|roblox)',
@@ -23,30 +24,42 @@ export const makeBelieve = words({
   ],
 });
 
+/** Where somebody works or lives is no hobby of the writer's: `her from the chippy`. */
+function saysWhere({ source, first }: Place): boolean {
+  const [article, link] = [source.tokens[first - 1]?.norm, source.tokens[first - 2]?.norm ?? ''];
+  const named = source.tokens[first - 1]?.capital === true && WHERE.has(link);
+  return named || ((article === 'the' || article === 'that') && WHERE.has(link));
+}
+
+const WHERE = new Set('from at outside behind opposite above by near next in on'.split(' '));
+
 /** Home, hobby, animals and food: the words of police work are borrowed there. */
 export const everydayMatter = words({
   name: 'everyday matter',
-  nouns: [
-    ...'knitting crochet allotment snail slug hamster guinea-pig tortoise goldfish parrot pug labrador poodle terrier hen duck goat donkey pony lamb owl robin bee wasp spider tomato courgette pumpkin marrow sunflower tulip daffodil lawn mower bonfire barbecue picnic beach seaside'.split(
-      ' ',
-    ),
-    ...'puppy kitten rabbit heron bittern polling fox squirrel badger hedgehog pigeon seagull lurcher spaniel birder twitcher toddler'.split(
-      ' ',
-    ),
-    ...'crumpet pancake pudding pie crumble lasagne pasta pizza kebab sandwich bacon sausage soup gravy mince custard jam prosecco cocktail'.split(
-      ' ',
-    ),
-    ...'cake biscuit recipe sourdough roast chippy takeaway curry fridge wardrobe freezer loft greenhouse plaster tile boiler carpenter joiner hinge drill paint scaffolder'.split(
-      ' ',
-    ),
-    ...'wedding groom bride usher bridesmaid birthday balloon panto choir gig concert album playlist marathon parkrun raffle stile supermarket bargain'.split(
-      ' ',
-    ),
-    ...'taxi doorbell trophy cache caching geocache charity sponsor screwfix ikea linkedin facebook invoice homework exam tutor'.split(
-      ' ',
-    ),
-  ],
   sensed: [
+    {
+      nouns: [
+        ...'knitting crochet allotment snail slug hamster guinea-pig tortoise goldfish parrot pug labrador poodle terrier hen duck goat donkey pony lamb owl robin bee wasp spider tomato courgette pumpkin marrow sunflower tulip daffodil lawn mower bonfire barbecue picnic beach seaside'.split(
+          ' ',
+        ),
+        ...'puppy kitten rabbit heron bittern polling fox squirrel badger hedgehog pigeon seagull lurcher spaniel birder twitcher toddler'.split(
+          ' ',
+        ),
+        ...'crumpet pancake pudding pie crumble lasagne pasta pizza kebab sandwich bacon sausage soup gravy mince custard jam prosecco cocktail'.split(
+          ' ',
+        ),
+        ...'cake biscuit recipe sourdough roast chippy takeaway curry fridge wardrobe freezer loft greenhouse plaster tile boiler carpenter joiner hinge drill paint scaffolder'.split(
+          ' ',
+        ),
+        ...'wedding groom bride usher bridesmaid birthday balloon panto choir gig concert album playlist marathon parkrun raffle stile supermarket bargain'.split(
+          ' ',
+        ),
+        ...'taxi doorbell trophy cache caching geocache charity sponsor screwfix ikea linkedin facebook invoice homework exam tutor'.split(
+          ' ',
+        ),
+      ],
+      sense: (at) => !saysWhere(at) && (!capitalised(at) || startsSentence(at)),
+    },
     {
       nouns: [
         'cat',
@@ -78,9 +91,21 @@ export const everydayMatter = words({
   ],
 });
 
+/** `not published`, `before it is published`, `until they publish`. */
+function isYetToCome({ source, first }: Place): boolean {
+  const before = source.tokens.slice(Math.max(0, first - 5), first);
+  return before.some(({ norm }) =>
+    /^(?:not|never|yet|before|until|till|when|once|be|.*n't)$/.test(norm),
+  );
+}
+
 /** Published, taught, advertised or asked of the public: meant for everybody's eyes. */
 export const saidInPublic = words({
   name: 'public matter',
+  sensed: [
+    { phrases: ['published', 'in public', 'our website'], sense: (at) => !isYetToCome(at) },
+    { phrases: ['quote'], sense: (at) => !precededBy(at, 'not', "don't", 'dont') },
+  ],
   nouns: [
     ...'helpline vacancy apprenticeship webinar memoir campaigner volunteer exhibition leaflet survey statistic myth explainer'.split(
       ' ',
@@ -91,9 +116,12 @@ export const saidInPublic = words({
     'job advert',
   ],
   phrases: [
+    '(avoid|keep away from|stay away from|keep clear of) (the|this) area',
+    'please avoid',
+    'find (another|an alternative) route',
     '(our|public|open|online|this) consultation',
     'consultation (is|opens|open|closes|runs|on|page|ends)',
-    ...'website webcast agenda published recruiting recruitment apply 116 0800 0808 0345 0330 0300 020 crimestoppers samaritans childline nspcc awareness foi procurement trainee quote quoting dashcam archive archives conference hiring'.split(
+    ...'website webcast agenda recruiting recruitment apply 116 0800 0808 0345 0330 0300 020 crimestoppers samaritans childline nspcc awareness foi procurement trainee quoting dashcam archive archives conference hiring'.split(
       ' ',
     ),
     '(ring|call|text|tell|contact|report it to|speak to) (us|101|999|them|police)',
@@ -101,7 +129,6 @@ export const saidInPublic = words({
     '(details|names|name and _) (have been|has been|are|) (changed|left out)',
     'stands for',
     'rape crisis',
-    'in public',
     '(ring|call|dial|on|to|phone) (999|101)',
     '(training|course) (day|session|given|is|was|provided|starts|on)',
     'if you (have been|were|are) (affected|worried|a victim|a witness|struggling|concerned|thinking|in danger|in the area|near|suffering)',
@@ -112,7 +139,7 @@ export const saidInPublic = words({
     '(released|issued|asked us to share) (a|an|these|this) (tribute|words|image|appeal|_)',
     'one in (_|three|four|five|ten)',
     'years ago',
-    'the (sun|mirror|guardian|bbc|times|mail|coroner|ombudsman)',
+    'the (guardian|bbc|daily mail|coroner|ombudsman)',
     'protected disclosure',
     'whistleblowing',
   ],
@@ -121,10 +148,20 @@ export const saidInPublic = words({
 /** Keeping it in: the reply gives nothing away and asks others not to either. */
 export const protective = words({
   name: 'keeping it private',
+  sensed: [
+    {
+      phrases: [
+        "(can't|cannot|can not|won't|don't|do not|never|shouldn't|not able to|couldn't) (tell|discuss|talk about|comment|share|give|see or|say anything|guess|speculate|name|post|film|point) (_|) (individual|any|anything|on|about|here|a|their|the|names|it|who)",
+        "(please|just) (don't|do not)",
+      ],
+      // What others may not tell, or readers should not, is about to be told here.
+      sense: (at) =>
+        !precededBy(at, ...'they he she jury court police you nobody'.split(' ')) &&
+        !followedBy(at, ...'anyone tell repeat say quote mention'.split(' ')),
+    },
+  ],
   phrases: [
-    "(can't|cannot|can not|won't|don't|do not|never|shouldn't|not able to|couldn't) (tell|discuss|talk about|comment|share|give|see or|say anything|guess|speculate|name|post|film|point) (_|) (individual|any|anything|on|about|here|a|anyone|their|the|names|it|who)",
     "(not|nobody|isn't|aren't) (for us|for me|ours|mine|our story|my story) to (say|tell)",
-    "(please|just) (don't|do not)",
     'not naming (anyone|anybody|names)',
     '(none|neither) of us know',
     "(haven't|have not) a clue",
@@ -141,8 +178,9 @@ export const protective = words({
 /** A court has decided, or said it in the open. */
 export const openCourt = words({
   name: 'open court',
-  verbs: ['sentence', 'jail', 'imprison', 'convict', 'plead guilty'],
+  verbs: ['sentence', 'jail', 'imprison', 'convict'],
   phrases: [
+    '(pleaded|pled) guilty',
     'prosecutor',
     'court heard',
     '(found|was|is) (not |)guilty',

@@ -1,10 +1,9 @@
 import { near, removeSentence, replaceSentence, rule } from '../engine';
 import { storyCue } from './duty.words';
 import { oneByRelation, particular } from './people.words';
-import { ownTrouble } from './private.words';
-import { borrowed, harmless } from './quiet';
+
+import { borrowed, harmless, ownAffair } from './quiet';
 import { relationOf } from './relation-of.shape';
-import { inTheDraft } from './said-nearby';
 
 export default rule({
   id: 'work-information/story-from-work',
@@ -16,7 +15,7 @@ export default rule({
   scope: 'post',
   looksFor: { story: storyCue, detail: [relationOf, oneByRelation, particular] },
   when: [near('story', 'detail', 45)],
-  unless: [borrowed, harmless, inTheDraft('own trouble', ownTrouble)],
+  unless: [borrowed, harmless, ownAffair],
   mark: 'detail',
   message: 'You name nobody, but the people in this story could recognise themselves.',
   because: 'A place, an age or a job is often enough for those who know them.',
@@ -48,7 +47,7 @@ export default rule({
         because: 'public or kept private',
       },
       {
-        text: 'best day of my life, I was saved by a man who works at the pool',
+        text: 'best day of my life, ten years sober, thanks to the man who runs the pool',
         mode: 'personal',
         because: 'own trouble',
       },

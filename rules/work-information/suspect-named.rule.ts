@@ -16,7 +16,10 @@ import { borrowed, decided } from './quiet';
 import { relationOf } from './relation-of.shape';
 import { underSuspicion } from './suspects.words';
 
-const BE = new Set("was were got gets been being is 's be getting who he she in".split(' '));
+const OF_SOMEBODY = new Set('your our my his her their'.split(' '));
+const BE = new Set(
+  "was were got gets been being is 's be getting who he she in they police cops".split(' '),
+);
 
 /**
  * `Okoro was arrested`, `arrested Okoro`: the suspect. `PC Okoro arrested a man` and `arrested on
@@ -27,7 +30,13 @@ const isTheSuspect = predicate(
   (match) => {
     const [who, suspicion] = [match.hit('who'), match.hit('suspicion')];
     if (!/^(?:arrest|nick|detain|on suspicion)/.test(suspicion.lemma)) return true;
-    if (who.first > suspicion.last) return who.first - suspicion.last < 2;
+    const next = match.source.tokens[suspicion.last + 1]?.norm ?? '';
+    // `arrested your cousin Lee`
+    if (OF_SOMEBODY.has(next)) return who.first > suspicion.last && who.first - suspicion.last < 4;
+    if (who.first > suspicion.last)
+      return (
+        who.first - suspicion.last < (match.source.tokens[suspicion.last + 1]?.norm === ':' ? 3 : 2)
+      );
     const between = match.source.tokens.slice(who.last + 1, suspicion.first);
     if (between.length > 0) return between.some(({ norm }) => BE.has(norm));
     return suspicion.last >= match.sentence.last - 1;
@@ -45,9 +54,15 @@ export default rule({
   scope: 'post',
   looksFor: {
     suspicion: underSuspicion,
-    who: [carried(personName, 'person'), roleAtPlace, relation, relationOf, oneByRelation],
+    who: [
+      carried(personName, 'person'),
+      carried(roleAtPlace, 'person'),
+      carried(oneByRelation, 'person'),
+      carried(relationOf, 'person'),
+      relation,
+    ],
   },
-  when: [near('suspicion', 'who', 9), isTheSuspect],
+  when: [near('suspicion', 'who', 7), isTheSuspect],
   unless: [negated, decided, borrowed],
   // The force's media policy may allow it: a named person decides.
   adjust: [{ when: officeNews, to: 'ask' }],

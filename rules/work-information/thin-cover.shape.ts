@@ -8,7 +8,9 @@ const HOLDING = new Set(
   "got has have only just with is there's 's leaves left down are were be to no".split(' '),
 );
 const ON = new Set(
-  'on for till until in to covering tonight left between available free about and this'.split(' '),
+  'on for till until in to covering tonight left between available free about and this out around today working here anywhere'.split(
+    ' ',
+  ),
 );
 
 /** So many and no more: `got two bobbies tonight`, `no dog handlers on till Sunday`. */

@@ -15,7 +15,7 @@ export const possibleRegistration = pattern({
   name: 'vehicle registration',
   ...called,
   regex:
-    /(?<![A-Za-z0-9/£$€.-])(?:[a-hj-pr-y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[a-hj-pr-z]{3}|[a-hj-np-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-np-y])(?![A-Za-z0-9/-])/gi,
+    /(?<![A-Za-z0-9/£$€.-])(?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[a-hj-np-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-np-y])(?![A-Za-z0-9/-])/gi,
   accept: (found) =>
     !/ (?:the|and|for|was|are|has|had|its|you|but|all|now|one|two|per|off|out|can|cap|gig|bus|car|van|man|men|mph|kmh|max|min|set|way|run|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(
       found,

@@ -5,19 +5,15 @@ export const protectedPeople = words({
   name: 'protected person',
   cased: [...'HRH HM PM'.split(' '), 'Prime Minister'],
   phrases: [
+    '(king|queen|prince|princess|duke|duchess) _',
     'royal (visit|visitor|visitors|guest|party|engagement|thing|do|job|duty|gig|family)',
     '(his|her|their) (royal|majesty) (highness|highnesses|)',
-    "(chief's|commissioner's|minister's|judge's|constable's) car",
     'the witness is',
     '(your|the|a) (minister|ambassador|judge|royals)',
     'the (big|) convoy',
     'the (king|queen|prince|princess|duke|duchess)',
     '(the|) prime minister',
     '(home|foreign|defence|justice) secretary',
-    '(vip|vips|ambassador|head of state|president)',
-    '(protected|key|star) witness',
-    'prisoner (van|transport|transfer)',
-    'cash (van|delivery|transfer)',
     '👑',
     '(wears|wearing) a crown',
   ],
@@ -28,6 +24,11 @@ export const movementDetail = words({
   name: 'detail of movements',
   nouns: ['convoy', 'motorcade', 'helipad', 'itinerary', 'entrance', 'route'],
   phrases: [
+    '(driving|escorting|protecting|collecting|ferrying|chauffeuring|minding|guarding)',
+    '(picking|dropping) (up|off|_)',
+    '(security|escort|protection|cover|bodyguard) (for|on|at|during)',
+    '(leave|rest days) (is|are|all|) cancelled',
+    '{guard} the',
     '{arrive} (at|by|from|on|to|in|_)',
     '{land} (at|on|by)',
     '{leave} (at|by|from|via|through|the)',
@@ -35,12 +36,10 @@ export const movementDetail = words({
     "(back|side|rear|north|south|east|west|loading|tradesman's|staff) (gate|door|entrance|bay|exit)",
     '(via|through the)',
     'junction _',
-    '(coming|turning) (off|in|out) (at|by)',
     'same (route|time|way)',
     '(moved|taken|driven|brought|flown) (to|from) (a|the|_)',
     'every (single|) (day|morning|evening)',
     '(lunch|tea|dinner|overnight) (at|in)',
-    '{close} (the|_) (_|) (street|road|bridge|lane|square)',
   ],
 });
 
@@ -53,6 +52,8 @@ export const publicOccasion = words({
     ),
   ],
   phrases: [
+    '(family|fun|open|charity|awareness) day',
+    'on request',
     'ever wondered',
     'behind the scenes',
     ...'published community streamed highness website'.split(' '),
@@ -74,7 +75,6 @@ export const command = words({
   phrases: [
     "(gold's|silver's|bronze's|gold is|silver is|bronze is|gold commander) _",
     '(rvp|rv point|rendezvous point|forward command|holding area) (is|at|=|:|will)',
-    '(tac|stra|rota|shift) (adviser|advisor) is',
     "who's (gold|silver|bronze)",
   ],
 });
