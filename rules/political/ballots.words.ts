@@ -22,7 +22,7 @@ export const shownVotes = words({
   phrases: [
     ...listed('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
     '(pic|picture|snap|shot|image|evidence) (of|below)',
-    "(here's|here is|this is|see) (my|the|her|his)",
+    "(here's|here is|this is)",
     'cross (next to|by|for)',
   ],
 });

@@ -19,6 +19,13 @@ const writerMeant = predicate('the writer is meant', (match) =>
   match.wordsBefore(match.anchor, 6).some((word) => /^i(?:'|$)/.test(word)),
 );
 
+/** Telling where the list is asks for no vote; `vote for Jean, who answers e-mails` does. */
+const onBusiness = predicate(
+  'business or information',
+  (match) => !/vote/.test(match.hit('support').lemma) && businesslike.holds(match),
+  ['support'],
+);
+
 export default rule({
   id: 'political/candidate-support',
   title: 'Promotes somebody standing for election',
@@ -34,7 +41,7 @@ export default rule({
     quotedSpeech.of('support'),
     writerMeant,
     question,
-    businesslike,
+    onBusiness,
     otherElection,
     rulesOfVoting,
     evenHanded,

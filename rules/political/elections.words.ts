@@ -35,8 +35,14 @@ function isHopedFor({ source, first }: Place): boolean {
 function takesCandidateOrOffice(at: Place): boolean {
   const { source, first, last } = at;
   if (source.tokens[first]?.hashtag) return false;
-  if (followedBy(at, ...OFFICES, 'her', 'him', 'them')) return true;
-  return source.tokens[last + 1]?.capital === true;
+  const next = /^(?:the|our|a|my|your|this)$/.test(source.tokens[last + 1]?.norm ?? '')
+    ? last + 2
+    : last + 1;
+  const word = source.tokens[next];
+  if (word === undefined) return false;
+  return (
+    OFFICES.includes(word.norm) || (next === last + 1 && (word.capital || OTHERS.has(word.norm)))
+  );
 }
 
 const POLLING_DAY =
@@ -60,8 +66,9 @@ function isSent({ source, first }: Place): boolean {
 }
 
 const OFFICES = listed(
-  'parliament council mayor mp pcc pfcc commissioner election re-election office',
+  'parliament council mayor mp pcc pfcc commissioner election re-election office councillor county borough district police',
 );
+const OTHERS = new Set(['her', 'him', 'them']);
 
 /** Somebody stands for election now. */
 export const standing = words({
@@ -119,7 +126,10 @@ export const standing = words({
       sense: takesCandidateOrOffice,
     },
     {
-      phrases: ['for (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)'],
+      phrases: [
+        'for (police|police and crime|county|borough|city|district|town|) (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)',
+        'for (county|borough|city|district) council',
+      ],
       sense: (at) => !followedBy(at, "'s"),
     },
     {

@@ -45,8 +45,7 @@ export const anotherTerm = words({
     "if (i'm|im|she's|he's) re-elected",
     're-elect',
     'second term',
-    '(four|the next four) (more|) years',
-    'the next four years',
+    '(four more|another four|the next four) years',
     '(the commissioner|commissioner) to stay on',
   ],
 });

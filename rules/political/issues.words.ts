@@ -1,4 +1,4 @@
-import { followedBy, listed, words } from '../engine';
+import { followedBy, listed, precededBy, words } from '../engine';
 
 /** Questions on which parties and the public are divided in 2026; replaceable. */
 export const issues = words({
@@ -80,6 +80,11 @@ export const issues = words({
     '(cannabis|weed)',
     'fleeing _',
     'legalising',
+    ...listed('multiculturalism pronouns lockdowns'),
+    '(tax (cuts|rises)|student loans|climate change|puberty blockers|drag queens|faith schools)',
+  ],
+  sensed: [
+    { phrases: ['hanging', 'the rope', 'the birch'], sense: (at) => precededBy(at, 'back') },
   ],
 });
 
@@ -151,7 +156,10 @@ export const stances = words({
     '(would|will) (sort|bankrupt|ruin|destroy|fix)',
     'over (our|my) dead body',
     '(save|keep|protect) (our|the)',
-    '(we|you) (need|deserve|want)',
+    "(we|you|i|nobody|no one) (don't|dont|do not|never|) (need|needs|deserve|want|wants|voted for|asked for)",
+    '(we|i|you) (oppose|reject|demand|agree with)',
+    '(sign|back|share|join|support) (this|the|our|my) (_|) (petition|campaign|protest|march|rally)',
+    '(no to|no more|yes to|hands off|down with)',
     '{pay} (them|our) (properly|_)',
     'stand alongside',
     'counts',

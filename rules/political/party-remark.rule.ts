@@ -35,12 +35,21 @@ function isTakenBack({ source, sentence }: Match): boolean {
   return /^(?:no|nope|not|of)$/.test(source.tokens[sentence.last + 1]?.norm ?? '');
 }
 
+function sentenceOf({ source, sentence }: Match): string {
+  const words = source.tokens.slice(sentence.first, sentence.last + 1);
+  return words.map(({ norm }) => norm).join(' ');
+}
+
+const RHETORICAL =
+  /\b(?:ever|still|honestly|seriously|actually|really|earth|hell|heck|trust|believe|surprised)\b|^(?:who|why|what|how) (?:would|could)/;
+
 /** A real question begins like one; `Years of it and what have we got?` is a remark. */
 const plainQuestion = predicate(
   'a plain question',
   (match) =>
     question.holds(match) &&
     !voteNear.holds(match) &&
+    !RHETORICAL.test(sentenceOf(match)) &&
     (ASKS.test(match.source.tokens[match.sentence.first]?.norm ?? '') || isTakenBack(match)),
 );
 

@@ -100,7 +100,7 @@ function standsAlone(at: Place): boolean {
 }
 
 const FUNCTION_WORDS = new Set(
-  'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who'.split(
+  'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who these those today tonight tomorrow always since when myself too either anyway through at heart like will would can has have'.split(
     ' ',
   ),
 );
@@ -109,10 +109,8 @@ const FUNCTION_WORDS = new Set(
 function isMember(at: Place): boolean {
   if (!precededBy(at, 'a', 'up', 'lifelong', 'no', 'any', 'every')) return false;
   const next = at.source.tokens[at.last + 1];
-  return next === undefined || next.kind !== 'word' || followedBy(at, ...AFTER_MEMBER);
+  return next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm);
 }
-
-const AFTER_MEMBER = 'in with for on who and but or now these this'.split(' ');
 
 /** `the Conservative spring conference`: one word between. */
 function isBeforeConference({ source, last }: Place): boolean {
@@ -160,7 +158,18 @@ const PARTY_THINGS =
     ' ',
   );
 
+const BIRTH = /^(?:baby|babies|midwi(?:fe|ves)|contractions?|birth|epidural|hours|pushing|born)$/;
+
+/** `Labour was long but the baby is here`. */
+function isOfBirth(at: Place): boolean {
+  return (
+    followedBy(at, 'was', 'is', 'lasted', 'took', 'started', 'had') &&
+    at.source.tokens.some(({ norm }) => BIRTH.test(norm))
+  );
+}
+
 function isOtherSense(at: Place): boolean {
+  if (isOfBirth(at)) return true;
   return followedBy(at, ...OTHER_SENSE_AFTER) || precededBy(at, ...OTHER_SENSE_BEFORE);
 }
 

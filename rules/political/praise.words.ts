@@ -1,19 +1,27 @@
-import { listed, words } from '../engine';
+import { listed, type Place, words } from '../engine';
+import { isVerdict } from './verdict';
 
 /** Words of liking and approval in general. */
 export const praise = words({
   name: 'warm words',
   verbs: [
-    ...listed('love admire adore impress inspire deserve shine deliver'),
+    ...listed(
+      'love admire adore impress inspire deserve shine deliver respect rate applaud salute commend excel triumph',
+    ),
     ...['win me over', 'smash it', 'walk it', 'stand up for', 'fight for', 'care about'],
     ...['listen to', 'speak for', 'get things done'],
   ],
-  nouns: listed('hero legend star blinder grafter saviour winner grown-up landslide'),
+  nouns: listed(
+    'hero legend star blinder grafter saviour winner grown-up landslide asset gem inspiration godsend genius statesman role-model fan supporter admirer',
+  ),
   phrases: [
     ...listed(`brilliant fantastic amazing superb excellent wonderful great inspiring inspirational cracking belting ace
       terrific tremendous outstanding marvellous fab fabulous awesome top-notch first-class refreshing sensible decent
       honest principled hardworking hard-working tireless dedicated genuine proud chuffed thrilled delighted buzzing
       excited happy hope hoping hopeful impressed sold brave bold visionary competent best quality lovely humane
+      spot-on impressive exceptional phenomenal magnificent splendid incredible stellar passionate committed caring
+      compassionate trustworthy capable talented likeable credible straight-talking down-to-earth approachable admirable
+      glad pleased relieved grateful overjoyed ecstatic optimistic confident
       bravo congratulations congrats exactly agreed llongyfarchiadau
       ❤ 💙 💚 🧡 💛 💜 🩷 ✊ 💪 👏 🙌 🎉 🔥 😍 🥳 🎯 ✅ 💯 👍 🤞 🫡 🙋 🌹 🔶 🌳`),
     'on (our|your|my) side',
@@ -28,6 +36,16 @@ export const praise = words({
     'every success',
     'what a (result|night|win|team|speech|campaign|candidate|star|legend|day)',
     'by (miles|a mile|a country mile|far)',
+    '(good|great|grand|cracking|decent|solid) (job|work|job|choice|call|man|woman|bloke|guy|egg|people|policy|policies|idea|ideas|plan|speech|start)',
+    '{know} (what|how)',
+    '{give} (_|_ _|) a chance',
+    '(man|woman|party) of the people',
+    '(real deal|class act|safe pair of hands|way forward|last hope|only hope|only choice)',
+    '(full|total) support',
+    'keep (it|this) up',
+    "(can't|cannot) fault",
+    '{tell} (it like|the truth)',
+    'truth about',
     '(the only|only the|only a|only an|no other)',
     '(gets|get) (it|things done|stuff done)',
     '(roll on|bring on|bring it on|come on|go on)',
@@ -37,12 +55,36 @@ export const praise = words({
     "(would have|would've|wouldn't have|none of this)",
     '(has|have|had|got|get|gets|won|earned) (my|our|your) (_|) (_|) (vote|support|cross|x|backing)',
   ],
+  sensed: [
+    {
+      phrases: listed(
+        'right good strong sound solid smart wise clever perfect effective reliable better',
+      ),
+      sense: isVerdict,
+    },
+    {
+      verbs: listed('secure save restore rebuild fix improve safeguard transform boost invest'),
+      sense: isDone,
+    },
+  ],
 });
+
+const STILL_TO_DO = listed('to will would could can should must want wants not and');
+
+/** `Have secured more officers`: told as done, not planned or asked for. */
+function isDone({ source, first }: Place): boolean {
+  return !STILL_TO_DO.includes(source.tokens[first - 1]?.norm ?? '');
+}
 
 /** Wishes and calls in which somebody is to win. */
 export const wishes = words({
   name: 'encouragement',
-  verbs: [...listed('back endorse support elect choose'), 'root for', 'vote for', 'campaign for'],
+  verbs: [
+    ...listed('back endorse support elect re-elect choose vote'),
+    'root for',
+    'vote for',
+    'campaign for',
+  ],
   phrases: [
     '(got|have|has) this',
     '{give} (her|him|them|_) (a|the) (go|chance|shot)',

@@ -1,18 +1,37 @@
-import { followedBy, listed, type Place, precededBy, words } from '../engine';
+import {
+  followedBy,
+  listed,
+  listedSet,
+  type Place,
+  precededBy,
+  startsSentence,
+  words,
+} from '../engine';
+import { isVerdict } from './verdict';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
 
-const COPULAS = new Set(listed("is are was were been be being isn't 's 're"));
-const BETWEEN = new Set(
-  listed('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
+const OURS = listedSet(
+  'our my us your every local public youth social everything everyone pensioners farmers families workers taxpayers jobs services working ordinary',
 );
+const OF_ALL = listedSet('country economy nhs police town county place city poor lot countryside');
 
-/** `Is awful`, `it's a dreadful decision`: said of something, not told in passing. */
-function isVerdict({ source, first }: Place): boolean {
-  let at = first - 1;
-  while (BETWEEN.has(source.tokens[at]?.norm ?? '')) at -= 1;
-  return COPULAS.has(source.tokens[at]?.norm ?? '');
+/** `Cut our budget`, `broke the NHS`: what belongs to everybody is harmed. */
+function harmsUs({ source, last }: Place): boolean {
+  const [next = '', second = ''] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  return OURS.has(next) || (/^(?:the|this)$/.test(next) && OF_ALL.has(second));
+}
+
+const WRITERS = listedSet("i i'm im i've we we're we've feeling absolutely");
+
+/** The writer is the subject, or there is none: `We disagree with`, `Furious at`. */
+function isFelt(at: Place): boolean {
+  const { source, first } = at;
+  return (
+    startsSentence(at) ||
+    source.tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => WRITERS.has(norm))
+  );
 }
 
 /** Names, adjectives and turns of phrase that run down whoever they are said of. */
@@ -66,6 +85,7 @@ export const scorn = words({
     '(god|heaven) help (us|_)',
     '(need|needs|want|wants) (his|her|their) (head|heads) (looking at|examined|examining|testing)',
     '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
+    '(ever|actually) (done|do|did) (_|_ _|) for',
     '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
     '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
     '(save|saving) face',
@@ -163,11 +183,26 @@ export const scorn = words({
       phrases: listed('terrible awful dreadful horrendous horrible grim wrong'),
       sense: isVerdict,
     },
-    // `I am gutted` is sad and accuses nobody.
+    // `I am gutted` is sad and accuses nobody; `cut our budget` does.
     {
-      verbs: ['gut'],
-      sense: (at) => followedBy(at, ...listed('the our my this every public local youth social')),
+      verbs: listed(
+        'gut cut axe starve raid butcher squeeze close shut destroy kill rob steal punish bankrupt tank crash break sell flog hammer clobber tax attack hate burn drain undermine exploit underfund hit fail',
+      ),
+      sense: harmsUs,
     },
+    // `We disagree with`, `furious at`: what the writer feels, not what a minister felt.
+    {
+      verbs: ['disagree', 'oppose', 'object to', 'condemn', 'hate', 'dread', 'despair of'],
+      phrases: listed(
+        'furious fuming livid appalled dismayed disgusted sickened outraged horrified angry disappointed gutted worried scared embarrassed',
+      ),
+      sense: isFelt,
+    },
+    {
+      nouns: listed('cut cutback failure failing blunder'),
+      sense: (at) => precededBy(at, "'s", ...listed('tory labour reform conservative government')),
+    },
+    { phrases: ['typical'], sense: startsSentence },
   ],
 });
 
