@@ -8,9 +8,20 @@ import {
   rule,
 } from '../engine';
 import { issues, neutralProcess, stances, verdicts } from './issues.words';
+import { isRhetorical } from './rhetorical';
 import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
+
+/** `Is it fair?` asks; `Why should we pay?` does not. */
+const asked = predicate(
+  'question',
+  (match) => {
+    const stance = match.hit('stance');
+    return question.about(stance, match) && !isRhetorical(match, match.sentenceOf(stance));
+  },
+  ['stance'],
+);
 
 /** A report, a consultation or a figure with its source is not a side. */
 const process = predicate('report or consultation', (match) => match.inText([neutralProcess]));
@@ -36,7 +47,7 @@ export default rule({
   unless: [
     negated.of('stance'),
     quotedSpeech.of('stance'),
-    question.of('stance'),
+    asked,
     isSpeaker('question', 'stance'),
     process,
   ],

@@ -294,7 +294,7 @@ export const sideHints = words({
   name: 'hint at one side',
   phrases: [
     '(begins|starts) with _',
-    '(anything|anyone|anybody) but (blue|red|yellow|orange|green|teal)',
+    `(anything|anyone|anybody) but (the|) (${COLOUR}|${COLOURS})`,
     '{vote} tactically',
     'tactical (vote|votes|voting)',
     'tactically',

@@ -75,5 +75,6 @@ export const officialDuties = words({
   verbs: listed(
     'approve sign decide attend chair publish respond write ask consult appoint consider receive agree set hold',
   ),
-  nouns: listed('decision report budget precept meeting office surgery election nomination'),
+  nouns: listed('decision report budget precept office surgery election nomination'),
+  phrases: ['(the|a|this|panel|board|committee|public|next) meeting'],
 });

@@ -146,7 +146,6 @@ export const stances = words({
     'are (women|men)',
     '(best|worst|daftest|cruellest|wisest) thing',
     '(out of control|ceasefire now)',
-    '(free|stand with|solidarity with) (palestine|gaza|israel|ukraine)',
     '(history books|dustbin of|basic right|human right|where it belongs|where they belong|stone age|dark ages|right side of history|wrong side of)',
     ...listed('outdated archaic obsolete abhorrent wicked humane civilised overrated pointless'),
     "(it's|its|it is|about|is) time (we|the|that|this|they)",
@@ -156,6 +155,7 @@ export const stances = words({
     '(would|will) (sort|bankrupt|ruin|destroy|fix)',
     'over (our|my) dead body',
     '(save|keep|protect) (our|the)',
+    'why (should|must|do|are) (we|i|our|they|taxpayers|the)',
     "(we|you|i|nobody|no one) (don't|dont|do not|never|) (need|needs|deserve|want|wants|voted for|asked for)",
     '(we|i|you) (oppose|reject|demand|agree with)',
     '(sign|back|share|join|support) (this|the|our|my) (_|) (petition|campaign|protest|march|rally)',
@@ -168,6 +168,10 @@ export const stances = words({
   ],
   sensed: [
     { phrases: ['now'], sense: (at) => followedBy(at, '!') },
+    {
+      phrases: ['free', 'solidarity with'],
+      sense: (at) => followedBy(at, 'palestine', 'gaza', 'israel', 'ukraine'),
+    },
     { phrases: ['works'], sense: (at) => followedBy(at, '.', '!', ',', 'and', 'wonders') },
     {
       phrases: [

@@ -96,8 +96,11 @@ function standsAlone(at: Place): boolean {
   if (startsSentence(at)) return false;
   const next = at.source.tokens[at.last + 1];
   const alone = next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm);
+  if (alone && precededBy(at, ...BEING)) return true;
   return alone && at.source.tokens.some(({ norm }) => VOTE_WORDS.test(norm));
 }
+
+const BEING = "i'm im am we're be go going gone voted vote it's".split(' ');
 
 const FUNCTION_WORDS = new Set(
   'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who these those today tonight tomorrow always since when myself too either anyway through at heart like will would can has have'.split(

@@ -18,12 +18,12 @@ export const partyLeaders = words({
   name: 'party leader',
   phrases: [
     ...listed('starmer badenoch farage polanski swinney sunak rayner streeting'),
-    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
+    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|rachel reeves|andy burnham|sadiq khan|yvette cooper|david lammy|zia yusuf|lee anderson|richard tice|tony blair|robert jenrick|zarah sultana|priti patel|suella braverman|gavin robinson|mary lou mcdonald)',
   ],
   cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
   sensed: [
     { phrases: ['keir', 'kemi', 'corbyn'], sense: isNoOther },
-    { cased: ['Boris', 'Nigel', 'Truss'], sense: isNoOther },
+    { cased: ['Boris', 'Nigel', 'Nige', 'Truss'], sense: isNoOther },
   ],
 });
 

@@ -36,7 +36,9 @@ export const praise = words({
     'every success',
     'what a (result|night|win|team|speech|campaign|candidate|star|legend|day)',
     'by (miles|a mile|a country mile|far)',
-    '(good|great|grand|cracking|decent|solid) (job|work|job|choice|call|man|woman|bloke|guy|egg|people|policy|policies|idea|ideas|plan|speech|start)',
+    'the party (of|for|that|who)',
+    '{put} (_|_ _) first',
+    '(good|great|grand|nice|cracking|decent|solid) (job|work|job|choice|call|man|woman|lady|bloke|guy|chap|fella|lad|egg|people|policy|policies|idea|ideas|plan|speech|start)',
     '{know} (what|how)',
     '{give} (_|_ _|) a chance',
     '(man|woman|party) of the people',
@@ -80,7 +82,7 @@ function isDone({ source, first }: Place): boolean {
 export const wishes = words({
   name: 'encouragement',
   verbs: [
-    ...listed('back endorse support elect re-elect choose vote'),
+    ...listed('back endorse support elect re-elect choose'),
     'root for',
     'vote for',
     'campaign for',
@@ -94,6 +96,8 @@ export const wishes = words({
     'you know (where|what|who|which)',
     'the right thing',
     'lucky to (have|wake|get)',
+    'for (pm|prime minister)',
+    'trust (him|her|them)',
     'behind (you|him|her|them)',
     '(who|what) (i|we) want',
     '(representing|represent|speaking for) (us|me|them|you)',
@@ -103,7 +107,14 @@ export const wishes = words({
     '(kind|sort|type) of (person|woman|man|candidate|mp)',
     'count on (_|_ _)',
   ],
+  sensed: [{ verbs: ['vote'], sense: takesName }],
 });
+
+/** `Vote Nerys`, `your vote to Ade`, not `1,204 votes`. */
+function takesName({ source, last }: Place): boolean {
+  const [next, second] = source.tokens.slice(last + 1, last + 3);
+  return next?.capital === true || (next?.norm === 'to' && second?.capital === true);
+}
 
 /** Verbs and turns by which a writer asks for or declares support; the party's name follows. */
 export const support = words({
@@ -119,6 +130,10 @@ export const support = words({
       'stand with',
       'stand by',
       'bring back',
+      'switch to',
+      'convert to',
+      'turn to',
+      'sign up',
     ],
   ],
   phrases: [

@@ -17,9 +17,15 @@ const OURS = listedSet(
 );
 const OF_ALL = listedSet('country economy nhs police town county place city poor lot countryside');
 
+const GOVERNING =
+  /\b(?:government|govt|tor(?:y|ies)|labour|conservatives?|reform|ministers|westminster|whitehall|snp)\b/;
+
 /** `Cut our budget`, `broke the NHS`: what belongs to everybody is harmed. */
 function harmsUs({ source, last }: Place): boolean {
-  const [next = '', second = ''] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  const [next = '', second = '', third = ''] = source.tokens
+    .slice(last + 1, last + 4)
+    .map(({ norm }) => norm);
+  if (next === 'by') return GOVERNING.test(`${second} ${third}`);
   return OURS.has(next) || (/^(?:the|this)$/.test(next) && OF_ALL.has(second));
 }
 
@@ -86,6 +92,9 @@ export const scorn = words({
     '(need|needs|want|wants) (his|her|their) (head|heads) (looking at|examined|examining|testing)',
     '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
     '(ever|actually) (done|do|did) (_|_ _|) for',
+    'for (themselves|himself|herself)',
+    '(nowhere near|not nearly|hardly|far from) (enough|good enough|fair)',
+    'too (little|slow|late|weak|soft)',
     '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
     '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
     '(save|saving) face',
@@ -186,7 +195,7 @@ export const scorn = words({
     // `I am gutted` is sad and accuses nobody; `cut our budget` does.
     {
       verbs: listed(
-        'gut cut axe starve raid butcher squeeze close shut destroy kill rob steal punish bankrupt tank crash break sell flog hammer clobber tax attack hate burn drain undermine exploit underfund hit fail',
+        'gut cut slash axe starve raid butcher squeeze close shut destroy kill rob steal punish bankrupt tank crash break sell flog hammer clobber tax attack hate burn drain undermine exploit underfund hit fail',
       ),
       sense: harmsUs,
     },

@@ -28,6 +28,7 @@ export const partyBackground = words({
     ...listed('a-level reportedly fifties sixties seventies eighties nineties'),
     '(labour|conservative|liberal|tory) (club|hall)',
     '(met|meeting|asked|wrote to|emailed|phoned|interviewed) (the|a|our|my)',
+    '({chat}|{talk}|{speak}) (with|to)',
     'used to',
     '(growing up|back in|back then)',
     '(job|political|pre-election) (rules|restrictions)',
