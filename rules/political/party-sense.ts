@@ -38,8 +38,9 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
   return (at) => {
     if (isOtherSense(at)) return false;
     if (isHashtag(at)) return nearWords(at, cues, 3);
-    if (capitalised(at) && !startsSentence(at)) return true;
-    if (capitalised(at)) {
+    const capital = at.source.tokens[at.last]?.capital === true;
+    if (capital && !startsSentence(at)) return true;
+    if (capital) {
       return followedBy(at, ...PARTY_ACTS, '?', ':') || nearWords(at, cues, 2) || isSubject(at);
     }
     if (isTypedSmall(at)) return true;

@@ -1,4 +1,4 @@
-import { followedBy, listed, type Place, words } from '../engine';
+import { followedBy, listed, type Place, precededBy, words } from '../engine';
 
 /** After a first name: a neighbour, a pet, somebody else's surname, a street. */
 const OTHERS_AFTER = listed(
@@ -57,10 +57,24 @@ export const government = words({
   phrases: [
     "(this|the|our|your|uk|welsh|scottish|tory|labour|british) (government|govt|gov't)",
     '(government|govt|cabinet) ministers',
+    'in (government|govt)',
     '(downing street|whitehall|no 10|number 10|powers that be)',
     '(the) (home office|cabinet|treasury|department|ministry)',
   ],
   cased: ['Government', 'Govt', 'Westminster'],
+  sensed: [
+    {
+      phrases: ['government', 'govt'],
+      sense: (at) =>
+        !precededBy(at, 'local', 'in', 'of', 'self') &&
+        followedBy(
+          at,
+          ...listed(
+            "is are has have was were want wants can will should would needs need don't doesn't won't",
+          ),
+        ),
+    },
+  ],
 });
 
 /** What central government sends: a sour word about it takes a tone. */

@@ -49,7 +49,7 @@ export const keptPrivate = words({
 export const aboutOthers = words({
   name: 'about somebody else',
   nouns: listed(
-    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume impression actor',
+    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume actor',
   ),
   phrases: [
     'posing as',
