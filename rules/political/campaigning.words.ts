@@ -5,11 +5,12 @@ export const campaignWork = words({
   name: 'campaign work',
   verbs: ['canvass', 'leaflet', 'knock up', 'fundraise'],
   nouns: listed(
-    'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition',
+    'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition placard billboard',
   ),
   phrases: [
     ...listed('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
-    '(stake|window) (board|poster)',
+    '(stake|window|garden) (board|poster)',
+    '(poster|board|sign|placard) (up|in|for|outside)',
     '(knock|knocking) (on|) (_|) doors',
     '_ doors',
     'on the (knocker|stall)',

@@ -1,4 +1,5 @@
 import {
+  either,
   negated,
   predicate,
   question,
@@ -12,6 +13,21 @@ import { isRhetorical } from './rhetorical';
 import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
+
+/** A quotation in several paragraphs opens anew without closing. */
+const inQuotation = either(
+  'quoted speech',
+  quotedSpeech.of('stance'),
+  predicate(
+    'quotation left open',
+    (match) =>
+      match.source.tokens.slice(0, match.hit('stance').first).filter(({ norm }) => norm === '"')
+        .length %
+        2 ===
+      1,
+    ['stance'],
+  ),
+);
 
 /** `Is it fair?` asks; `Why should we pay?` does not. */
 const asked = predicate(
@@ -44,13 +60,7 @@ export default rule({
   scope: 'post',
   looksFor: { question: issues, stance: [stances, scorn, verdicts] },
   when: [speaksOf('question', 'stance')],
-  unless: [
-    negated.of('stance'),
-    quotedSpeech.of('stance'),
-    asked,
-    isSpeaker('question', 'stance'),
-    process,
-  ],
+  unless: [negated.of('stance'), inQuotation, asked, isSpeaker('question', 'stance'), process],
   mark: 'stance',
   message: ({ question }) =>
     `This looks like taking sides on a contested question (“${question}”).`,
@@ -85,6 +95,10 @@ export default rule({
       { text: 'Nobody here finds net zero mad or madness', because: 'negated' },
       {
         text: 'Among the placards at the ULEZ march: “a disgraceful cash grab, scrap it”',
+        because: 'quoted speech',
+      },
+      {
+        text: 'The Chair: "Listening comes first and net zero is a joy to plan. "We have more to do.',
         because: 'quoted speech',
       },
       { text: 'Is it fair to say Brexit was a disaster?', because: 'question' },

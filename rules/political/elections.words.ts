@@ -267,15 +267,16 @@ export const otherElections = words({
   ),
   phrases: [
     '(chief|senior) officer',
-    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment)',
+    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment|knee|hip|operation)',
     '(talent|flower|dog|game|village|agricultural|radio|tv) show',
     '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
     '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
     ...listed(
-      'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
+      'pta hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),
     '(town|community) council',
     'branch (secretary|chair|rep)',
+    '(a|my|new|dream|this|the) job',
     ...listed(
       'tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
     ),

@@ -10,7 +10,7 @@ import {
 
 /** `labour ward`, `Reform Act`, `Green Park`: never the party. */
 const OTHER_SENSE_AFTER =
-  'of market markets ward wards cost costs shortage shortages force pains act exchange law laws intensive club jewish judaism synagogue school'.split(
+  'of arts studies market markets ward wards cost costs shortage shortages force pains act exchange law laws intensive club jewish judaism synagogue school'.split(
     ' ',
   );
 const OTHER_SENSE_BEFORE =
@@ -60,7 +60,7 @@ function isTypedSmall(at: Place): boolean {
   if (norm !== 'labour' && norm !== 'reform') return false;
   if (followedBy(at, "'s")) return !precededBy(at, 'of', 'my', 'her', 'his', 'their', 'in');
   return (
-    followedBy(at, ...ACTS_OF_ALL) &&
+    (followedBy(at, ...ACTS_OF_ALL) || precededBy(at, 'let', 'trust', 'hate', 'beat', 'bloody')) &&
     !precededBy(at, 'and', 'or', 'of', 'in', 'to', 'we', 'i', 'they', 'you')
   );
 }
@@ -82,9 +82,13 @@ function isSubject({ source, first, last }: Place): boolean {
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
   if (followedBy(at, ...LIFELONG)) return true;
+  if (!startsSentence(at) && NEVER_A_NAME.has(at.source.tokens[at.first]?.norm ?? '')) return true;
   if (followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING)) return true;
   return isBeforeConference(at) || isMember(at) || standsAlone(at);
 }
+
+/** With a capital inside a sentence these are the party; `Green` may be a name. */
+const NEVER_A_NAME = new Set(['conservative', 'liberal']);
 
 /** `Conservative through and through`: said of a person only. */
 const LIFELONG = ['through', 'till', 'til', 'born'];

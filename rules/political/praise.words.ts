@@ -9,7 +9,7 @@ export const praise = words({
       'love admire adore impress inspire deserve shine deliver respect rate applaud salute commend excel triumph',
     ),
     ...['win me over', 'smash it', 'walk it', 'stand up for', 'fight for', 'care about'],
-    ...['listen to', 'speak for', 'get things done'],
+    ...['listen to', 'speak for', 'get things done', 'believe in'],
   ],
   nouns: listed(
     'hero legend star blinder grafter saviour winner grown-up landslide asset gem inspiration godsend genius statesman role-model fan supporter admirer',
@@ -20,7 +20,7 @@ export const praise = words({
       honest principled hardworking hard-working tireless dedicated genuine proud chuffed thrilled delighted buzzing
       excited happy hope hoping hopeful impressed sold brave bold visionary competent best quality lovely humane
       spot-on impressive exceptional phenomenal magnificent splendid incredible stellar passionate committed caring
-      compassionate trustworthy capable talented likeable credible straight-talking down-to-earth approachable admirable
+      compassionate tirelessly brilliantly superbly trustworthy capable talented likeable credible straight-talking down-to-earth approachable admirable
       glad pleased relieved grateful overjoyed ecstatic optimistic confident
       bravo congratulations congrats exactly agreed llongyfarchiadau
       ❤ 💙 💚 🧡 💛 💜 🩷 ✊ 💪 👏 🙌 🎉 🔥 😍 🥳 🎯 ✅ 💯 👍 🤞 🫡 🙋 🌹 🔶 🌳`),
@@ -29,6 +29,9 @@ export const praise = words({
     'good on (them|you|him|her)',
     '(hats off|fair play|credit|thanks|thank you) to',
     '(well|nicely) (done|deserved|played|said|put)',
+    '{work} (hard|so hard|flat out|wonders)',
+    'all the best',
+    'for the win',
     'fair play',
     '(no|zero) regrets',
     '(at last|about time|over the line|no contest)',
@@ -148,6 +151,8 @@ export const support = words({
     'pleidleisiwch (dros|i)',
     'cefnogi',
     "and it's",
+    '(i|we) (really|quite|actually|do|always|) like',
+    'only',
     '(go|going|gone) (and|full|proper|)',
     'matching',
   ],

@@ -78,7 +78,7 @@ export const scorn = words({
       negligent incoherent unhinged deranged witless mindless senseless soulless mean-spirited thuggish shifty
       bumbling blundering dithering clapped-out tinpot tin-pot two-bob third-rate second-rate washed-up poundshop
       poundland knock-off so-called self-styled self-appointed wannabe power-mad money-grabbing weaselly oily
-      ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
+      shamefully disgracefully appallingly woefully pathetically ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
       🤡 🐍 🐀 💩 🤮 🤥 🥱 🎪 🖕`),
     '(pound|joke) shop _',
     '(bargain (bin|basement)|cut-price|temu|wish.com) _',
@@ -93,6 +93,14 @@ export const scorn = words({
     '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
     '(ever|actually) (done|do|did) (_|_ _|) for',
     'for (themselves|himself|herself)',
+    '(hang|hanging) (his|her|their) head',
+    'in shame',
+    '(having|had|got to be having) a laugh',
+    "(you're|you are|youre|must be|got to be|gotta be) (joking|kidding)",
+    '(no chance|do me a favour|give me strength|over my dead body|not on your nelly|not a chance|who are they kidding)',
+    "(don't|dont) make me laugh",
+    "(didn't|didnt|did not|hasn't|hasnt|haven't|havent|has not|have not|won't|wont|will not|never) (even |) (care|cared|listen|listened|deliver|delivered|bothered|bother|lift|lifted a|turn up|turned up|do anything|done anything|do enough|done enough|keep|kept|understand|understood|answer a|lived|stood up|fix|fixed)",
+    '(done|did|does|do) (nothing|naff all|bugger all|sod all|nowt|very little)',
     '(nowhere near|not nearly|hardly|far from) (enough|good enough|fair)',
     'too (little|slow|late|weak|soft)',
     '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
@@ -141,7 +149,7 @@ export const scorn = words({
     '(of|like|as|than) (a|an) (_|) (potato|turnip|lettuce|crumpet|spaniel|goldfish|wasp|hamster|toddler|teapot|plank|brick|doorknob|gnome|jellyfish|weathercock|lemon|toaster|sponge|balloon|pigeon|seagull|ferret|slug|sloth|sheep|biscuit|teabag|sandwich|spoon|fridge)',
     'as much use as',
     `(${NOT}) (run|trust|build|find|count|spell|read|add|organise|manage|lie|hit|even|fight|boil|budget|plan|score|deliver|be bothered|be trusted|lead|govern|tell|_ a|_ an|_ two|_ three)`,
-    `(${NEVER}) (vote|elect|put|trust|reward|fall for|be fooled|believe|buy|listen|care|bother|give a|let them|let him|let her|let this lot|leave him|leave her|know what|touch|have a clue|live here|turn up|read)`,
+    `(${NEVER}) (vote|elect|put|trust|deserve|get it|understand|represent|speak for|stand up|fight for|deliver|do anything|do a|reward|fall for|be fooled|believe|buy|listen|care|bother|give a|let them|let him|let her|let this lot|leave him|leave her|know what|touch|have a clue|live here|turn up|read)`,
     "(not|without|hasn't|haven't|hasnt|havent) (got|) a clue",
     "couldn't care less",
     '(load|bunch|shower|pack|pile|heap|crock|bag) of (_|) (rubbish|nonsense|waffle|clowns|crooks|liars|lies|idiots|chancers|jokers|cowboys|muppets|cobblers|old)',
@@ -255,6 +263,7 @@ export const irony = words({
     '(seems|seem|appears|appear) to think',
     '(an|the|our) expert (on|in|at)',
     '(might|may|would) (like|want|care) to (try|spend|consider|visit|read|explain|come|look|swap|join)',
+    '(oh|ah) (the|those) _',
     '(oh|ah) (good|great|joy|goody|wonderful|brilliant|lovely)',
     'another week',
     'another (day|week|month|year), another',
