@@ -140,7 +140,7 @@ export const stances = words({
     '{send} (them|the boats) (back|packing)',
     '(had|have|has had) (its|their) day',
     '(no|any) place (in|on|at)',
-    'time to (legalise|scrap|ban|end|abolish|rejoin|reverse|freeze|nationalise|repeal|axe|bin|stop)',
+    'time to (legalise|scrap|ban|end|abolish|rejoin|reverse|freeze|nationalise|repeal|axe|bin)',
     '(pay|paying|pays) (their|its|a) (fair|) (share|way|whack)',
     '(should|must|will) be (independent|free|longer|shorter|tougher|harsher|higher|lower|illegal|legal|banned|scrapped|abolished)',
     'are (women|men)',
@@ -167,6 +167,7 @@ export const stances = words({
     '(will|would) (_|) (fix|bankrupt|ruin)',
   ],
   sensed: [
+    { phrases: ['time to stop'], sense: (at) => !followedBy(at, 'and') },
     { phrases: ['now'], sense: (at) => followedBy(at, '!') },
     {
       phrases: ['free', 'solidarity with'],
