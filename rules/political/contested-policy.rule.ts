@@ -80,8 +80,8 @@ export default rule({
     flag: [
       'The clean air zone: a straight {{cash grab}}.',
       '{{Scrap}} the 20mph limit now',
-      { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
-      { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
+      { text: 'Assisted dying is long {{overdue}}', mode: 'personal', level: 'tip' },
+      { text: 'Brexit {{was a}} disaster for our ports', profile: 'commissioner', level: 'tip' },
       { text: '{{Scrap}} the tuition fees', mode: 'work', profile: 'deputy', level: 'tip' },
       {
         text: 'The two-child cap is {{cruel}}',
