@@ -5,7 +5,7 @@ export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
     'the clerk',
-    '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper)',
+    '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper|vote)',
     '(postal|proxy) vote',
     '(the|in the|polling) (booth|polling booth)',
     '(showed|shown) (me|us) (_|) (paper|slip)',

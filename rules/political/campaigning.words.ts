@@ -15,6 +15,7 @@ export const campaignWork = words({
     '_ doors',
     'on the (knocker|stall)',
     'phone bank',
+    '(help|helping) (us|to|me|_) (win|beat|elect|defeat|hold|keep)',
     'telling (at|outside)',
     '(campaign|fighting) (launch|team|fund)',
     '(collecting|get) signatures',
@@ -33,6 +34,7 @@ export const plainCampaign = words({
   phrases: [
     '(stake|garden) (board|boards)',
     'window poster',
+    '(election|fighting) fund',
     'stakeboard',
     'telling (at|outside) (_|_ _|_ _ _)',
     '(lift|lifts) to the (polls|polling place)',

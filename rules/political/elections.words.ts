@@ -1,4 +1,4 @@
-import { followedBy, listed, type Place, words } from '../engine';
+import { followedBy, listed, type Place, startsSentence, words } from '../engine';
 
 const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
 
@@ -107,6 +107,7 @@ export const standing = words({
     '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
+    '(have|want|see|need|like|get) (her|him|you|_|_ _) (on|in) (the|our) (_|) (council|parliament|senedd|commons)',
   ],
   sensed: [
     { phrases: [`(${OFFICE})`], sense: isHopedFor },
@@ -123,7 +124,7 @@ export const standing = words({
     },
     {
       phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`, 'for (council|parliament)'],
-      sense: ({ source, first }) => source.tokens[first - 1]?.capital === true,
+      sense: (at) => startsSentence(at) || at.source.tokens[at.first - 1]?.capital === true,
     },
     {
       phrases: ['(has|have|had|got|getting) (my|our) vote'],
@@ -177,7 +178,7 @@ export const candidacy = words({
     '(my|our|nomination) (papers|form|forms) (are|is|have|has|went|gone|in)',
     '{hand} (my|the) (form|forms|papers|nomination|nomination papers) in',
     '{throw} my (hat|name) in',
-    '{put} (myself|my name) (forward|up)',
+    '{put} (myself|my name) (forward|up|down to be)',
     'my (candidacy|manifesto|campaign|nomination|election leaflet|constituents|future constituents)',
     '(vote|voting) for me',
     '(count on|earn|win|seeking|asking for|ask for|need|want|after) your (vote|votes|x|cross)',

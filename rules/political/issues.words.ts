@@ -47,7 +47,6 @@ export const issues = words({
     '(fewer|more|less) (people|foreigners|arrivals) (arriving|coming|leaving)',
     '20 is plenty',
     '(legal aid|social housing|council housing|hunting with|school uniforms|nhs privatisation|private healthcare|welfare cuts|benefit cuts|housing benefit|rent controls|rent control|leasehold reform|carbon tax|meat tax)',
-    '(prison|prisons) (works|work|fails|fail)',
     '(tax|taxing|taxes on) (the rich|wealth|billionaires|landlords)',
     '(illegal|mass|net|legal) migration',
     'the eu',
@@ -79,11 +78,17 @@ export const issues = words({
     'scrapping commissioners',
     '(cannabis|weed)',
     'fleeing _',
+    'striking (nurses|doctors|workers|teachers|firefighters)',
+    '(nurses|doctors|teachers|teaching|rail|bin|firefighters) (strike|strikes)',
     'legalising',
     ...listed('multiculturalism pronouns lockdowns'),
     '(tax (cuts|rises)|student loans|climate change|puberty blockers|drag queens|faith schools)',
   ],
   sensed: [
+    {
+      phrases: ['prison', 'prisons'],
+      sense: (at) => followedBy(at, 'works', 'work', 'fails', "doesn't", "don't", 'does'),
+    },
     { phrases: ['hanging', 'the rope', 'the birch'], sense: (at) => precededBy(at, 'back') },
   ],
 });
@@ -115,7 +120,7 @@ export const stances = words({
     ...listed(
       `insane sensible insanity immoral barbaric evil unworkable broken overdue simples vital essential mad`,
     ),
-    '(should|must|ought to|has to|have to|needs to|need to) (be|never|not|have|go|stop)',
+    '(should|must|ought to|has to|have to|needs to|need to) (be|never|not|have|go|stop|end)',
     '(we|i|proud to|will|to) (support|back|welcome)',
     "(is|are|isn't|not) (wrong|right|racist|enough)",
     '(tax|war|betrayal) (on|of) (the|our|working|women|free|_ people)',
@@ -125,10 +130,11 @@ export const stances = words({
     '(end of|full stop|full-stop|simple as|not in my name)',
     'about time',
     'no human is illegal',
+    '(war [crime]|ethnic cleansing|war [criminal])',
     '(only|common) (call|decision|sense)',
     'quite right',
     "(never|doesn't|don't|not) (work|works|going to)",
-    '{send} (them|the boats) (back|packing)',
+    '{send} (them|the boats) (back|packing|home)',
     '(had|have|has had) (its|their) day',
     '(no|any) place (in|on|at)',
     'time to (legalise|scrap|ban|end|abolish|rejoin|reverse|freeze|nationalise|repeal|axe|bin)',
@@ -154,6 +160,7 @@ export const stances = words({
     '(brought|bring) back',
   ],
   sensed: [
+    { phrases: ['(are|not|always) welcome', 'welcome here'], sense: (at) => !followedBy(at, 'to') },
     { phrases: ['time to stop'], sense: (at) => !followedBy(at, 'and') },
     { phrases: ['now'], sense: (at) => followedBy(at, '!') },
     {

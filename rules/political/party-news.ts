@@ -7,7 +7,8 @@ const PUBLIC_WORK = new Set(
 );
 
 /** `I'm a Labour councillor`, `signed up as a Reform member`: the writer; words from the nearest back. */
-const OWN = /^an? (?:\S+ )?(?:as|i'm|im|am|i|be|become|became)\b/;
+const OWN =
+  /^an? (?:\S+ )?(?:as|i'm|im|am|i|be|become|became|need|needs|want|with do|deserve|get|for|prefer)\b/;
 
 /**
  * A party in its public work: `Labour group leader`, `Conservative amendment`, `Labour held the

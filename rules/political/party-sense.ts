@@ -26,7 +26,7 @@ const PARTY_ACTS =
 
 /** After an adjective that is also a party: `Conservative association`, `a Green councillor`. */
 const PARTY_NOUNS =
-  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers term surge wave seat win run future policy policies'.split(
+  'team candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers term surge wave seat win run future policy policies'.split(
     ' ',
   );
 
@@ -43,10 +43,17 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
     if (capital) {
       return followedBy(at, ...PARTY_ACTS, '?', ':') || nearWords(at, cues, 2) || isSubject(at);
     }
-    if (isTypedSmall(at)) return true;
+    if (isTypedSmall(at) || isVotedFor(at)) return true;
     return !precededBy(at, 'in', 'the', 'to', 'and') && nearWords(at, cues, 2);
   };
 }
+
+/** `It has to be labour on thursday`. */
+function isVotedFor(at: Place): boolean {
+  return precededBy(at, ...CHOSEN) && at.source.tokens.some(({ norm }) => VOTE_WORDS.test(norm));
+}
+
+const CHOSEN = "be for back backing it's its go going with".split(' ');
 
 /** In posts without capitals: what only a party has or does. */
 const ACTS_OF_ALL =

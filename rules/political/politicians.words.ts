@@ -123,7 +123,7 @@ export const employerPolicy = words({
     '(the|our) (police and crime|police, fire and crime|fire and rescue|crime|budget) (plan|panel|slides|meeting)',
     "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
     '(the|our|this) (budget|consultation|closure|decision to)',
-    '(our|the) (own|) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
+    '(our|the|my) (_|_ _|) (leadership|managers|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
     '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',
     '(fire|police) authority',
     '(the|my) (people|ones|lot|folk) (who|that) (pay|pays|employ|employs) me',

@@ -48,7 +48,7 @@ export const scorn = words({
       idiot moron imbecile plonker pillock wally buffoon parasite grifter conman scam sham puppet weasel traitor bigot
       fascist donkey windbag gasbag tosser prat twit dunce stooge lackey waster snob toff wazzock nonentity careerist
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
-      nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
+      nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser wet-wipe melt drip wimp knob turd slimeball scumbag thug monster narcissist lunatic crackpot weirdo maniac prick porky dud flop fraud
       circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
       laughing-stock punishment stain posturing goon nincompoop blowhard vandalism fossil yes-man brass-neck nightmare`),
   ],
@@ -90,11 +90,13 @@ export const scorn = words({
     'for (themselves|himself|herself)',
     '(hang|hanging) (his|her|their) head',
     'in shame',
+    '(skin crawl|stomach turn|stomach churn|the ick|the creeps)',
+    '(no thanks|no thank you)',
     '(having|had|got to be having) a laugh',
     "(you're|you are|youre|must be|got to be|gotta be) (joking|kidding)",
     '(no chance|do me a favour|give me strength|over my dead body|not on your nelly|not a chance|who are they kidding)',
     "(don't|dont) make me laugh",
-    "(didn't|didnt|did not|hasn't|hasnt|haven't|havent|has not|have not|won't|wont|will not|never) (even |) (care|cared|listen|listened|deliver|delivered|bothered|bother|lift|lifted a|turn up|turned up|do anything|done anything|do enough|done enough|keep|kept|understand|understood|answer a|lived|stood up|fix|fixed)",
+    "(didn't|didnt|did not|hasn't|hasnt|haven't|havent|has not|have not|won't|wont|will not|never) (even |) (care|cared|listen|listened|deliver|delivered|bothered|bother|lift|lifted a|turn up|turned up|do anything|done anything|do enough|done enough|keep|kept|understand|understood|answer a|answers|replies|responds|turns up|does anything|keeps|listens|delivers|lived|stood up|fix|fixed)",
     '(done|did|does|do) (nothing|naff all|bugger all|sod all|nowt|very little)',
     '(nowhere near|not nearly|hardly|far from) (enough|good enough|fair)',
     'too (little|slow|late|weak|soft)',
@@ -140,7 +142,7 @@ export const scorn = words({
     '(enough is enough|had enough)',
     '(enough|sick|sick and tired|fed up|tired|bored) of',
     'shame on',
-    '(must|should|has to|have to|needs to|need to|has got to|time to) (go|resign|quit|step down|be sacked|be fired|be ashamed)',
+    '(must|should|has to|have to|needs to|need to|has got to|time to) (go|resign|quit|step down|be sacked|be fired|be ashamed|wake up|grow up|get a grip|get real|do better|apologise|listen|think again)',
     '{let} (_|the _|our _) down',
     '{sell} (us|you|them|everyone|_) out',
     '{take} _ for (fools|mugs|idiots|granted)',
@@ -173,7 +175,9 @@ export const scorn = words({
   sensed: [
     // Everyday words for bad things: a verdict only where they are said of something.
     {
-      phrases: listed('terrible awful dreadful horrendous horrible grim wrong'),
+      phrases: listed(
+        'terrible awful dreadful horrendous horrible grim wrong broken finished toast doomed',
+      ),
       sense: isVerdict,
     },
     // `I am gutted` is sad and accuses nobody; `cut our budget` does.
@@ -196,6 +200,10 @@ export const scorn = words({
       sense: (at) => precededBy(at, "'s", ...listed('tory labour reform conservative government')),
     },
     { phrases: ['typical'], sense: startsSentence },
+    {
+      nouns: ['lie'],
+      sense: (at) => precededBy(at, ...listed('a another the one big bigger more blatant yet')),
+    },
   ],
 });
 

@@ -65,7 +65,7 @@ export const business = words({
   name: 'business or information',
   verbs: listed('publish attend register flag contact email pass forward book'),
   nouns: listed('website link table resident minute agenda'),
-  phrases: listed('please info dm thanks-for'),
+  phrases: listed('info dm thanks-for'),
 });
 
 /** Asking or boasting of hiding the office: plain without another word. */
