@@ -20,10 +20,8 @@ export const campaignWork = words({
     '(campaign|fighting) (launch|team|fund)',
     '(collecting|get) signatures',
     '(volunteer|volunteers) (needed|for|with)',
-    '(need|needs|want) (_|more|) (walkers|boots|bodies)',
     '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
-    '(lift|lifts) to the polling place',
     'quiz night',
   ],
 });
@@ -40,7 +38,6 @@ export const plainCampaign = words({
     '(lift|lifts) to the (polls|polling place)',
     '(in|with) my rosette',
     'canvassing',
-    '(phone|street|door|doorstep) canvass',
   ],
 });
 
@@ -87,7 +84,6 @@ export const factions = words({
   name: 'one group of a council',
   phrases: [
     '(ruling|opposition|controlling|minority|majority|independent) group',
-    '(ruling|governing) party',
     '(the|our) opposition',
     'the independents',
   ],

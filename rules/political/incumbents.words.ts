@@ -10,25 +10,19 @@ export const achievements = words({
     ...['open the'],
   ],
   phrases: [
-    '(promises|promise) (made|kept)',
     'on (patrol|the beat|our streets)',
     ...listed('📸 😍'),
-    '(over|the) (the|) (last|next) (four|two) years',
-    '(since|from) (she|he|day one)',
     'leadership',
     '(more|extra) (officers|police|bobbies)',
     '(crime|burglary|violence|anti-social behaviour|response times) (is|are|has|have)',
     '(the|a|real|big) difference',
     'changing lives',
-    '(her|his|their) (story|journey|achievements)',
     '(meet|thank|thanks to) (the|your|our)',
     '(a|an|the) (commissioner|pfcc) (who|that)',
     'we are lucky',
     '(down|up) by',
     'has built',
     'on (her|his|their|my|our) watch',
-    '(legacy|track record|proudest|flourish|flourished|thriving)',
-    '(best|lowest|highest|safest) (_|) (ever|yet|in the)',
   ],
 });
 
@@ -40,7 +34,6 @@ export const anotherTerm = words({
     're-elect',
     'second term',
     '(four more|another four|the next four) years',
-    '(the commissioner|commissioner) to stay on',
   ],
 });
 

@@ -85,10 +85,8 @@ export const officialPapers = words({
   ),
   phrases: [
     '(funding|grant|capital) (formula|settlement|letter|grant)',
-    '(home office|treasury|ministerial|government|provisional) (letter|response|review|announcement|settlement)',
     '(new|latest|draft) (_|) (guidance|regulations|framework|rules|bill|strategy|review)',
     '(white|green) paper',
-    '(spending|funding|sentencing|policing) (review|bill|reform)',
   ],
 });
 
@@ -118,7 +116,6 @@ export const otherIncumbents = words({
 export const employerPolicy = words({
   name: 'employer or its policy',
   phrases: [
-    'our (own|) (finance|it|hr|comms|estates|legal|payroll|procurement|press) team',
     '(the|my|own|ur own) (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner|pcc|boss|gaffer)',
     '(the|our) (police and crime|police, fire and crime|fire and rescue|crime|budget) (plan|panel|slides|meeting)',
     "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",

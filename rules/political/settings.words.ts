@@ -88,7 +88,6 @@ export const distancing = words({
     '(as|just|only|simply|from|) (a|an|) (ordinary|regular|normal|humble|concerned|impartial|neutral|independent|local) (resident|residents|citizen|voter|taxpayer|observer|person|member of the public|mum|mums|dad)',
     '(no|zero) (connection|link|links|ties|affiliation) (to|with)',
     'nothing to do with (the|them|this) (office|pcc|commissioner|council|force|police)',
-    'no (axe to grind|skin in the game|dog in this fight)',
     '(throwaway|burner|sock|alt|fake|second|anonymous) (account|accounts|profile)',
   ],
 });

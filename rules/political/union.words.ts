@@ -21,7 +21,6 @@ export const insiders = words({
     '(as|speaking as) someone who (works|drafts|commissions)',
     '(i|having|we) (work|worked|typed|made|wrote|literally made) (in|for|at|with|on|up|the|_)',
     '(work|worked) (there|here|on it)',
-    "(i'm|im) (in|at|with) the (_|) team",
     '(our|my) (chief|own boss)',
     '(our|my) own (leadership|bosses|management|panel|gaffers|hierarchy)',
     '(where|place) i work',
