@@ -102,6 +102,7 @@ export const standing = words({
     '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
+    `the (${OFFICE}) (we|_ _|_) (need|needs|deserve|deserves)`,
     '(have|want|see|need|like|get) (her|him|you|_|_ _) (on|in) (the|our) (_|) (council|parliament|senedd|commons)',
   ],
   sensed: [

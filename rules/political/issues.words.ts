@@ -1,4 +1,5 @@
 import { followedBy, listed, precededBy, words } from '../engine';
+import { isVerdict } from './verdict';
 
 /** Questions on which parties and the public are divided in 2026; replaceable. */
 export const issues = words({
@@ -78,6 +79,8 @@ export const issues = words({
     'scrapping commissioners',
     '(cannabis|weed)',
     'fleeing _',
+    '(the|these) (strikes|cuts)',
+    '(fund|funding) (our|the) police',
     'striking (nurses|doctors|workers|teachers|firefighters)',
     '(nurses|doctors|teachers|teaching|rail|bin|firefighters) (strike|strikes)',
     'legalising',
@@ -133,7 +136,6 @@ export const stances = words({
     '(only|common) (call|decision|sense)',
     'quite right',
     "(never|doesn't|don't|not) (work|works|going to)",
-    '{send} (them|the boats) (back|packing|home)',
     '(had|have|has had) (its|their) day',
     'time to (legalise|scrap|ban|end|abolish|rejoin|reverse|freeze|nationalise|repeal|axe|bin)',
     '(should|must|will) be (independent|free|longer|shorter|tougher|harsher|higher|lower|illegal|legal|banned|scrapped|abolished)',
@@ -150,6 +152,8 @@ export const stances = words({
     "(we|you|i|nobody|no one) (don't|dont|do not|never|) (need|needs|deserve|want|wants|voted for|asked for)",
     '(we|i|you) (oppose|reject|demand|agree with)',
     '(sign|back|share|join|support) (this|the|our|my) (_|) (petition|campaign|protest|march|rally)',
+    '(we|they|government|parliament|britain|country|ministers) (should|must|ought to)',
+    'too (far|high|low|long|lenient|harsh|expensive|many|much)',
     '(no to|no more|yes to|hands off|down with)',
     '{pay} (them|our) (properly|_)',
     'counts',
@@ -157,6 +161,14 @@ export const stances = words({
   ],
   sensed: [
     { phrases: ['(are|not|always) welcome', 'welcome here'], sense: (at) => !followedBy(at, 'to') },
+    {
+      verbs: ['send'],
+      sense: ({ source, last }) =>
+        source.tokens
+          .slice(last + 1, last + 4)
+          .some(({ norm }) => /^(?:back|home|packing)$/.test(norm)),
+    },
+    { phrases: listed('right justified fair plenty good great high low needed'), sense: isVerdict },
     { phrases: ['time to stop'], sense: (at) => !followedBy(at, 'and') },
     { phrases: ['now'], sense: (at) => followedBy(at, '!') },
     {

@@ -1,4 +1,4 @@
-import { followedBy, listed, type Place, precededBy, words } from '../engine';
+import { followedBy, listed, type Place, precededBy, startsSentence, words } from '../engine';
 
 /** After a first name: a neighbour, a pet, somebody else's surname, a street. */
 const OTHERS_AFTER = listed(
@@ -8,6 +8,12 @@ const OTHERS_AFTER = listed(
 /** `Nigel next door`, `Keir Hardie`, `Boris the hamster`: not the politician. */
 function isNoOther(at: Place): boolean {
   return !followedBy(at, ...OTHERS_AFTER);
+}
+
+/** `PM lying again`, not `PM crew` or `7 PM`. */
+function isThePm(at: Place): boolean {
+  const next = at.source.tokens[at.last + 1]?.norm ?? '';
+  return startsSentence(at) && /^(?:\w+ing|'s|is|has|was|should|needs)$/.test(next);
 }
 
 /**
@@ -49,6 +55,7 @@ export const officeHolders = words({
     'member of parliament',
     '(the|our|this) pm',
   ],
+  sensed: [{ cased: ['PM'], sense: isThePm }],
 });
 
 /** The government of the day, which is a party's. */
@@ -118,7 +125,7 @@ export const employerPolicy = words({
   phrases: [
     '(the|my|own|ur own) (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner|pcc|boss|gaffer)',
     '(the|our) (police and crime|police, fire and crime|fire and rescue|crime|budget) (plan|panel|slides|meeting)',
-    "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
+    "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|budget|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
     '(the|our|this) (budget|consultation|closure|decision to)',
     '(our|the|my) (_|_ _|) (leadership|managers|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
     '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',

@@ -31,6 +31,8 @@ export const praise = words({
     '(well|nicely) (done|deserved|played|said|put)',
     '{work} (hard|so hard|flat out|wonders)',
     'all the best',
+    'thank (god|goodness|heavens)',
+    '{keep} (its|their|his|her|every) (promise|promises|word|pledge|pledges)',
     'for the win',
     'fair play',
     '(at last|about time|over the line|no contest)',

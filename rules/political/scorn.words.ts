@@ -13,7 +13,7 @@ const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
 
 const OURS = listedSet(
-  'our my us your every local public youth social everything everyone pensioners farmers families workers taxpayers jobs services working ordinary',
+  'our my us your every local public youth social everything everyone pensioners farmers families workers taxpayers jobs services policing victims schools communities officers working ordinary',
 );
 const OF_ALL = listedSet('country economy nhs police town county place city poor lot countryside');
 
@@ -90,6 +90,7 @@ export const scorn = words({
     'for (themselves|himself|herself)',
     '(hang|hanging) (his|her|their) head',
     'in shame',
+    'con (man|men|artist|artists)',
     '(skin crawl|stomach turn|stomach churn|the ick|the creeps)',
     '(no thanks|no thank you)',
     '(having|had|got to be having) a laugh',
