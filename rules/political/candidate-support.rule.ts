@@ -11,7 +11,7 @@ import { aboutSomebody } from './about-somebody';
 import { businesslike, otherElection, rulesOfVoting } from './circumstances';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
-import { praise, wishes } from './praise.words';
+import { callsToVote, praise, wishes } from './praise.words';
 import { someoneStands } from './someone-stands';
 
 /** `I'd make a great MP`: the writer about himself, which self-candidacy judges. */
@@ -34,7 +34,7 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { stands: someoneStands, support: [wishes, praise] },
+  looksFor: { stands: someoneStands, support: [wishes, praise, callsToVote] },
   when: [aboutSomebody('support')],
   unless: [
     negated.of('support'),

@@ -104,7 +104,6 @@ export const wishes = words({
     '(sort|sorts|sorted) (out|it|us|this|that|things)',
     'count on (_|_ _)',
   ],
-  sensed: [{ verbs: ['vote'], sense: takesName }],
 });
 
 /** `Vote Nerys`, `your vote to Ade`, not `1,204 votes`. */
@@ -112,6 +111,12 @@ function takesName({ source, last }: Place): boolean {
   const [next, second] = source.tokens.slice(last + 1, last + 3);
   return next?.capital === true || (next?.norm === 'to' && second?.capital === true);
 }
+
+/** A vote asked for by name; with a party's it is support for the party. */
+export const callsToVote = words({
+  name: 'call to vote for somebody',
+  sensed: [{ verbs: ['vote'], sense: takesName }],
+});
 
 /** Verbs and turns by which a writer asks for or declares support; the party's name follows. */
 export const support = words({
