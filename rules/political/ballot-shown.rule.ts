@@ -20,7 +20,7 @@ export default rule({
   law: ['Representation of the People Act 1983 s.66'],
   contact: 'monitoring-officer',
   level: { work: 'stop', personal: 'stop' },
-  scope: 'sentence',
+  scope: 'post',
   looksFor: { ballot: ballotPapers, shown: shownVotes },
   when: [near('ballot', 'shown', 8)],
   unless: [negated, quotedSpeech, closed, otherElection, rulesOfVoting],

@@ -5,7 +5,7 @@ export const ballotPapers = words({
   name: 'ballot paper',
   phrases: [
     'the clerk',
-    '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper)',
+    '(my|our|the|her|his|their|a|marked|_) (ballot|ballot paper|vote)',
     '(postal|proxy) vote',
     '(the|in the|polling) (booth|polling booth)',
     '(showed|shown) (me|us) (_|) (paper|slip)',
@@ -22,7 +22,7 @@ export const shownVotes = words({
   phrases: [
     ...listed('📸 🤳 📷 selfie photo snapped pictured screenshot proof'),
     '(pic|picture|snap|shot|image|evidence) (of|below)',
-    "(here's|here is|this is|see) (my|the|her|his)",
+    "(here's|here is|this is)",
     'cross (next to|by|for)',
   ],
 });

@@ -6,7 +6,7 @@ import { anyParty } from './party-signs';
 
 /** `Rosa Lim MP`, `Cllr Ade Bello`, `Fen Valley Labour`, `@Cai4Llanfair`, `@VoteSpring2027`. */
 const PARTISAN_NAME =
-  /\b(?:MP|MS|MSP|MLA|PPC|Cllr|Councillor|campaign page)\b|candidate|Independent for|labour|tor(?:y|ies)\b|conservatives|lib ?dem|green ?party|greens|\bSNP|plaid|UKIP/i;
+  /\b(?:MP|MS|MSP|MLA|PPC|Cllr|Councillor|campaign page)\b|^Vote [A-Z]|[Ff]or (?:Mayor|PCC|MP|Council|Commissioner|Parliament)\b|candidate|Independent for|labour|tor(?:y|ies)\b|conservatives|lib ?dem|green ?party|greens|\bSNP|plaid|UKIP|starmer|badenoch|farage|ed davey|polanski|swinney|corbyn|rayner|reeves|jenrick|braverman|burnham|rupert lowe/i;
 const PARTISAN_HANDLE =
   /\bReform(?!ers|ing|ed| Trust)|[a-z]4[A-Z]|^@?Vote[A-Z]|[a-z]For[A-Z]|[a-z](?:PPC|MP|MS|MSP|MLA)\b|@\w+20[2-3]\d\b|[A-Za-z](?:MPs?|MSP|PPC|MLA)\b|^@?(?:MP|MSP|PPC|Cllr|Councillor)_?[A-Z]|SNP|^@?Team[A-Z]|(?:Cllr|MP)_|_(?:MP|Cllr)\b/;
 

@@ -5,27 +5,23 @@ export const campaignWork = words({
   name: 'campaign work',
   verbs: ['canvass', 'leaflet', 'knock up', 'fundraise'],
   nouns: listed(
-    'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition',
+    'letterbox envelope tenner rosette clipboard stakeboard leaflet flyer canvasser teller doorstep crowdfunder raffle petition placard billboard',
   ),
   phrases: [
     ...listed('gotv canvassing leafleting door-knocking phone-banking campaigning donate chip-in'),
-    '(stake|window) (board|poster)',
+    '(stake|window|garden) (board|poster)',
+    '(poster|board|sign|placard) (up|in|for|outside)',
     '(knock|knocking) (on|) (_|) doors',
     '_ doors',
     'on the (knocker|stall)',
     'phone bank',
-    'phone voters',
-    'get the vote out',
+    '(help|helping) (us|to|me|_) (win|beat|elect|defeat|hold|keep)',
     'telling (at|outside)',
     '(campaign|fighting) (launch|team|fund)',
     '(collecting|get) signatures',
     '(volunteer|volunteers) (needed|for|with)',
-    '(need|needs|want) (_|more|) (walkers|boots|bodies)',
-    'boots on the ground',
-    'street stall',
     '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
-    '(lift|lifts) to the polling place',
     'quiz night',
   ],
 });
@@ -36,15 +32,12 @@ export const plainCampaign = words({
   phrases: [
     '(stake|garden) (board|boards)',
     'window poster',
+    '(election|fighting) fund',
     'stakeboard',
-    '(leaning|voting) our way',
     'telling (at|outside) (_|_ _|_ _ _)',
-    'get the vote out',
     '(lift|lifts) to the (polls|polling place)',
-    'got the (rosettes|leaflets)',
     '(in|with) my rosette',
     'canvassing',
-    '(phone|street|door|doorstep) canvass',
   ],
 });
 
@@ -72,8 +65,6 @@ export const campaignEvents = words({
     "(boss's|commissioner's) (pledge|campaign|candidate|election|re-election|manifesto|bid|leaflet|leaflets|flyer|poster|canvass|hustings)",
     '(her|his|their|my) campaign (launch|page)',
     'campaign (dinner|tweets|site|page|launch)',
-    '(bid|fight) (to|for) carry on',
-    'eve of poll',
     'commissioner (to|will be|is) (stay on|stay|standing)',
   ],
 });
@@ -93,7 +84,6 @@ export const factions = words({
   name: 'one group of a council',
   phrases: [
     '(ruling|opposition|controlling|minority|majority|independent) group',
-    '(ruling|governing) party',
     '(the|our) opposition',
     'the independents',
   ],
@@ -144,7 +134,6 @@ export const votingRules = words({
     'register to vote',
     '(photo|voter) id',
     'doors (close|open)',
-    "don't care who",
   ],
 });
 
@@ -155,7 +144,6 @@ export const officialImages = words({
     '(in|my|full|our|his|her|the) uniform',
     '(our|the) (crest|logo|badge|fire engine|police van|police horse|station|hq|control room)',
     'officers in uniform',
-    'headquarters looked',
     'as the backdrop',
   ],
 });

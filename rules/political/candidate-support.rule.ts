@@ -11,12 +11,19 @@ import { aboutSomebody } from './about-somebody';
 import { businesslike, otherElection, rulesOfVoting } from './circumstances';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
-import { praise, wishes } from './praise.words';
+import { callsToVote, praise, wishes } from './praise.words';
 import { someoneStands } from './someone-stands';
 
 /** `I'd make a great MP`: the writer about himself, which self-candidacy judges. */
 const writerMeant = predicate('the writer is meant', (match) =>
   match.wordsBefore(match.anchor, 6).some((word) => /^i(?:'|$)/.test(word)),
+);
+
+/** Telling where the list is asks for no vote; `vote for Jean, who answers e-mails` does. */
+const onBusiness = predicate(
+  'business or information',
+  (match) => !/vote/.test(match.hit('support').lemma) && businesslike.holds(match),
+  ['support'],
 );
 
 export default rule({
@@ -27,14 +34,14 @@ export default rule({
   contact: 'monitoring-officer',
   level: restricted('stop'),
   scope: 'post',
-  looksFor: { stands: someoneStands, support: [wishes, praise] },
+  looksFor: { stands: someoneStands, support: [wishes, praise, callsToVote] },
   when: [aboutSomebody('support')],
   unless: [
     negated.of('support'),
     quotedSpeech.of('support'),
     writerMeant,
     question,
-    businesslike,
+    onBusiness,
     otherElection,
     rulesOfVoting,
     evenHanded,

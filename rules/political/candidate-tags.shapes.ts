@@ -59,18 +59,27 @@ export const wouldServe = shape({
 });
 
 const VOTING_FOR = new Set(['vote', 'elect', 're-elect', 'reelect', 'choose']);
+const VOTES = /^(?:vot(?:e|es|ing)|cross|x)$/;
 
-/** `Choose Nerys Pugh`, `elect Ade`, at the head of a clause: an order to the reader. */
+/** `Ade has my vote`, `Nerys all the best in the election`; the words after a name. */
+const TO_BE_VOTED =
+  /^[^.!?]*\b(?:(?:has|have|get|gets|got|deserve|deserves|earned|wants|want|win|wins) (?:my|our|your) vote|in the (?:[a-z-]+ )?(?:by-)?elections?)\b/;
+
+/** The name in `choose Nerys Pugh`, at the head of a clause, or in `your vote to Ade`: an order to the reader. */
 export const namedInOrder = shape({
   name: 'somebody to be voted for',
   find: (source) =>
     source.hits(personName).flatMap((hit) => {
-      const verb = source.tokens[hit.first - 1];
-      if (verb === undefined || !VOTING_FOR.has(verb.norm)) return [];
-      const before = source.tokens[hit.first - 2];
-      const heads = before === undefined || before.kind !== 'word' || FREE.has(before.norm);
-      const owner = source.tokens[hit.last + 1]?.norm === "'s";
-      return heads && !owner ? [{ start: verb.start, end: hit.end }] : [];
+      if (source.tokens[hit.last + 1]?.norm === "'s") return [];
+      const after = source.tokens.slice(hit.last + 1, hit.last + 10).map(({ norm }) => norm);
+      if (TO_BE_VOTED.test(after.join(' '))) return [{ start: hit.start, end: hit.end }];
+      const [before, verb] = source.tokens.slice(Math.max(0, hit.first - 2), hit.first);
+      const name = { start: hit.start, end: hit.end };
+      if (/^(?:for|to|by)$/.test(verb?.norm ?? '') && VOTES.test(before?.norm ?? '')) return [name];
+      const order = verb ?? before;
+      if (order === undefined || !VOTING_FOR.has(order.norm)) return [];
+      const heads = order === before || before?.kind !== 'word' || FREE.has(before.norm);
+      return heads ? [name] : [];
     }),
 });
 

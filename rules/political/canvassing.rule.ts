@@ -14,7 +14,7 @@ import { otherElection, rulesOfVoting } from './circumstances';
 import { candidacy, sideHints, standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { restricted } from './levels';
-import { anyParty } from './party-signs';
+import { partyOrLeader } from './party-signs';
 
 const FOR_VOTES = /leaflet|flyer|door|canvass|teller|rosette|phone|envelope/;
 
@@ -34,7 +34,7 @@ function isForSomebody({ anchor, source }: Match): boolean {
 
 /** A party, a side or somebody standing is named, unless the work itself tells. */
 const causeNamed = predicate('a campaign is meant', (match) => {
-  const causes = [...anyParty, candidacy, standing, sideHints, plainCampaign];
+  const causes = [...partyOrLeader, candidacy, standing, sideHints, plainCampaign];
   return (
     match.inText(causes) ||
     match.inContext(causes) ||

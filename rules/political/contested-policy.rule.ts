@@ -1,4 +1,5 @@
 import {
+  either,
   negated,
   predicate,
   question,
@@ -8,9 +9,35 @@ import {
   rule,
 } from '../engine';
 import { issues, neutralProcess, stances, verdicts } from './issues.words';
+import { isRhetorical } from './rhetorical';
 import { scorn } from './scorn.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
+
+/** A quotation in several paragraphs opens anew without closing. */
+const inQuotation = either(
+  'quoted speech',
+  quotedSpeech.of('stance'),
+  predicate(
+    'quotation left open',
+    (match) =>
+      match.source.tokens.slice(0, match.hit('stance').first).filter(({ norm }) => norm === '"')
+        .length %
+        2 ===
+      1,
+    ['stance'],
+  ),
+);
+
+/** `Is it fair?` asks; `Why should we pay?` does not. */
+const asked = predicate(
+  'question',
+  (match) => {
+    const stance = match.hit('stance');
+    return question.about(stance, match) && !isRhetorical(match, match.sentenceOf(stance));
+  },
+  ['stance'],
+);
 
 /** A report, a consultation or a figure with its source is not a side. */
 const process = predicate('report or consultation', (match) => match.inText([neutralProcess]));
@@ -33,13 +60,7 @@ export default rule({
   scope: 'post',
   looksFor: { question: issues, stance: [stances, scorn, verdicts] },
   when: [speaksOf('question', 'stance')],
-  unless: [
-    negated.of('stance'),
-    quotedSpeech.of('stance'),
-    question.of('stance'),
-    isSpeaker('question', 'stance'),
-    process,
-  ],
+  unless: [negated.of('stance'), inQuotation, asked, isSpeaker('question', 'stance'), process],
   mark: 'stance',
   message: ({ question }) =>
     `This looks like taking sides on a contested question (“${question}”).`,
@@ -59,8 +80,8 @@ export default rule({
     flag: [
       'The clean air zone: a straight {{cash grab}}.',
       '{{Scrap}} the 20mph limit now',
-      { text: 'Assisted dying is {{long overdue}}', mode: 'personal', level: 'tip' },
-      { text: 'Brexit {{was a disaster}} for our ports', profile: 'commissioner', level: 'tip' },
+      { text: 'Assisted dying is long {{overdue}}', mode: 'personal', level: 'tip' },
+      { text: 'Brexit {{was a}} disaster for our ports', profile: 'commissioner', level: 'tip' },
       { text: '{{Scrap}} the tuition fees', mode: 'work', profile: 'deputy', level: 'tip' },
       {
         text: 'The two-child cap is {{cruel}}',
@@ -74,6 +95,10 @@ export default rule({
       { text: 'Nobody here finds net zero mad or madness', because: 'negated' },
       {
         text: 'Among the placards at the ULEZ march: “a disgraceful cash grab, scrap it”',
+        because: 'quoted speech',
+      },
+      {
+        text: 'The Chair: "Listening comes first and net zero is a joy to plan. "We have more to do.',
         because: 'quoted speech',
       },
       { text: 'Is it fair to say Brexit was a disaster?', because: 'question' },

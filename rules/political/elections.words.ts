@@ -1,4 +1,4 @@
-import { followedBy, listed, type Place, words } from '../engine';
+import { followedBy, listed, type Place, startsSentence, words } from '../engine';
 
 const OFFICE = 'mp|msp|ms|mla|councillor|cllr|mayor|pcc|pfcc|commissioner|first minister';
 
@@ -13,9 +13,9 @@ export const voteCues = words({
     ...listed('ppc polling doorstep voting-booth thursday senedd 🗳'),
     '(your|my|our|their|his|her|an) (x|cross|pencil)',
     'four more years',
+    'in the booth',
     '(this|by|in|until|before|come|next) may',
     'the (2nd|5th|6th|7th|8th|1st)',
-    'in the booth',
     '(next|this) time',
     'town hall',
     'on (our|your|the) (paper|slip|sheet)',
@@ -35,8 +35,14 @@ function isHopedFor({ source, first }: Place): boolean {
 function takesCandidateOrOffice(at: Place): boolean {
   const { source, first, last } = at;
   if (source.tokens[first]?.hashtag) return false;
-  if (followedBy(at, ...OFFICES, 'her', 'him', 'them')) return true;
-  return source.tokens[last + 1]?.capital === true;
+  const next = /^(?:the|our|a|my|your|this)$/.test(source.tokens[last + 1]?.norm ?? '')
+    ? last + 2
+    : last + 1;
+  const word = source.tokens[next];
+  if (word === undefined) return false;
+  return (
+    OFFICES.includes(word.norm) || (next === last + 1 && (word.capital || OTHERS.has(word.norm)))
+  );
 }
 
 const POLLING_DAY =
@@ -60,8 +66,9 @@ function isSent({ source, first }: Place): boolean {
 }
 
 const OFFICES = listed(
-  'parliament council mayor mp pcc pfcc commissioner election re-election office',
+  'parliament council mayor mp pcc pfcc commissioner election re-election office councillor county borough district police',
 );
+const OTHERS = new Set(['her', 'him', 'them']);
 
 /** Somebody stands for election now. */
 export const standing = words({
@@ -75,42 +82,28 @@ export const standing = words({
     '(back|put|get|gets|voted|stay) (_|_ _) (back|) on (the|our) (_|) council',
     'asking for (votes|your vote)',
     '(ends|end|sits|sit) (up|) (at|in) (westminster|parliament|holyrood|the senedd)',
-    'bid to become',
     '(your|my) (x|cross)',
     '{seek} (election|re-election|nomination|selection|your vote|votes)',
     '(on|of) (the|our|your|that) (ballot|ballot paper|paper|slip|sheet|voting paper)',
-    '(names|name) on (the|a|your) (sheet|list|ballot|paper|notice)',
     '(polling|election) day',
     '(polls|voting) (close|closes|open|opens|closed)',
-    'polling card',
     '(elect|electing|elected) (my|a|the|our) _ than',
-    '(council|debating) chamber',
     'manifesto',
-    '(your|my|our|an) (x|cross) (goes|next|by|beside|for|on)',
     '(where|that) (your|my) (x|cross)',
     '(win|wins|won|hold|fight|fights|contest|lose) (the|a|his|her|this|that|our) (_|) (seat|ward|division)',
-    'seat to (save|defend|win)',
-    '(green|red|commons|lords) benches',
     '(marginal|at the count)',
-    '(have|has) put up',
     `(our|your|the) (next|new|future) (${OFFICE})`,
-    `(our|the) (${OFFICE}) (we|this|our) (_|) (need|needs|deserve|deserves)`,
     `(want|have|need|like|imagine|picture|see|fancy|elect|get) (_|_ _|_ _ _) as (our|your|its|the|a|) (next|new|) (${OFFICE})`,
     `(need|needs|deserve|deserves|want|wants) (a|an) (_|_ _|) (${OFFICE})`,
-    `(our|your|my|the) (choice|pick|runner|contender|best bet|hope) for (${OFFICE})`,
-    '(to|could|would|will) represent (us|me|you|it|this|our|them)',
-    'representing us',
     'if elected',
-    '{put} (herself|himself|themselves|themself|her name|his name|their name) forward',
-    '(take|takes|took|taking|keep|keeps|hold|holds) (that|his|her|their) seat',
     `(isn't|isnt|is|be|was|becomes) (our|your|their|its) (next|new|) (${OFFICE}) (by|come|after|on)`,
-    '(never mind|let alone) (a|an|the|our) (borough|county|council|country|city|town|ward|budget)',
     'over the line',
-    '(waste|wasting|wasted) (a|your|my) vote on',
     '(lend|give|giving|lending) (your|my|our) (vote|votes) to',
     '(wants|wanting|asking for|after|begging for) (your|our|my) (vote|votes)',
     'campaign team',
     'for (the|this) (seat|ward)',
+    `the (${OFFICE}) (we|_ _|_) (need|needs|deserve|deserves)`,
+    '(have|want|see|need|like|get) (her|him|you|_|_ _) (on|in) (the|our) (_|) (council|parliament|senedd|commons)',
   ],
   sensed: [
     { phrases: [`(${OFFICE})`], sense: isHopedFor },
@@ -119,12 +112,15 @@ export const standing = words({
       sense: takesCandidateOrOffice,
     },
     {
-      phrases: ['for (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)'],
+      phrases: [
+        'for (police|police and crime|county|borough|city|district|town|) (mayor|pcc|pfcc|commissioner|councillor|mp|first minister)',
+        'for (county|borough|city|district) council',
+      ],
       sense: (at) => !followedBy(at, "'s"),
     },
     {
       phrases: [`as (our|your|its|their|) (next|new|) (${OFFICE})`, 'for (council|parliament)'],
-      sense: ({ source, first }) => source.tokens[first - 1]?.capital === true,
+      sense: (at) => startsSentence(at) || at.source.tokens[at.first - 1]?.capital === true,
     },
     {
       phrases: ['(has|have|had|got|getting) (my|our) vote'],
@@ -178,18 +174,16 @@ export const candidacy = words({
     '(my|our|nomination) (papers|form|forms) (are|is|have|has|went|gone|in)',
     '{hand} (my|the) (form|forms|papers|nomination|nomination papers) in',
     '{throw} my (hat|name) in',
-    '{put} (myself|my name) (forward|up)',
+    '{put} (myself|my name) (forward|up|down to be)',
     'my (candidacy|manifesto|campaign|nomination|election leaflet|constituents|future constituents)',
     '(vote|voting) for me',
     '(count on|earn|win|seeking|asking for|ask for|need|want|after) your (vote|votes|x|cross)',
     "if (i'm|i am|im) (re-elected|elected|chosen)",
-    '(my|our) name (is|will be|goes|going|in|on) (on|the|in|your)',
     '(find|see) (me|my name|a _) on (the|your) (slip|paper|ballot|sheet|list)',
     'co-option',
     `(me|myself|yours truly) (as|for) (a|your|our|the|their|its|) (_|) (${OFFICE}|candidate)`,
     '(elect|send|return) me (to|in|as)',
     '(run|tilt|shot|stab|bid|crack) (at|for) (the|a) (mayoralty|council seat|council|nomination)',
-    "(that's|thats|its|it's) me on (the|your) (_|) (list|ballot|leaflet|paper)",
     "(i'll be|i'm|im|i am|me|myself) on (your|the) (ballot|paper|slip|ballot paper|list)",
     '{put} in for (the|a) (_|) (seat|council)',
     '(to|and) stand for (the|a) (county|council|borough|district|seat|ward|party)',
@@ -201,7 +195,6 @@ export const candidacy = words({
         '(stand|standing|run|running|ran) (for|in|as|against)',
         '(selected|adopted|chosen|shortlisted|picked|approved) (as|for|to|by)',
         '(accepted|accept|got|won|seek|seeking) (the|a|my) (_|_ _|) (nomination|selection)',
-        '(go|going|gone|went) for (a|the) (seat|one|ward)',
         '(on|top of|for) the (_|) list',
         'bid to (become|be)',
         '{seek} (election|re-election|selection)',
@@ -242,10 +235,8 @@ export const publicOffice = words({
     'county hall',
     '(the|a) party',
     'returning officer',
-    '(front|back|opposition) (bench|benches)',
     ...listed('parliamentary electorate mayoralty'),
     'your (slip|x)',
-    'community council',
   ],
 });
 
@@ -257,15 +248,16 @@ export const otherElections = words({
   ),
   phrases: [
     '(chief|senior) officer',
-    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment)',
+    'candidate for (_|_ _|) (surgery|replacement|transplant|treatment|knee|hip|operation)',
     '(talent|flower|dog|game|village|agricultural|radio|tv) show',
     '(office|staff|team|works|club|social) (ballot|poll|vote|sec|secretary|committee|rep)',
     '(best|favourite|worst) (_|) (joke|biscuit|cake|crisps|costume|dog|jumper|pub|song|photo)',
     ...listed(
-      'pta job hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
+      'pta hired charity parish union unison fbu gmb unite pcs allotment pupil students federation captain',
     ),
     '(town|community) council',
     'branch (secretary|chair|rep)',
+    '(a|my|new|dream|this|the) job',
     ...listed(
       'tournament eurovision strictly bake-off x-factor naming gritter panto sourdough snowplough',
     ),
@@ -283,15 +275,11 @@ const COLOURS = 'reds|blues|yellows|oranges|teals|purples|turquoises';
 export const sideHints = words({
   name: 'hint at one side',
   phrases: [
-    '(begins|starts) with _',
-    '(anything|anyone|anybody) but (blue|red|yellow|orange|green|teal)',
+    `(anything|anyone|anybody) but (the|) (${COLOUR}|${COLOURS})`,
     '{vote} tactically',
     'tactical (vote|votes|voting)',
     'tactically',
     'hold your nose',
-    '{lend} them (it|your vote|yours|a vote)',
-    '{split} the (vote|left|right|opposition)',
-    'two-horse race',
     'wasted vote',
     '{keep} (them|him|her|that lot|this lot) out',
     '{get} (them|him|her|that lot|this lot) out',
@@ -299,25 +287,16 @@ export const sideHints = words({
     'you know (fine well|full well|damn well|) (who|which|what) (_|) (lot|folk|ones|people|is|are|will|to)',
     '(the|in) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (team|lot|side|wave|tide|boys|girls|lads|crew|ones|brigade|army|camp|machine|jerseys|corner|wall)',
     '(the|my|our|that|a|little) (red|blue|yellow|orange|green|teal|purple|turquoise) (_|) (rosette|leaflet|leaflets|poster|posters|diamond|diamonds|boys|lads|team|window)',
-    'wearing a (red|blue|yellow|orange|green|teal|purple) rosette',
     'team (red|blue|yellow|orange|green|teal)',
-    '(red|blue|teal|yellow|orange|green) all the way',
     '(the|those) (ones|lot|people|folk) in (red|blue|yellow|orange|green|teal|purple)',
-    'rhymes with',
     '(leaning|voting|coming) our way',
     'our (side|crew|lot|gang)',
-    '(finally|at last) a (party|leader|politician|candidate)',
     'which (box|way|party|lot)',
-    '(lend|give) the (reds|blues|yellows|oranges|greens|teals) (_)',
     'the (reds|yellows|oranges|teals)',
-    'the (other|big|same) (two|lot|shower)',
     'another (four|five) years of',
     `(keep|keeps|keeping|kick|chuck|boot|turf|vote|get|throw|sling|sweep|turn|drive) (the|those|these) (${COLOURS}) out`,
     `(tick|cross|pencil|ballot|vote|votes|voting|voted|elect) (is|goes|going|in|for|the|it|) (${COLOUR}|${COLOURS})`,
-    `(vote|x|cross|tick) (_|) (beside|by|next to|against) (the|) (${COLOUR})`,
     `(${COLOUR}) (_|and white|) (diamond|diamonds|stakeboard|stakeboards|poster boards|rosette|rosettes) (_|_ _|) (up|window|garden|gardens|street|avenue|road|lane|lawn|hedge|gate|fence)`,
-    `(turn|paint|keep) (this|the|our|_) (_|) (council|seat|ward|county|borough|constituency|valley|town hall) (${COLOUR})`,
-    `tactical (_|_ _|_ _ _|_ _ _ _) (${COLOUR})`,
   ],
 });
 

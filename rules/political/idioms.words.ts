@@ -12,7 +12,6 @@ export const partyIdioms = words({
   phrases: [
     'labour (of love|day|saving|intensive|camp|camps|market force survey)',
     'labour force',
-    '(in|into|through|early|long|back) labour',
     'hours of labour',
     '(bowling|village|putting) (green|greens)',
     '(salad|spring|collard|mixed|leafy|turnip|winter) greens',
@@ -25,6 +24,12 @@ export const partyIdioms = words({
     'snp (calls|call|array|arrays|data|markers|genotyping|panel)',
     'small-c conservative',
     'tory burch',
+  ],
+  sensed: [
+    {
+      phrases: ['(in|into|through|early|long|back) labour'],
+      sense: ({ source, last }) => source.tokens[last]?.capital !== true,
+    },
   ],
 });
 

@@ -1,5 +1,6 @@
 import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule } from '../engine';
 import { factions, privateBriefings } from './campaigning.words';
+import { rulesOfVoting } from './circumstances';
 import { standing } from './elections.words';
 import { evenHanded } from './even-handed';
 import { party } from './parties.words';
@@ -19,7 +20,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'sentence',
   looksFor: { briefing: privateBriefings, whom: [party, standing, factions] },
-  unless: [negated, quotedSpeech, severalParties, evenHanded],
+  unless: [negated, quotedSpeech, severalParties, rulesOfVoting, evenHanded],
   mark: ['briefing', 'whom'],
   message: ({ whom }) => `This says that one party was given office information (“${whom}”).`,
   because:
@@ -50,6 +51,10 @@ export default rule({
       },
     ],
     allow: [
+      {
+        text: 'A candidate can hand in papers to the returning officer',
+        because: 'rules and arrangements',
+      },
       { text: 'We did not brief the Labour group', because: 'negated' },
       {
         text: 'The note reads “share our figures with the Labour office” and is forged',

@@ -13,6 +13,7 @@ import { forRestricted, restricted } from './levels';
 import { partyNews } from './party-news';
 import { anyParty } from './party-signs';
 import { personalVoice } from './personal-voice';
+import { isRhetorical } from './rhetorical';
 import { keptPrivate, partyBackground } from './settings.words';
 
 /** Clubs, lessons, family history, work: a party is named and nothing is thought of it. */
@@ -41,15 +42,21 @@ const plainQuestion = predicate(
   (match) =>
     question.holds(match) &&
     !voteNear.holds(match) &&
+    !isRhetorical(match, match.sentence) &&
     (ASKS.test(match.source.tokens[match.sentence.first]?.norm ?? '') || isTakenBack(match)),
 );
 
+const EQUATING = new Set(['is', 'are', 'than', 'as', 'like', "'re", "'s"]);
+
 /** Two parties named together are more often a report than a remark. */
-const severalParties = predicate(
-  'several parties',
-  (match) =>
-    new Set(anyParty.flatMap((sign) => match.source.hits(sign).map(({ lemma }) => lemma))).size > 1,
-);
+const severalParties = predicate('several parties', (match) => {
+  const named = anyParty.flatMap((sign) => match.source.hits(sign));
+  const [one, other] = named.toSorted((left, right) => left.first - right.first);
+  if (one === undefined || other === undefined) return false;
+  const between = match.source.tokens.slice(one.last + 1, other.first);
+  if (between.some(({ norm }) => EQUATING.has(norm))) return false;
+  return new Set(named.map(({ lemma }) => lemma)).size > 1;
+});
 
 /** `Not saying who`, `I have never voted Labour and will not tell`: the writer keeps it to himself. */
 const nothingSaid = predicate('keeps the vote private', (match) => match.inText([keptPrivate]));

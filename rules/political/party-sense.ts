@@ -10,7 +10,7 @@ import {
 
 /** `labour ward`, `Reform Act`, `Green Park`: never the party. */
 const OTHER_SENSE_AFTER =
-  'of market markets ward wards cost costs shortage shortages force pains act exchange law laws intensive club jewish judaism synagogue school'.split(
+  'of arts studies market markets ward wards cost costs shortage shortages force pains act exchange law laws intensive club jewish judaism synagogue school'.split(
     ' ',
   );
 const OTHER_SENSE_BEFORE =
@@ -26,7 +26,7 @@ const PARTY_ACTS =
 
 /** After an adjective that is also a party: `Conservative association`, `a Green councillor`. */
 const PARTY_NOUNS =
-  'candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers term surge wave seat win run future policy policies'.split(
+  'team candidate candidates councillor councillors cllr cllrs mp mps ms government govt party group groups association leader leaders voter voters vote votes conference rally manifesto member members membership council administration campaign petition activist activists minister ministers peer gain hold rosette rosettes poster posters leaflet leaflets list ticket branch stall lot mob crew lads supporter supporters majority manifestos pledge pledges promise promises benches canvasser canvassers term surge wave seat win run future policy policies'.split(
     ' ',
   );
 
@@ -38,14 +38,22 @@ export function namesParty(cues: WordClass): (at: Place) => boolean {
   return (at) => {
     if (isOtherSense(at)) return false;
     if (isHashtag(at)) return nearWords(at, cues, 3);
-    if (capitalised(at) && !startsSentence(at)) return true;
-    if (capitalised(at)) {
+    const capital = at.source.tokens[at.last]?.capital === true;
+    if (capital && !startsSentence(at)) return true;
+    if (capital) {
       return followedBy(at, ...PARTY_ACTS, '?', ':') || nearWords(at, cues, 2) || isSubject(at);
     }
-    if (isTypedSmall(at)) return true;
+    if (isTypedSmall(at) || isVotedFor(at)) return true;
     return !precededBy(at, 'in', 'the', 'to', 'and') && nearWords(at, cues, 2);
   };
 }
+
+/** `It has to be labour on thursday`. */
+function isVotedFor(at: Place): boolean {
+  return precededBy(at, ...CHOSEN) && at.source.tokens.some(({ norm }) => VOTE_WORDS.test(norm));
+}
+
+const CHOSEN = "be for back backing it's its go going with".split(' ');
 
 /** In posts without capitals: what only a party has or does. */
 const ACTS_OF_ALL =
@@ -59,7 +67,7 @@ function isTypedSmall(at: Place): boolean {
   if (norm !== 'labour' && norm !== 'reform') return false;
   if (followedBy(at, "'s")) return !precededBy(at, 'of', 'my', 'her', 'his', 'their', 'in');
   return (
-    followedBy(at, ...ACTS_OF_ALL) &&
+    (followedBy(at, ...ACTS_OF_ALL) || precededBy(at, 'let', 'trust', 'hate', 'beat', 'bloody')) &&
     !precededBy(at, 'and', 'or', 'of', 'in', 'to', 'we', 'i', 'they', 'you')
   );
 }
@@ -81,9 +89,13 @@ function isSubject({ source, first, last }: Place): boolean {
 export function describesParty(at: Place): boolean {
   if (isOtherSense(at) || !capitalised(at)) return false;
   if (followedBy(at, ...LIFELONG)) return true;
+  if (!startsSentence(at) && NEVER_A_NAME.has(at.source.tokens[at.first]?.norm ?? '')) return true;
   if (followedBy(at, ...PARTY_NOUNS) || precededBy(at, ...VOTING)) return true;
   return isBeforeConference(at) || isMember(at) || standsAlone(at);
 }
+
+/** With a capital inside a sentence these are the party; `Green` may be a name. */
+const NEVER_A_NAME = new Set(['conservative', 'liberal']);
 
 /** `Conservative through and through`: said of a person only. */
 const LIFELONG = ['through', 'till', 'til', 'born'];
@@ -96,11 +108,14 @@ function standsAlone(at: Place): boolean {
   if (startsSentence(at)) return false;
   const next = at.source.tokens[at.last + 1];
   const alone = next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm);
+  if (alone && precededBy(at, ...BEING)) return true;
   return alone && at.source.tokens.some(({ norm }) => VOTE_WORDS.test(norm));
 }
 
+const BEING = "i'm im am we're be go going gone voted vote it's".split(' ');
+
 const FUNCTION_WORDS = new Set(
-  'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who'.split(
+  'in on at for with by to of and or but is are was all again this that next here now it its from than as if because who these those today tonight tomorrow always since when myself too either anyway through at heart like will would can has have'.split(
     ' ',
   ),
 );
@@ -109,10 +124,8 @@ const FUNCTION_WORDS = new Set(
 function isMember(at: Place): boolean {
   if (!precededBy(at, 'a', 'up', 'lifelong', 'no', 'any', 'every')) return false;
   const next = at.source.tokens[at.last + 1];
-  return next === undefined || next.kind !== 'word' || followedBy(at, ...AFTER_MEMBER);
+  return next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm);
 }
-
-const AFTER_MEMBER = 'in with for on who and but or now these this'.split(' ');
 
 /** `the Conservative spring conference`: one word between. */
 function isBeforeConference({ source, last }: Place): boolean {
@@ -160,7 +173,18 @@ const PARTY_THINGS =
     ' ',
   );
 
+const BIRTH = /^(?:baby|babies|midwi(?:fe|ves)|contractions?|birth|epidural|hours|pushing|born)$/;
+
+/** `Labour was long but the baby is here`. */
+function isOfBirth(at: Place): boolean {
+  return (
+    followedBy(at, 'was', 'is', 'lasted', 'took', 'started', 'had') &&
+    at.source.tokens.some(({ norm }) => BIRTH.test(norm))
+  );
+}
+
 function isOtherSense(at: Place): boolean {
+  if (isOfBirth(at)) return true;
   return followedBy(at, ...OTHER_SENSE_AFTER) || precededBy(at, ...OTHER_SENSE_BEFORE);
 }
 

@@ -7,12 +7,29 @@ import { partyOrLeader } from './party-signs';
 import { support } from './praise.words';
 import { othersDo } from './someone-else';
 
+/** `Only Plaid can win here`, not `only Plaid and the Greens came`. */
+const CAPABLE = new Set([
+  'can',
+  'could',
+  'will',
+  'would',
+  'has',
+  'have',
+  'care',
+  'cares',
+  'stand',
+  'stands',
+]);
+
 /** `vote Labour`: what asks stands before the name. */
 const supportMeetsParty = predicate(
   'support meets party',
   (match) => {
     const gap = match.hit('party').first - match.hit('support').last - 1;
-    return gap >= 0 && gap <= (match.hit('support').lemma === 'go' ? 0 : 4);
+    const { lemma } = match.hit('support');
+    if (lemma === 'only')
+      return gap === 0 && CAPABLE.has(match.wordsAfter(match.hit('party'), 1)[0] ?? '');
+    return gap >= 0 && gap <= (lemma === 'go' ? 0 : 4);
   },
   ['support', 'party'],
 );

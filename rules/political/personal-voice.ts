@@ -8,12 +8,18 @@ const VOICES = new Set(
 );
 const MARKS = new Set(['!', '=']);
 
+const CREDIT =
+  /\b(?:because of|thanks to|under|blame|fault of|down to|courtesy of|only) (?:the |a |our |this |those )?(?:\w+ )?$/;
+
 /**
  * On an own account every remark is the writer's. From an official account the sentence, or one
- * beside it, must speak to the reader: a pronoun, an exclamation, a face.
+ * beside it, must speak to the reader (a pronoun, an exclamation, a face) or give a party credit
+ * or blame.
  */
-export const personalVoice = predicate('personal voice', ({ post, source, sentence }) => {
+export const personalVoice = predicate('personal voice', ({ post, source, sentence, anchor }) => {
   if (post.situation.mode === 'personal') return true;
+  const before = source.tokens.slice(Math.max(0, anchor.first - 5), anchor.first);
+  if (CREDIT.test(`${before.map(({ norm }) => norm).join(' ')} `)) return true;
   const around = source.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
   return around.some(({ first, last }) =>
     source.tokens

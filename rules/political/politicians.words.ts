@@ -1,4 +1,4 @@
-import { followedBy, listed, type Place, words } from '../engine';
+import { followedBy, listed, type Place, precededBy, startsSentence, words } from '../engine';
 
 /** After a first name: a neighbour, a pet, somebody else's surname, a street. */
 const OTHERS_AFTER = listed(
@@ -10,6 +10,12 @@ function isNoOther(at: Place): boolean {
   return !followedBy(at, ...OTHERS_AFTER);
 }
 
+/** `PM lying again`, not `PM crew` or `7 PM`. */
+function isThePm(at: Place): boolean {
+  const next = at.source.tokens[at.last + 1]?.norm ?? '';
+  return startsSentence(at) && /^(?:\w+ing|'s|is|has|was|should|needs)$/.test(next);
+}
+
 /**
  * People identified with a party, as of March 2026 (policy/parties-and-polls.json); a name alone
  * is never a reason for a warning.
@@ -18,12 +24,12 @@ export const partyLeaders = words({
   name: 'party leader',
   phrases: [
     ...listed('starmer badenoch farage polanski swinney sunak rayner streeting'),
-    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|gavin robinson|mary lou mcdonald)',
+    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|rachel reeves|andy burnham|sadiq khan|yvette cooper|david lammy|zia yusuf|lee anderson|richard tice|tony blair|robert jenrick|zarah sultana|priti patel|suella braverman|gavin robinson|mary lou mcdonald)',
   ],
   cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
   sensed: [
     { phrases: ['keir', 'kemi', 'corbyn'], sense: isNoOther },
-    { cased: ['Boris', 'Nigel', 'Truss'], sense: isNoOther },
+    { cased: ['Boris', 'Nigel', 'Nige', 'Truss'], sense: isNoOther },
   ],
 });
 
@@ -49,6 +55,7 @@ export const officeHolders = words({
     'member of parliament',
     '(the|our|this) pm',
   ],
+  sensed: [{ cased: ['PM'], sense: isThePm }],
 });
 
 /** The government of the day, which is a party's. */
@@ -57,10 +64,24 @@ export const government = words({
   phrases: [
     "(this|the|our|your|uk|welsh|scottish|tory|labour|british) (government|govt|gov't)",
     '(government|govt|cabinet) ministers',
+    'in (government|govt)',
     '(downing street|whitehall|no 10|number 10|powers that be)',
     '(the) (home office|cabinet|treasury|department|ministry)',
   ],
   cased: ['Government', 'Govt', 'Westminster'],
+  sensed: [
+    {
+      phrases: ['government', 'govt'],
+      sense: (at) =>
+        !precededBy(at, 'local', 'in', 'of', 'self') &&
+        followedBy(
+          at,
+          ...listed(
+            "is are has have was were want wants can will should would needs need don't doesn't won't",
+          ),
+        ),
+    },
+  ],
 });
 
 /** What central government sends: a sour word about it takes a tone. */
@@ -71,10 +92,8 @@ export const officialPapers = words({
   ),
   phrases: [
     '(funding|grant|capital) (formula|settlement|letter|grant)',
-    '(home office|treasury|ministerial|government|provisional) (letter|response|review|announcement|settlement)',
     '(new|latest|draft) (_|) (guidance|regulations|framework|rules|bill|strategy|review)',
     '(white|green) paper',
-    '(spending|funding|sentencing|policing) (review|bill|reform)',
   ],
 });
 
@@ -104,12 +123,11 @@ export const otherIncumbents = words({
 export const employerPolicy = words({
   name: 'employer or its policy',
   phrases: [
-    'our (own|) (finance|it|hr|comms|estates|legal|payroll|procurement|press) team',
     '(the|my|own|ur own) (commissioner|chief constable|chief fire officer|chief executive|deputy commissioner|pcc|boss|gaffer)',
     '(the|our) (police and crime|police, fire and crime|fire and rescue|crime|budget) (plan|panel|slides|meeting)',
-    "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
+    "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|budget|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
     '(the|our|this) (budget|consultation|closure|decision to)',
-    '(our|the) (own|) (leadership|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
+    '(our|the|my) (_|_ _|) (leadership|managers|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
     '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',
     '(fire|police) authority',
     '(the|my) (people|ones|lot|folk) (who|that) (pay|pays|employ|employs) me',

@@ -1,18 +1,43 @@
-import { followedBy, listed, type Place, precededBy, words } from '../engine';
+import {
+  followedBy,
+  listed,
+  listedSet,
+  type Place,
+  precededBy,
+  startsSentence,
+  words,
+} from '../engine';
+import { isVerdict } from './verdict';
 
 const NOT = "can't|cant|cannot|couldn't|couldnt|could not";
 const NEVER = "don't|dont|do not|doesn't|doesnt|does not|never|wouldn't|wouldnt|would not";
 
-const COPULAS = new Set(listed("is are was were been be being isn't 's 're"));
-const BETWEEN = new Set(
-  listed('such so a an the absolutely truly utterly simply totally just plain pretty very really'),
+const OURS = listedSet(
+  'our my us your every local public youth social everything everyone pensioners farmers families workers taxpayers jobs services policing victims schools communities officers working ordinary',
 );
+const OF_ALL = listedSet('country economy nhs police town county place city poor lot countryside');
 
-/** `Is awful`, `it's a dreadful decision`: said of something, not told in passing. */
-function isVerdict({ source, first }: Place): boolean {
-  let at = first - 1;
-  while (BETWEEN.has(source.tokens[at]?.norm ?? '')) at -= 1;
-  return COPULAS.has(source.tokens[at]?.norm ?? '');
+const GOVERNING =
+  /\b(?:government|govt|tor(?:y|ies)|labour|conservatives?|reform|ministers|westminster|whitehall|snp)\b/;
+
+/** `Cut our budget`, `broke the NHS`: what belongs to everybody is harmed. */
+function harmsUs({ source, last }: Place): boolean {
+  const [next = '', second = '', third = ''] = source.tokens
+    .slice(last + 1, last + 4)
+    .map(({ norm }) => norm);
+  if (next === 'by') return GOVERNING.test(`${second} ${third}`);
+  return OURS.has(next) || (/^(?:the|this)$/.test(next) && OF_ALL.has(second));
+}
+
+const WRITERS = listedSet("i i'm im i've we we're we've feeling absolutely");
+
+/** The writer is the subject, or there is none: `We disagree with`, `Furious at`. */
+function isFelt(at: Place): boolean {
+  const { source, first } = at;
+  return (
+    startsSentence(at) ||
+    source.tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => WRITERS.has(norm))
+  );
 }
 
 /** Names, adjectives and turns of phrase that run down whoever they are said of. */
@@ -23,7 +48,7 @@ export const scorn = words({
       idiot moron imbecile plonker pillock wally buffoon parasite grifter conman scam sham puppet weasel traitor bigot
       fascist donkey windbag gasbag tosser prat twit dunce stooge lackey waster snob toff wazzock nonentity careerist
       opportunist jellyfish halfwit dinosaur leech vulture turncoat fantasist egomaniac creep bully tyrant crank
-      nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser dud flop fraud
+      nutter loon numpty git twerp bellend wanker arsehole knobhead jobsworth lightweight failure loser wet-wipe melt drip wimp knob turd slimeball scumbag thug monster narcissist lunatic crackpot weirdo maniac prick porky dud flop fraud
       circus pantomime punchline mess disaster catastrophe scandal betrayal insult cop-out whitewash stitch-up
       laughing-stock punishment stain posturing goon nincompoop blowhard vandalism fossil yes-man brass-neck nightmare`),
   ],
@@ -38,7 +63,6 @@ export const scorn = words({
     ).map((verb) => verb.replace('-', ' ')),
   ],
   phrases: [
-    'what a (bunch|shower|load|pack) of',
     '(make|makes|made) no sense',
     ...listed(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
       dishonest untrustworthy two-faced deluded toothless feckless vile laughable shameful disgraceful rotten
@@ -53,40 +77,37 @@ export const scorn = words({
       negligent incoherent unhinged deranged witless mindless senseless soulless mean-spirited thuggish shifty
       bumbling blundering dithering clapped-out tinpot tin-pot two-bob third-rate second-rate washed-up poundshop
       poundland knock-off so-called self-styled self-appointed wannabe power-mad money-grabbing weaselly oily
-      ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
+      shamefully disgracefully appallingly woefully pathetically ashamed austerity inaction complacency heart-breaking mess-up insulting scandalous penny-pinching parachuted
       🤡 🐍 🐀 💩 🤮 🤥 🥱 🎪 🖕`),
     '(pound|joke) shop _',
-    '(bargain (bin|basement)|cut-price|temu|wish.com) _',
     '(thick|dim|dense|wet|bent|crooked|slippery) as',
     '(what|which|another|different) planet',
     "(can't|cant|cannot|couldn't) (stand|abide|stomach|bear) (_|)",
-    '(skin crawl|stomach turn|stomach churn|the ick|the creeps|the boak)',
-    'own (nan|gran|granny|grandmother|mother|mum)',
-    '(thicker|dimmer|denser|slipperier|greasier|wetter) than',
     '(god|heaven) help (us|_)',
     '(need|needs|want|wants) (his|her|their) (head|heads) (looking at|examined|examining|testing)',
     '(get|gets|getting|got) (it|this|that|this one|that one) (_|_ _|) wrong',
+    '(ever|actually) (done|do|did) (_|_ _|) for',
+    'for (themselves|himself|herself)',
+    '(hang|hanging) (his|her|their) head',
+    'in shame',
+    'con (man|men|artist|artists)',
+    '(skin crawl|stomach turn|stomach churn|the ick|the creeps)',
+    '(no thanks|no thank you)',
+    '(having|had|got to be having) a laugh',
+    "(you're|you are|youre|must be|got to be|gotta be) (joking|kidding)",
+    '(no chance|do me a favour|give me strength|over my dead body|not on your nelly|not a chance|who are they kidding)',
+    "(don't|dont) make me laugh",
+    "(didn't|didnt|did not|hasn't|hasnt|haven't|havent|has not|have not|won't|wont|will not|never) (even |) (care|cared|listen|listened|deliver|delivered|bothered|bother|lift|lifted a|turn up|turned up|do anything|done anything|do enough|done enough|keep|kept|understand|understood|answer a|answers|replies|responds|turns up|does anything|keeps|listens|delivers|lived|stood up|fix|fixed)",
+    '(done|did|does|do) (nothing|naff all|bugger all|sod all|nowt|very little)',
+    '(nowhere near|not nearly|hardly|far from) (enough|good enough|fair)',
+    'too (little|slow|late|weak|soft)',
     '(give over|jog on|do one|spare us|think on|get in the bin|as if)',
     '(need|needs|want|wants|deserve|deserves) (sacking|firing|binning|booting|replacing|voting out|kicking out|chucking out)',
-    '(save|saving) face',
-    '(would|could|can) (do|make|be|run|manage) (_|_ _|_ _ _|) better (_|_ _|) than',
-    'all (mouth|talk|fur coat|bluster|spin) (and|,)',
     '(chocolate|glass) (teapot|fireguard|hammer)',
-    '(useful|welcome|popular|honest|trustworthy|straight) as',
-    '(human|walking|talking|political) (equivalent|version|definition|embodiment|advert|punchline|shrug)',
     "(poor man's|love child|impression|excuse|apology) (of|for|version)",
     '(damp squib|wet lettuce|wet weekend|empty suit|hot mess|waste of space|dead wood|spent force|busted flush|broken record|sinking ship|headless chickens|snake oil|gravy train|jobs for the boys|smoke and mirrors|crocodile tears|weasel words|dog whistle|clown car|car crash|train wreck|bin fire|dumpster fire|laughing stock|one trick pony|empty vessel|damaged goods|gift that keeps)',
-    "(dog's|pig's) (dinner|breakfast|ear)",
-    '(bottom|dregs) of the barrel',
-    '(noses|snouts|nose|snout) in the trough',
-    '(in the pocket of|on the make|on the take|forked tongue|rearranging deckchairs|while rome burns|past their sell-by|running on empty|a brewery|not up to it|not up to the job|not up to much|making it up|make it up as)',
-    "(hasn't|haven't|hasnt|havent|not|without) (the|a) (faintest|foggiest|slightest|first) (_|)",
-    '(faintest|foggiest|slightest) (idea|clue|notion)',
-    '(wiped out|wiped off the map|consigned to|trounced)',
     '(cloud cuckoo land|la la land|dream world|under a rock)',
     "(lights are on|lights on but|nobody's home|no one's home|out to lunch|off (his|her|their) (head|rocker|trolley))",
-    '(sharpest|brightest) (tool|knife|pencil|crayon|bulb|spoon)',
-    '(sandwich|sandwiches|brick|bricks|crayon|crayons|card|cards|shilling|spanner|spanners|cake|cakes|pasty|pasties) short of',
     'a (bad|sick|complete|total|absolute|utter|national|standing|running|) joke',
     'out of (touch|ideas|their depth|his depth|her depth)',
     '(unfit|not fit) (to|for)',
@@ -96,27 +117,17 @@ export const scorn = words({
     '(empty|broken|false|hollow|their|his|her) promises',
     '(losing|lost) the plot',
     'head in the sand',
-    '(a|half a|one|no) brain (cell|)',
     '(backbone|spine|charm|charisma|personality|brain|brains|wit|memory|depth|intellect|warmth|judgement|morals|grip|vision) of',
-    "(chancellor's|minister's|secretary's|leader's|tory|tories|labour|reform|pm's) (maths|sums|logic)",
     '(backside|my foot|my arse)',
     '(turns|turn|turned|shows|showed) up (for|when|only)',
     '(is|are|was|looks|sounds) like (a|an|being|watching|asking|listening)',
     '(more|fewer) (_|_ _|_ _ _) than (a|an|the|police)',
-    'never (seen|known|heard|met) (a|an|such|anything) (_|_ _)',
-    'zero (sense|ideas|clue|plan|shame)',
-    'work of fiction',
-    'shown the door',
-    '(send|sent) (them|him|her|this lot) packing',
     '(grip|grasp) (on|of)',
     '(of|like|as|than) (a|an) (_|) (potato|turnip|lettuce|crumpet|spaniel|goldfish|wasp|hamster|toddler|teapot|plank|brick|doorknob|gnome|jellyfish|weathercock|lemon|toaster|sponge|balloon|pigeon|seagull|ferret|slug|sloth|sheep|biscuit|teabag|sandwich|spoon|fridge)',
-    'as much use as',
     `(${NOT}) (run|trust|build|find|count|spell|read|add|organise|manage|lie|hit|even|fight|boil|budget|plan|score|deliver|be bothered|be trusted|lead|govern|tell|_ a|_ an|_ two|_ three)`,
-    `(${NEVER}) (vote|elect|put|trust|reward|fall for|be fooled|believe|buy|listen|care|bother|give a|let them|let him|let her|let this lot|leave him|leave her|know what|touch|have a clue|live here|turn up|read)`,
+    `(${NEVER}) (vote|elect|put|trust|deserve|get it|understand|represent|speak for|stand up|fight for|deliver|do anything|do a|reward|fall for|be fooled|believe|buy|listen|care|bother|give a|let them|let him|let her|let this lot|leave him|leave her|know what|touch|have a clue|live here|turn up|read)`,
     "(not|without|hasn't|haven't|hasnt|havent) (got|) a clue",
     "couldn't care less",
-    '(load|bunch|shower|pack|pile|heap|crock|bag) of (_|) (rubbish|nonsense|waffle|clowns|crooks|liars|lies|idiots|chancers|jokers|cowboys|muppets|cobblers|old)',
-    '(in|into|straight in|straight into) (the|my) (bin|recycling|shredder)',
     '(two fingers|slap in the face|kick in the teeth)',
     '(fag packet|of an envelope)',
     '(vanity project|white elephant|window dressing|box ticking|tick-box)',
@@ -126,7 +137,7 @@ export const scorn = words({
     '(enough is enough|had enough)',
     '(enough|sick|sick and tired|fed up|tired|bored) of',
     'shame on',
-    '(must|should|has to|have to|needs to|need to|has got to|time to) (go|resign|quit|step down|be sacked|be fired|be ashamed)',
+    '(must|should|has to|have to|needs to|need to|has got to|time to) (go|resign|quit|step down|be sacked|be fired|be ashamed|wake up|grow up|get a grip|get real|do better|apologise|listen|think again)',
     '{let} (_|the _|our _) down',
     '{sell} (us|you|them|everyone|_) out',
     '{take} _ for (fools|mugs|idiots|granted)',
@@ -135,16 +146,10 @@ export const scorn = words({
     '{treat} (_|_ _|_ _ _) (like|as) (a|an|dirt|fools|mugs|idiots|children|kids|criminals)',
     '{break} (every|their|its|his|her|another) (promise|promises|word)',
     '{slash} (support|services|funding|the|budgets|our)',
-    '{refuse} to (act|listen|answer|apologise|meet|rule)',
-    '{kick} the can',
-    '{turn} a blind eye',
     '(blood on|to blame|soft on)',
     'on (its|their) knees',
     '(left|leaving|leave) (us|them|people|families|victims|him|her) (in the|behind|to rot|high and dry|on the mat)',
     'years of (failure|cuts|neglect|decline|chaos|austerity)',
-    '(putting|puts|put) (_|_ _|profit) (before|above|ahead)',
-    '(not|no) even (an|a) (apology|sorry|reply)',
-    '(never|only) (turn|turns|turned|show|shows|showed|care|cares|cared|bother|bothers|bothered|discovers|discovered|here|in it) (up|) (when|for|if|about|the|_)',
     '(anyone|anybody|anything) but',
     '(says|say) it all',
     'what (a|an) (joke|mess|shambles|farce|disgrace|waste|shower|embarrassment|charade|weasel|insult)',
@@ -160,13 +165,34 @@ export const scorn = words({
   sensed: [
     // Everyday words for bad things: a verdict only where they are said of something.
     {
-      phrases: listed('terrible awful dreadful horrendous horrible grim wrong'),
+      phrases: listed(
+        'terrible awful dreadful horrendous horrible grim wrong broken finished toast doomed',
+      ),
       sense: isVerdict,
     },
-    // `I am gutted` is sad and accuses nobody.
+    // `I am gutted` is sad and accuses nobody; `cut our budget` does.
     {
-      verbs: ['gut'],
-      sense: (at) => followedBy(at, ...listed('the our my this every public local youth social')),
+      verbs: listed(
+        'gut cut slash axe starve raid butcher squeeze close shut destroy kill rob steal punish bankrupt tank crash break sell flog hammer clobber tax attack hate burn drain undermine exploit underfund hit fail',
+      ),
+      sense: harmsUs,
+    },
+    // `We disagree with`, `furious at`: what the writer feels, not what a minister felt.
+    {
+      verbs: ['disagree', 'oppose', 'object to', 'condemn', 'hate', 'dread', 'despair of'],
+      phrases: listed(
+        'furious fuming livid appalled dismayed disgusted sickened outraged horrified angry disappointed gutted worried scared embarrassed',
+      ),
+      sense: isFelt,
+    },
+    {
+      nouns: listed('cut cutback failure failing blunder'),
+      sense: (at) => precededBy(at, "'s", ...listed('tory labour reform conservative government')),
+    },
+    { phrases: ['typical'], sense: startsSentence },
+    {
+      nouns: ['lie'],
+      sense: (at) => precededBy(at, ...listed('a another the one big bigger more blatant yet')),
     },
   ],
 });
@@ -184,44 +210,24 @@ export const irony = words({
       '🙃 🙄 adorable classy heroic heroically obviously joy thoughtful astonished marvel ouch',
     ),
     'bless (him|her|them|their|his)',
-    'with respect',
-    '(only|just) took (them|him|her|it|a|you|the)',
     ...listed('hallelujah hurrah hurray hooray huzzah halleluiah masterclass bravo riveting'),
     '(slow clap|slow handclap|round of applause|photo finish|light relief|standing ovation)',
-    '(gold star|gold medal|top marks|full marks|first prize|a medal|a biscuit|the bunting|a cookie|a lollipop|brownie points) (for|to|goes)',
     '(colour|color) (me|us) (_)',
-    '(shock horror|surprise surprise|quelle surprise|stop press|hold the front page|stop the presses|drum roll|drumroll|plot twist|pass the popcorn|get the popcorn|groundhog day|deja vu|who knew|well i never|as if by magic|must try harder|place your bets|heart of stone|big of them|the wheel)',
-    '(wonders|miracles) (never|will never|do)',
-    'who (would|could) have (thought|guessed|predicted|imagined)',
-    'who would (think|believe|guess) (it|that)',
-    '(break out|put out|hang out|crack open) the (bunting|flags|champagne|fizz)',
     '(moment|thing|report|announcement|news) (nobody|no one|noone) (waited|asked|wanted|was waiting)',
     '(must have|must|finally|at last) (woken|wake|woke) up',
     '(behind|down the back of|under) the (sofa|settee|couch)',
-    '(first|second|third|fourth|fifth|nth|umpteenth) (time|attempt|go) (lucky|a charm)',
-    "(time|attempt)'s (a|the) charm",
     '(thanks|cheers|ta) (a bunch|a million|for nothing)',
     '(nice|good|kind|big|decent|generous|lovely) of (him|her|them|you|the)',
-    'how (generous|kind|convenient|brave|noble|thoughtful) (of|)',
     '(have|has) (you|he|she|they|anyone) (ever|even|actually|) (tried|read|met|thought|considered)',
     '(somebody|someone|anyone|anybody) (please|) (buy|get|give|tell|lend|send|remind|show|wake|hide|explain|fetch)',
     '(can|could|will|would) (somebody|someone|anyone) (please|) (buy|get|give|tell|lend|send|remind|show|wake|explain)',
     '(has|have|suddenly|finally|conveniently|magically|to see _ _|just) (just|only|) (discovered|discovers|noticed|realised|remembered|remembers|discover|found out)',
     '(funny|strange|odd|amazing|curious|interesting) (how|that)',
-    '(seems|seem|appears|appear) to think',
-    '(an|the|our) expert (on|in|at)',
-    '(might|may|would) (like|want|care) to (try|spend|consider|visit|read|explain|come|look|swap|join)',
+    '(oh|ah) (the|those) _',
     '(oh|ah) (good|great|joy|goody|wonderful|brilliant|lovely)',
-    'another week',
-    'another (day|week|month|year), another',
-    '(contain|hide|curb) (your|our|my) (_|) (excitement|enthusiasm|joy|surprise|delight)',
-    'only (_|_ _) (late|overdue|behind)',
-    '(rejoice|fanfare|trumpets)',
-    '(nothing|anything) better to do',
-    '(cheers for that|caption this|in crayon|fancy that|no rush|you had one job)',
     '(eh|huh)',
-    "(would have|would've|we'd have) preferred",
     'better late than never',
+    "(would have|would've|we'd have) preferred",
     'at long last',
   ],
   sensed: [

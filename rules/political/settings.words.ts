@@ -28,6 +28,7 @@ export const partyBackground = words({
     ...listed('a-level reportedly fifties sixties seventies eighties nineties'),
     '(labour|conservative|liberal|tory) (club|hall)',
     '(met|meeting|asked|wrote to|emailed|phoned|interviewed) (the|a|our|my)',
+    '({chat}|{talk}|{speak}) (with|to)',
     'used to',
     '(growing up|back in|back then)',
     '(job|political|pre-election) (rules|restrictions)',
@@ -48,7 +49,7 @@ export const keptPrivate = words({
 export const aboutOthers = words({
   name: 'about somebody else',
   nouns: listed(
-    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume impression actor',
+    'scam scammer fraudster impostor impersonator novel film sitcom thriller drama character episode panto musical costume actor',
   ),
   phrases: [
     'posing as',
@@ -64,7 +65,7 @@ export const business = words({
   name: 'business or information',
   verbs: listed('publish attend register flag contact email pass forward book'),
   nouns: listed('website link table resident minute agenda'),
-  phrases: listed('please info dm thanks-for'),
+  phrases: listed('info dm thanks-for'),
 });
 
 /** Asking or boasting of hiding the office: plain without another word. */
@@ -87,7 +88,6 @@ export const distancing = words({
     '(as|just|only|simply|from|) (a|an|) (ordinary|regular|normal|humble|concerned|impartial|neutral|independent|local) (resident|residents|citizen|voter|taxpayer|observer|person|member of the public|mum|mums|dad)',
     '(no|zero) (connection|link|links|ties|affiliation) (to|with)',
     'nothing to do with (the|them|this) (office|pcc|commissioner|council|force|police)',
-    'no (axe to grind|skin in the game|dog in this fight)',
     '(throwaway|burner|sock|alt|fake|second|anonymous) (account|accounts|profile)',
   ],
 });

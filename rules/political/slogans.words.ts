@@ -40,11 +40,5 @@ export const slogans = words({
 /** Slogans that say the same of much else: only with a vote near. */
 export const everydaySlogans = words({
   name: 'words of a campaign',
-  phrases: [
-    'time for (a|) change',
-    'take back control',
-    'change starts (here|now)',
-    'vote for (wales|scotland|change)',
-    ...listed('🌹 🔶 🌳'),
-  ],
+  phrases: ['time for (a|) change', 'take back control', ...listed('🌹 🔶 🌳')],
 });

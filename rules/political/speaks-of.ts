@@ -81,6 +81,16 @@ function isOnesOwn({ source }: Match, whom: Hit, what: Hit): boolean {
   );
 }
 
+/** With a subject of its own a sentence takes nothing up by its mere beginning: `We want to hear from you`. */
+const SUBJECTS = new Set(['we', 'i', 'you']);
+
+/** `What a muppet`, `absolute shambles`: an outcry about what was named before. */
+const VERBLESS = new Set(
+  'what such absolute absolutely utter total complete just pure bloody proper same shame never always still'.split(
+    ' ',
+  ),
+);
+
 function between(one: Hit, other: Hit): number {
   return one.first < other.first ? other.first - one.last - 1 : one.first - other.last - 1;
 }
@@ -88,7 +98,9 @@ function between(one: Hit, other: Hit): number {
 function takesUp(match: Match, { first, last, source }: Hit): boolean {
   const sentence = source.sentenceOf(first);
   if (sentence === undefined) return false;
-  if (first - sentence.first <= 1) return true;
+  const subject = SUBJECTS.has(source.tokens[first]?.norm ?? '');
+  if (first - sentence.first <= 1 && !subject) return true;
+  if (VERBLESS.has(source.tokens[sentence.first]?.norm ?? '')) return true;
   const clause = source.clauseOf(first);
   for (let at = sentence.first; at <= last; at += 1) {
     const norm = match.source.tokens[at]?.norm ?? '';

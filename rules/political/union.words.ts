@@ -16,21 +16,14 @@ export const unionVoice = words({
 export const insiders = words({
   name: 'speaks as an insider',
   phrases: [
-    '(years|months) (on|in) the (_|_ _) (team|office|unit)',
-    'at our place',
     '(work|working) (for|at) (_|_ _) (fire|police|council|pcc|pfcc)',
     '(working|work|worked|employed) (at|for|in|by) (the|our) (_|_ _|_ _ _) (office|hq|force|service|control room|team)',
     '(as|speaking as) someone who (works|drafts|commissions)',
     '(i|having|we) (work|worked|typed|made|wrote|literally made) (in|for|at|with|on|up|the|_)',
     '(work|worked) (there|here|on it)',
-    "(i'm|im) (in|at|with) the (_|) team",
-    '(my|ur|your) own pcc',
     '(our|my) (chief|own boss)',
-    'in this (control room|building|job)',
-    'my (lanyard|employer)',
     '(our|my) own (leadership|bosses|management|panel|gaffers|hierarchy)',
     '(where|place) i work',
     '(officer|staff|team|analyst|manager) here',
-    '(years|months) (at|in) fire hq',
   ],
 });
