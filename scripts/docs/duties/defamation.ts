@@ -11,7 +11,6 @@ export const defamationDuties: readonly Duty[] = [
       'defamation/person-called-unfit',
       'defamation/person-called-prejudiced',
       'defamation/person-accused-of-sexual-misconduct',
-      'defamation/person-in-bad-light',
       'defamation/business-accused',
       'defamation/business-called-insolvent',
     ],
