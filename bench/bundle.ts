@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { leaveOutExamples } from '../scripts/leave-out-examples';
+import { packNames } from '../scripts/pack-names';
 import type { Contender } from './contenders';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -38,6 +39,7 @@ export async function bundle({ name, code }: Contender, folder: string): Promise
         load: (id) => (id === ENTRY ? code : null),
       },
       leaveOutExamples(),
+      packNames(),
     ],
     build: {
       write: false,
