@@ -6,6 +6,9 @@ import { inTheDraft } from './said-nearby';
 import { shortAnswer } from './short-answer.shape';
 import { askedInside, delicateMatter, noAnswer } from './suspects.words';
 
+/** One word of a case is a parking charge or a tennis court; two are news of a case. */
+const NEWS = 2;
+
 /**
  * Asked because of where the writer works, about something delicate; or under news of a case, with
  * words of what only those who work on it have.
@@ -15,7 +18,7 @@ const answersFromInside = predicate(
   (match) =>
     (match.inContext(askedInside) && match.inContext(delicateMatter)) ||
     (match.post.situation.mode === 'personal' &&
-      match.inContext(activeCase) &&
+      (match.post.context?.hits(activeCase).length ?? 0) >= NEWS &&
       match.inText([evidence, innerMatter, insideVoice])),
 );
 
@@ -95,6 +98,12 @@ export default rule({
         because: 'an answer from inside',
       },
       { text: 'You have always been sharp, Dilys.', mode: 'personal', because: 'unseen' },
+      {
+        text: 'Same here. Forty minutes on the phone.',
+        context: 'Furious about the parking charge at the leisure centre',
+        mode: 'personal',
+        because: 'an answer from inside',
+      },
     ],
   },
 });

@@ -106,6 +106,8 @@ describe('a reply that does not', () => {
     'Is that a good day for you?',
     'Not brilliant',
     'Absolutely not',
+    "Couldn't agree less. Shame on this.",
+    'Miles off the truth, this',
     'Great point about the parking',
     'Yes, we open at nine',
   ])('%s', (text) => {
