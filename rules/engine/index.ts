@@ -57,6 +57,13 @@ export { validateRule } from './validate-rule';
 export { carried } from './words/carried';
 export { compileLexicon, type Lexicon } from './words/lexicon';
 export { listed, listedPhrases, listedSet } from './words/listed';
-export { capitalised, followedBy, nearWords, precededBy, startsSentence } from './words/senses';
+export {
+  beginsName,
+  capitalised,
+  followedBy,
+  nearWords,
+  precededBy,
+  startsSentence,
+} from './words/senses';
 export { validateWords } from './words/validate-words';
 export { type Place, type Sense, type WordClass, words } from './words/word-class';

@@ -65,6 +65,7 @@ export default rule({
         profile: 'commissioner',
         because: 'level',
       },
+      { text: 'Keir Tolland from the allotments is useless', mode: 'personal', because: 'unseen' },
       { text: 'In this novel the Prime Minister is a clown', because: 'about somebody else' },
       { text: 'I would not call the Prime Minister a liar', because: 'negated' },
       {

@@ -1,13 +1,21 @@
-import { followedBy, listed, type Place, precededBy, startsSentence, words } from '../engine';
+import {
+  beginsName,
+  followedBy,
+  listed,
+  type Place,
+  precededBy,
+  startsSentence,
+  words,
+} from '../engine';
 
-/** After a first name: a neighbour, a pet, somebody else's surname, a street. */
+/** After a first name: a neighbour, a pet, a street. */
 const OTHERS_AFTER = listed(
-  'next at my from the in down over across road street close avenue roof hardie becker mansell kennedy pearson',
+  'next at my from the in down over across road street close avenue roof hardie',
 );
 
-/** `Nigel next door`, `Keir Hardie`, `Boris the hamster`: not the politician. */
+/** `Nigel next door`, `Keir Hardwick`, `Boris the hamster`: not the politician. */
 function isNoOther(at: Place): boolean {
-  return !followedBy(at, ...OTHERS_AFTER);
+  return !followedBy(at, ...OTHERS_AFTER) && !beginsName(at);
 }
 
 /** `PM lying again`, not `PM crew` or `7 PM`. */
@@ -24,7 +32,7 @@ export const partyLeaders = words({
   name: 'party leader',
   phrases: [
     ...listed('starmer badenoch farage polanski swinney sunak rayner streeting'),
-    '(nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|rachel reeves|andy burnham|sadiq khan|yvette cooper|david lammy|zia yusuf|lee anderson|richard tice|tony blair|robert jenrick|zarah sultana|priti patel|suella braverman|gavin robinson|mary lou mcdonald)',
+    '(keir starmer|kemi badenoch|rishi sunak|angela rayner|wes streeting|jeremy corbyn|liz truss|theresa may|david cameron|john swinney|nigel farage|ed davey|boris johnson|rhun ap iorwerth|rupert lowe|ben habib|george galloway|rachel reeves|andy burnham|sadiq khan|yvette cooper|david lammy|zia yusuf|lee anderson|richard tice|tony blair|robert jenrick|zarah sultana|priti patel|suella braverman|gavin robinson|mary lou mcdonald)',
   ],
   cased: ['Sir Ed', 'Rhun', 'Zack Polanski'],
   sensed: [
