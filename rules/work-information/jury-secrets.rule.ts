@@ -33,6 +33,7 @@ export default rule({
         mode: 'personal',
         because: 'jury near matter',
       },
+      { text: 'My jury service is over, glad I did it', mode: 'personal', because: 'unseen' },
       { text: 'Jury service starts on Monday', mode: 'personal', because: 'unseen' },
     ],
   },

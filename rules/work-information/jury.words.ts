@@ -24,7 +24,7 @@ export const juryMatter = words({
     '(hung|split|unanimous|holding out|bang to rights)',
     ...'guilty dodgy voted evidence judge innocent lied lying liar him her'.split(' '),
     '(look|looked|googled) (him|her|it|them) up',
-    '(did|done) it',
+    '(he|she|they|who|bloke|man|woman|lad|one) (did|done|never did) it',
     '(he|she) (looks|seems|is)',
     'of us think',
   ],

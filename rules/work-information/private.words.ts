@@ -1,4 +1,4 @@
-import { followedBy, words } from '../engine';
+import { followedBy, listed, words } from '../engine';
 
 /** Health, abuse, addiction, family trouble: what people in need expect to stay private. */
 export const privateMatter = words({
@@ -103,6 +103,11 @@ export const privateMatter = words({
   ],
 });
 
+/** `The fire engines`: the service, not what it was called to. */
+const FIRE_SERVICE = listed(
+  'engine engines station stations service services brigade crew crews safety alarm alarms authority control cadets drill pit door exit works',
+);
+
 /** Crimes, deaths and accidents: officially told every day, on a private account only from inside. */
 export const harmDone = words({
   name: 'harm done',
@@ -120,9 +125,14 @@ export const harmDone = words({
   ],
   phrases: [
     ...'died dead missing body'.split(' '),
-    'the (fire|fall|shooting)',
     '(was|were|been|got) (pulled|brought in)',
     '(set) fire',
+  ],
+  sensed: [
+    {
+      phrases: ['the (fire|fall|shooting)'],
+      sense: (at) => !followedBy(at, ...FIRE_SERVICE),
+    },
   ],
 });
 
