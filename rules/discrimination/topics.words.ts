@@ -85,6 +85,6 @@ export const disabilityTopic = words({
 export const ageTopic = words({
   name: 'matter of age',
   phrases:
-    listedPhrases(`pensioner, pensioners, pension, bus pass, over (60|65|70|75|80)s, elderly, older people, old people, retired, retirement, great grandmother, eighty, ninety,
+    listedPhrases(`pensioner, pensioners, pension, bus pass, over (60s|65s|70s|75s|80s), elderly, older people, old people, retired, retirement, great grandmother, eighty, ninety,
     eighty (_), ninety (_), teenagers, teens, youths, youngsters, kids, young people, gen z, 16, 17, over 65, boomers, millennials, free pass`),
 });

@@ -30,7 +30,6 @@ export const party = words({
   name: 'party',
   nouns: ['tory', 'lib dem', 'libdem', 'liberal democrat', 'shinner'],
   phrases: [
-    '@(uklabour|conservatives|libdems|thegreenparty|reformparty_uk|thesnp|plaid_cymru|welshlabour|scottishlabour|labourlist|toryparty)',
     ...'ukip snp tusc dup sdlp uup tuv apni r4u bnp ciip clp'.split(' '),
     '(welsh|scottish|) labour party',
     'labour and co-operative',

@@ -7,6 +7,8 @@ const ONE_WORD = /^[a-z]+$/;
 const PLAIN = /^[A-Za-z]+(?:'[A-Za-z]+)?(?:[ -][A-Za-z]+(?:'[A-Za-z]+)?)*$/;
 /** Between plain words, and before the `'s` that is a word of its own. */
 const BETWEEN = /[ -]|(?='(?:s|ll|ve|re|d|m)\b)/i;
+/** Written as a word of its own: `on _ 's payroll`, `(is|'s) leaving`. */
+const LONE_CLITIC = /(?:^| )'(?:s|ll|ve|re|d|m)(?= |$)/i;
 /** Longer ones are phrases, as an organisation's terms are. */
 const LONGEST_KNOWN = 8;
 
@@ -27,6 +29,12 @@ const known = new Map<string, readonly string[]>();
 export function wordsOf(text: string): readonly string[] {
   if (isOneWord(text)) return [text];
   if (PLAIN.test(text)) return text.toLowerCase().split(BETWEEN);
+  // Cut alone, `'s` would be a quotation mark and a letter, which no draft has.
+  if (LONE_CLITIC.test(text)) {
+    return text
+      .split(' ')
+      .flatMap((word) => (LONE_CLITIC.test(word) ? word.toLowerCase() : wordsOf(word)));
+  }
   const words = known.get(text) ?? cut(text).map(({ norm }) => norm);
   if (text.length <= LONGEST_KNOWN) known.set(text, words);
   return words;

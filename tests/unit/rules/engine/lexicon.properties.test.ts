@@ -86,9 +86,12 @@ describe('words of lists', () => {
 
   it('are cut as a draft is', () => {
     const texts = new Set(forms.flatMap((form) => form.split(/[(){}[\]|]+/)));
+    const left = new Set(['-', '#', 'qzq']);
     for (const one of texts) {
-      const norms = cut(one).map(({ norm }) => norm);
-      expect(wordsOf(one), one).toEqual(norms.filter((norm) => norm !== '-' && norm !== '#'));
+      // In a draft `'s` stands after a word, here one that is then taken away.
+      const drafted = one.replace(/(^| )(?='(?:s|ll|ve|re|d|m)(?: |$))/g, '$1qzq');
+      const norms = cut(drafted).map(({ norm }) => norm);
+      expect(wordsOf(one), one).toEqual(norms.filter((norm) => !left.has(norm)));
     }
   });
 

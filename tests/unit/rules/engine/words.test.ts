@@ -27,6 +27,17 @@ describe('forms', () => {
     expect(nounForms(lemma)).toEqual([lemma, plural]);
   });
 
+  it.each([
+    ["(is|'s) leaving", "Dana's leaving", "'s leaving"],
+    ["_ 's payroll", "on Dana's payroll", "Dana's payroll"],
+    ["she 's off", "She's off", "She's off"],
+    ["they ('ll|will) pay", "they'll pay", "they'll pay"],
+    ["'s lot", "Dana's lot", "'s lot"],
+  ])('of %s, whose clitic stands alone', (phrase, text, found) => {
+    const clitic = words({ name: 'clitic', phrases: [phrase] });
+    expect(seen(readText(text, clitic), clitic)).toEqual([found]);
+  });
+
   it('of a phrase', () => {
     const cut = (text: string) => text.split(' ');
     expect(readPhrase('send (them|the lot|) home', cut)).toEqual([
@@ -81,6 +92,11 @@ describe('word classes', () => {
   it('name the class whose phrase cannot be read', () => {
     const broken = words({ name: 'broken', phrases: ['{a'] });
     expect(() => validateWords(broken)).toThrow('word class "broken": unclosed');
+  });
+
+  it.each(['@(one|two)', 'colo(u|)r', '(un|re)fair'])('must be whole words: %s', (phrase) => {
+    const glued = words({ name: 'glued', phrases: [phrase] });
+    expect(() => validateWords(glued)).toThrow('can never match');
   });
 
   it('must be listed before they are looked for', () => {
