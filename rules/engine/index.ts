@@ -23,13 +23,14 @@ export { conditional, hedged } from './predicates/hedged';
 export { identifiesAsStaff } from './predicates/identifies-as-staff';
 export { negated } from './predicates/negated';
 export { officeNews } from './predicates/office-news';
-export { figurative, joke, sport } from './predicates/play';
+export { figurative, joke } from './predicates/play';
 export { appeal, publishedOutcome, referenceQuoted } from './predicates/purpose';
 export { question } from './predicates/question';
 export { quoted, quotedSpeech } from './predicates/quoted';
 export { refuted } from './predicates/refuted';
 export { before, near, sameClause } from './predicates/relations';
 export { hearsay, reported, reportedByOfficial } from './predicates/reported';
+export { sport } from './predicates/sport';
 export {
   isBusiness,
   isHandle,

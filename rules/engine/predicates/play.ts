@@ -1,5 +1,4 @@
-import { ACHES, BYSTANDERS, LAUGHTER, TREATS } from '../lexicon/play';
-import { sport as sportWords } from '../lexicon/play.words';
+import { ACHES, LAUGHTER, TREATS } from '../lexicon/play';
 import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
 import type { Hit } from '../sign';
@@ -26,17 +25,6 @@ function isLaughedAfter(hit: Hit, match: Match): boolean {
   const next = match.source.tokens[match.sentenceOf(hit).last + 1];
   return next !== undefined && LAUGHTER.has(next.norm);
 }
-
-const SCORE = /\b(?!9-5|24-7)\d-\d\b/;
-
-/** A match or a game is told of, and nobody outside of play is hit by it. */
-export const sport = hitPredicate('sport', (hit, match) => {
-  const sentence = match.sentenceOf(hit);
-  const { source } = match;
-  if (tokensOf(sentence, match).some(({ norm }) => BYSTANDERS.has(norm))) return false;
-  if (source.hitsIn(sportWords, sentence).length > 0) return true;
-  return SCORE.test(source.slice(sentence.start, sentence.end));
-});
 
 const FIGURES = new RegExp(
   [
