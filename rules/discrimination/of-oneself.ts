@@ -1,4 +1,4 @@
-import { aboutSelf, either, personName, predicate } from '../engine';
+import { aboutSelf, either, personName, predicate, relation } from '../engine';
 import { someRole } from './roles.words';
 
 const ME: ReadonlySet<string> = new Set(['i', 'me', 'my', "i'm", 'im', 'myself', "i've", 'mine']);
@@ -13,7 +13,9 @@ const onlyOfMe = predicate('only of the writer', ({ source, sentence }) => {
   return (
     words.some(({ norm }) => ME.has(norm)) &&
     !words.some(({ norm }) => OTHERS.has(norm)) &&
-    ![personName, someRole].some((sign) => near.some((one) => source.hitsIn(sign, one).length > 0))
+    ![personName, someRole, relation].some((sign) =>
+      near.some((one) => source.hitsIn(sign, one).length > 0),
+    )
   );
 });
 

@@ -48,6 +48,8 @@ export default rule({
   examples: {
     flag: [
       'Gareth Pugh is a complete {{idiot}}',
+      { text: 'My skipper is an {{idiot}}', mode: 'personal' },
+      { text: 'Our DCI is {{pathetic}}', mode: 'personal' },
       { text: 'You are {{pathetic}}', kind: 'reply', context: 'My bin was missed twice' },
     ],
     allow: [

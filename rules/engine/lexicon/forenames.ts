@@ -117,6 +117,11 @@ export const AMBIGUOUS_FORENAMES: ReadonlySet<string> = new Set(
   lina nada mona simba desire gift fortune`),
 );
 
+/** Of these, those that before an unknown capitalised word are hardly ever anything but a name. */
+export const OPENING_FORENAMES: ReadonlySet<string> = new Set(
+  list('mark bill jack frank grace pat ruby pearl gene dawn joy faith'),
+);
+
 export const FORENAMES: ReadonlySet<string> = new Set(
   [
     TRADITIONAL,

@@ -32,12 +32,22 @@ export const roleWords = words({
   ],
 });
 
+/** Whom staff answer to, by rank or by role: of each the writer has one. */
+const SUPERIORS = [
+  'boss|manager|line manager|supervisor|head|gaffer|guv|guvnor|sarge|sergeant|skipper|inspector|superintendent|chief super',
+  'detective (constable|sergeant|inspector|superintendent)|chief (inspector|superintendent|officer|constable|executive)',
+  'detective chief inspector|ds|di|dci|dsupt|det insp|watch (manager|commander)|crew (manager|commander)|station (manager|officer)',
+  'ward (manager|sister)|team (leader|manager)|area manager|service manager|head of (department|service|year)|duty manager|shift (manager|leader)',
+].join('|');
+const WHICH = '(old|new|former|last|current|acting|temporary|duty|custody|shift|)';
+
 /** People that readers who know the writer can name. */
 export const relationWords = words({
   name: 'relation',
   phrases: [
-    'my (ex|neighbour|neighbor|boss|manager|supervisor|landlord|colleague|sergeant|inspector|line manager|head|ex-husband|ex-wife|brother-in-law|stepdad|cousin)',
-    'our (neighbour|neighbor|boss|manager|supervisor|landlord|colleague|sergeant|inspector|line manager|head|director|chief|councillor|mp|headteacher|vicar|gp)',
+    `(my|our) ${WHICH} (${SUPERIORS})`,
+    'my (ex|neighbour|neighbor|landlord|colleague|ex-husband|ex-wife|brother-in-law|stepdad|cousin)',
+    'our (neighbour|neighbor|landlord|colleague|director|chief|councillor|mp|headteacher|vicar|gp)',
     'the (bloke|man|woman|lad|family|couple|neighbours|guy) (next door|across the road|opposite|upstairs|downstairs|at number _|at no _)',
     'next door',
   ],

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
-import { AMBIGUOUS_FORENAMES, FORENAMES } from '../lexicon/forenames';
+import { AMBIGUOUS_FORENAMES, FORENAMES, OPENING_FORENAMES } from '../lexicon/forenames';
 import {
   BEFORE_THINGS,
   FAMOUS_THINGS,
@@ -13,7 +13,7 @@ import type { Source } from '../source';
 import type { Token } from '../text/token';
 import { isNameWord } from './name-word';
 import { surnamesAlone } from './surname-alone';
-import { isUnknownName } from './unknown-name';
+import { isUnknownName, mayBeName } from './unknown-name';
 
 /** Particles inside a surname: Dafydd ap Gwilym, Anna van der Berg, Omar al-Sayed, Niamh Ní Dhomhnaill. */
 const PARTICLES = new Set(
@@ -70,7 +70,17 @@ function nameEnd(source: Source, first: number): number | undefined {
   if (endsLikePlace(tokens, first, last) || isThing(tokens, first, last)) return undefined;
   if (certain) return last;
   if (last === first) return undefined;
-  return forename || isUnknownName(source, first, last) ? last : undefined;
+  if (forename || opensName(source, first, last)) return last;
+  return isUnknownName(source, first, last) ? last : undefined;
+}
+
+/** `Mark Tully` where a sentence begins, and the capital of `Mark` says nothing. */
+function opensName({ tokens, lexicon }: Source, first: number, last: number): boolean {
+  if (!OPENING_FORENAMES.has(tokens[first]?.norm ?? '')) return false;
+  const end = tokens[last];
+  if (end === undefined || last === first) return false;
+  const isNew = mayBeName(end) && !lexicon.vocabulary.has(end.norm);
+  return isNew || SURNAMES.has(end.norm) || FORENAMES.has(end.norm);
 }
 
 /**

@@ -33,7 +33,8 @@ export function isUnknownName(source: Source, first: number, last: number): bool
   return rest.every((word) => mayBeName(word) || (isNew && FORENAMES.has(word.norm)));
 }
 
-function mayBeName(token: Token): boolean {
+/** Long enough, not in capitals, and neither an everyday word nor made like one. */
+export function mayBeName(token: Token): boolean {
   if (!isNameWord(token) || token.shout || token.norm.length < 3) return false;
   return !COMMON_WORDS.has(token.norm) && !WORD_ENDING.test(token.norm);
 }
