@@ -15,7 +15,7 @@ export function keepsSubject(between: readonly string[]): boolean {
     if (word === 'whose' && at < 2) return true;
     if (OTHER_SUBJECTS.has(word) || REPORTING.has(word)) return false;
     if (OTHER_PEOPLE.has(word) && !OWNING.has(between[at - 1] ?? '')) return false;
-    if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '');
+    if (THWARTING.has(word)) return BE.has(between[at - 1] ?? '') || isGoingOn(between, at);
     if (word !== 'who' && word !== 'that') return true;
     return (
       at === 0 ||
@@ -24,6 +24,13 @@ export function keepsSubject(between: readonly string[]): boolean {
       isEquated(between.slice(0, at))
     );
   });
+}
+
+/** `can't stop stealing`, `can't help robbing`: what is not stopped is done. */
+function isGoingOn(between: readonly string[], at: number): boolean {
+  return (
+    at === between.length - 1 && /n't$|^(?:not|never|cant|cannot|wont)$/.test(between[at - 1] ?? '')
+  );
 }
 
 /** The only word of a hit of one word, else empty. */

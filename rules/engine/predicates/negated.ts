@@ -1,26 +1,18 @@
-import { PAST_BE, SUBJECT_PRONOUNS } from '../lexicon/function-words';
+import { PAST_BE } from '../lexicon/function-words';
 import { negators } from '../lexicon/speech.words';
 import type { Match } from '../match';
 import { hitPredicate } from '../predicate';
 import type { Hit } from '../sign';
+import { expectsYes } from './negative-question';
+import { isTakenAsGiven } from './taken-as-given';
 
 /** How many tokens before a word a negation still turns it round. */
 const REACH = 7;
-/** `not only X`, `not just X` say X. */
-const NOT_TURNING = new Set(['only', 'just', 'merely', 'simply']);
-/** `no wonder X`, `no doubt X`, `no matter` say X too. */
-const AFFIRMING = new Set('wonder doubt question surprise matter exception fail'.split(' '));
-/** What they, and `why` and its like, govern is taken as given: `never forget that X`, `not sure why X`. */
-const TAKEN_AS_GIVEN = new Set('forget forgot care mind regret wait help'.split(' '));
-/** `can't believe X` is astonished that X; `don't believe X` denies it. */
-const ASTONISHED = new Set("can't cant cannot couldn't couldnt".split(' '));
 /** Verbs and prepositions that deny by meaning: a `not` before them says the thing again. */
 const DENYING =
   /^(?:without|deny|denies|denied|denying|doubt|refuse|refuses|refused|refusing|cleared|acquitted|absolved)\b/;
-const NO = new Set(['no', 'any', 'little', 'without']);
-const ASKING_WORDS = new Set('why how who what when where'.split(' '));
+const NO = new Set(['no', 'any', 'little', 'without', 'beyond', 'a']);
 const BEGINS_NOUN_PHRASE = new Set('the a an my our his her their some every that this'.split(' '));
-const COMPARING = new Set('more harder better worse'.split(' '));
 
 /**
  * A negation governs the word: it stands before in the same clause, near enough, and nothing turns
@@ -58,26 +50,15 @@ function governs(negator: Hit, hit: Hit, match: Match): boolean {
     .filter((_, at) => source.clauseOf(negator.last + 1 + at) === clause)
     .map(({ norm }) => norm);
   if (between.length >= REACH) return false;
-  const [next = ''] = between;
-  if (NOT_TURNING.has(next) || AFFIRMING.has(next)) return false;
-  if (firstWord(negator) === 'without' && next === 'saying') return false;
   if (firstWord(negator) === 'doubt' && NO.has(tokens[negator.first - 1]?.norm ?? '')) {
     return false;
   }
-  if (between.includes(',') || asks(negator, next, match)) return false;
-  if (between.some((word) => TAKEN_AS_GIVEN.has(word) || ASKING_WORDS.has(word))) return false;
-  if (ASTONISHED.has(firstWord(negator))) {
-    const [after = ''] = match.wordsAfter(hit, 1);
-    if (between.includes('believe') || COMPARING.has(after)) return false;
-  }
-  return !startsAnew(between);
-}
-
-/** `Isn't he X`, `Why don't you X`: a question that expects yes. */
-function asks(negator: Hit, next: string, match: Match): boolean {
-  if (!/n't$|nt$/.test(firstWord(negator)) || !SUBJECT_PRONOUNS.has(next)) return false;
+  if (between.includes(',') || expectsYes(negator, match)) return false;
   const [before = ''] = match.wordsBefore(negator, 1);
-  return before === '' || before === ',' || ASKING_WORDS.has(before);
+  const [after = ''] = match.wordsAfter(hit, 1);
+  const claim = tokens[hit.first]?.norm ?? '';
+  const words = { before, negator: firstWord(negator), between, claim, after };
+  return !isTakenAsGiven(words) && !startsAnew(between);
 }
 
 /** `… and the foreman laughed`: a second subject, which the negation does not reach. */
