@@ -19,26 +19,27 @@ export function ModesSection({ view }: { view: ModesView }) {
       <h3>{t('modesSites')}</h3>
       <p class="muted">{t('modesSitesLead')}</p>
       <ul class="rows">
-        {view.sites.map(({ id, name, mode, draws }) => (
+        {view.sites.map(({ id, name, mode, draws, byTerms }) => (
           <li key={id}>
             <label for={`site-${id}`}>{name}</label>
-            <ModeSelect
-              id={`site-${id}`}
-              mode={mode}
-              mayAsk
-              onChoose={(chosen) => view.onSite(id, chosen)}
-            />
-            {draws !== undefined && (
+            <span class="together">
+              <ModeSelect
+                id={`site-${id}`}
+                mode={mode}
+                mayAsk
+                onChoose={(chosen) => view.onSite(id, chosen)}
+              />
               <select
                 id={`overlay-${id}`}
                 aria-label={t('modesOverlay', [name])}
                 value={draws ? 'page' : 'panel'}
+                disabled={byTerms}
                 onChange={({ currentTarget }) => view.onOverlay(id, currentTarget.value === 'page')}
               >
                 <option value="page">{t('modesInPage')}</option>
                 <option value="panel">{t('popupPanel')}</option>
               </select>
-            )}
+            </span>
           </li>
         ))}
       </ul>

@@ -13,8 +13,10 @@ export interface SiteRow {
   readonly id: string;
   readonly name: string;
   readonly mode: Mode | undefined;
-  /** Whether anything but the review is drawn in its pages; absent: its terms leave no choice here. */
-  readonly draws?: boolean;
+  /** Whether anything but the review is drawn in its pages. */
+  readonly draws: boolean;
+  /** Its terms forbid that: the popup asks, with a notice of what it means. */
+  readonly byTerms: boolean;
 }
 
 export interface AccountRow {

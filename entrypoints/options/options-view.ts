@@ -65,8 +65,8 @@ function modesView(choices: Choices, { hosts }: Asked): OptionsView['modes'] {
       id: site.id,
       name: site.name,
       mode: siteModes.value[site.id],
-      // Where the terms forbid drawing, the popup asks with a notice of what that means.
-      ...(!asksFirst(site) && { draws: drawsOn(choices, site) }),
+      draws: drawsOn(choices, site),
+      byTerms: asksFirst(site),
     })),
     accounts: Object.entries(accountModes.value).map(([key, mode]) => {
       const [site = '', handle = ''] = key.split(/:(.*)/s);
