@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Placement, Size } from './geometry';
+import { gap, type Placement, type Size } from './geometry';
 
 /** Gives the place for a part of that full size, or undefined to hide it. */
 export type Place = (size: Size, viewport: Size) => Placement | undefined;
@@ -10,6 +10,7 @@ function move(element: HTMLElement, place: Place): void {
     width: element.ownerDocument.documentElement.clientWidth,
     height: window.innerHeight,
   };
+  element.style.setProperty('--room', `${viewport.width - 2 * gap}px`);
   const borders = element.offsetHeight - element.clientHeight;
   const size = { width: element.offsetWidth, height: element.scrollHeight + borders };
   const placement = place(size, viewport);

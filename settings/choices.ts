@@ -18,7 +18,9 @@ export interface Choices {
   readonly allowedPhrases: Live<readonly string[]>;
   /** Sites whose terms forbid overlays, and where the person said yes to them all the same. */
   readonly overlays: Live<readonly string[]>;
-  /** Of those sites, where the person does not want the review either. */
+  /** Any other sites where the person wants nothing drawn in the page. */
+  readonly overlaysOff: Live<readonly string[]>;
+  /** Of the sites where nothing is drawn, those where the person does not want the review either. */
   readonly reviewsOff: Live<readonly string[]>;
   /** The pack in force: the policy's, else the one the person imported. */
   readonly pack: Pick<Live<PackFile | null>, 'value'>;
@@ -45,6 +47,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     rulesOff,
     allowedPhrases,
     overlays,
+    overlaysOff,
     reviewsOff,
     ownPack,
     managedPack,
@@ -58,6 +61,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     keep(items.rulesOff),
     keep(items.allowedPhrases),
     keep(items.acceptedOverlays),
+    keep(items.overlaysOff),
     keep(items.reviewsOff),
     keep(items.ownPack),
     keep(managedPackItem),
@@ -73,6 +77,7 @@ export async function loadChoices(onChange: () => void, signal: AbortSignal): Pr
     rulesOff,
     allowedPhrases,
     overlays,
+    overlaysOff,
     reviewsOff,
     pack: {
       get value() {

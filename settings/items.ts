@@ -63,7 +63,13 @@ export const acceptedOverlays = storage.defineItem<readonly string[]>('local:acc
   version: 1,
 });
 
-/** Ids of those sites where the person switched the review off as well: nothing is asked there. */
+/** Ids of the sites where the person wants nothing drawn in the page: the side panel has it all. */
+export const overlaysOff = storage.defineItem<readonly string[]>('local:overlaysOff', {
+  fallback: [],
+  version: 1,
+});
+
+/** Ids of sites without overlays where the review is switched off as well: nothing is asked there. */
 export const reviewsOff = storage.defineItem<readonly string[]>('local:reviewsOff', {
   fallback: [],
   version: 1,

@@ -17,16 +17,29 @@ export function ModesSection({ view }: { view: ModesView }) {
   return (
     <Section id="modes" title="modesTitle" lead="modesLead">
       <h3>{t('modesSites')}</h3>
+      <p class="muted">{t('modesSitesLead')}</p>
       <ul class="rows">
-        {view.sites.map(({ id, name, mode }) => (
+        {view.sites.map(({ id, name, mode, draws, byTerms }) => (
           <li key={id}>
             <label for={`site-${id}`}>{name}</label>
-            <ModeSelect
-              id={`site-${id}`}
-              mode={mode}
-              mayAsk
-              onChoose={(chosen) => view.onSite(id, chosen)}
-            />
+            <span class="together">
+              <ModeSelect
+                id={`site-${id}`}
+                mode={mode}
+                mayAsk
+                onChoose={(chosen) => view.onSite(id, chosen)}
+              />
+              <select
+                id={`overlay-${id}`}
+                aria-label={t('modesOverlay', [name])}
+                value={draws ? 'page' : 'panel'}
+                disabled={byTerms}
+                onChange={({ currentTarget }) => view.onOverlay(id, currentTarget.value === 'page')}
+              >
+                <option value="page">{t('modesInPage')}</option>
+                <option value="panel">{t('popupPanel')}</option>
+              </select>
+            </span>
           </li>
         ))}
       </ul>
@@ -99,7 +112,7 @@ export function ModesSection({ view }: { view: ModesView }) {
           <span class="hint muted">{t('modesPersonalHint')}</span>
         </span>
       </label>
-      {view.reviews.map(({ id, name, on }) => (
+      {view.reviews.map(({ id, name, on, byTerms }) => (
         <label class="choice" key={id}>
           <input
             type="checkbox"
@@ -109,7 +122,9 @@ export function ModesSection({ view }: { view: ModesView }) {
           />
           <span>
             {t('modesReview', [name])}
-            <span class="hint muted">{t('modesReviewHint', [name])}</span>
+            <span class="hint muted">
+              {t(byTerms ? 'modesReviewTerms' : 'modesReviewHint', [name])}
+            </span>
           </span>
         </label>
       ))}

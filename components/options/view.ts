@@ -13,6 +13,10 @@ export interface SiteRow {
   readonly id: string;
   readonly name: string;
   readonly mode: Mode | undefined;
+  /** Whether anything but the review is drawn in its pages. */
+  readonly draws: boolean;
+  /** Its terms forbid that: the popup asks, with a notice of what it means. */
+  readonly byTerms: boolean;
 }
 
 export interface AccountRow {
@@ -21,6 +25,15 @@ export interface AccountRow {
   readonly handle: string;
   readonly site: string;
   readonly mode: Mode;
+}
+
+/** A site where the review is all there is in the page, and whether it is on. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** The site's terms want it so, not the person. */
+  readonly byTerms: boolean;
 }
 
 export interface ModesView {
@@ -34,9 +47,9 @@ export interface ModesView {
   /** Hosts the person allowed one by one. */
   readonly hosts: readonly string[];
   readonly checksPersonal: boolean;
-  /** Sites where the review is all there is, and whether it is on. */
-  readonly reviews: readonly { readonly id: string; readonly name: string; readonly on: boolean }[];
+  readonly reviews: readonly ReviewRow[];
   readonly onSite: (id: string, mode: Mode | undefined) => void;
+  readonly onOverlay: (id: string, draws: boolean) => void;
   /** `undefined` forgets the account. */
   readonly onAccount: (key: string, mode: Mode | undefined) => void;
   /** Takes the permission back. */

@@ -5,7 +5,7 @@ import { Popup } from './popup';
 import popup from './popup.css?inline';
 import type { PopupView } from './view';
 
-export type { PopupOffer, PopupView, TabState } from './view';
+export type { OverlayChoice, PopupOffer, PopupView, TabState } from './view';
 
 /** The toolbar popup: a sub-room, never in a page with a composer. */
 export function mountPopup(parent: Element, t: Translate): (view: PopupView) => void {

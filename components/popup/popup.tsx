@@ -3,7 +3,7 @@ import { ModeSwitch } from '../mode-switch';
 import { Press } from '../press';
 import { SelfTest } from './self-test';
 import { StateLine } from './state-line';
-import type { PopupOffer, PopupView } from './view';
+import type { OverlayChoice, PopupOffer, PopupView } from './view';
 
 /** The toolbar popup: this tab in one line, the mode, a pause, and the way to everything else. */
 export function Popup({ view }: { view: PopupView }) {
@@ -26,6 +26,7 @@ export function Popup({ view }: { view: PopupView }) {
         </>
       )}
       {view.offer && <Offer offer={view.offer} />}
+      {view.overlay && <Overlay choice={view.overlay} />}
       {mode !== undefined && <Pause view={view} />}
       <nav aria-label={t('popupMore')}>
         <Press kind="quiet" onPress={view.onPanel}>
@@ -53,6 +54,24 @@ function Offer({ offer: { text, action, onChoose } }: { offer: PopupOffer }) {
       {action && onChoose && <Press onPress={onChoose}>{action}</Press>}
     </section>
   );
+}
+
+/** One quiet press while a site is drawn in; where it is not, that is said with the way back. */
+function Overlay({ choice: { site, draws, onChoose } }: { choice: OverlayChoice }) {
+  const t = useWords();
+  if (draws) {
+    return (
+      <Press kind="quiet" onPress={() => onChoose(false)}>
+        {t('popupOverlayHide')}
+      </Press>
+    );
+  }
+  const offer = {
+    text: t('popupOverlayOff', [site]),
+    action: t('popupOverlayShow'),
+    onChoose: () => onChoose(true),
+  };
+  return <Offer offer={offer} />;
 }
 
 function Pause({ view }: { view: PopupView }) {

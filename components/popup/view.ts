@@ -17,6 +17,12 @@ export interface PopupOffer {
   readonly onChoose?: () => void;
 }
 
+export interface OverlayChoice {
+  readonly site: string;
+  readonly draws: boolean;
+  readonly onChoose: (draws: boolean) => void;
+}
+
 /** The tab in one line. `waiting`: a site we check, where no composer is in use yet. */
 export type TabState =
   | { readonly kind: 'elsewhere' | 'reload' }
@@ -38,6 +44,8 @@ export interface PopupView {
   readonly recognised?: Recognised;
   readonly onSwitchMode: (mode: Mode) => void;
   readonly offer?: PopupOffer | undefined;
+  /** Whether this site's pages are drawn in; absent where the offer is about just that. */
+  readonly overlay?: OverlayChoice | undefined;
   /** Puts the page's structure, without its text, on the clipboard; rejects when it cannot. */
   readonly onCopyStructure: () => Promise<void>;
   readonly onReload: () => void;

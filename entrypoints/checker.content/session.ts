@@ -12,7 +12,7 @@ import {
   watchPictures,
 } from '@/composer';
 import { type Checker, type Draft, explain, type Finding, type Mode, remembering } from '@/rules';
-import { type Choices, isPaused, modeOf } from '@/settings';
+import { type Choices, drawsOn, isPaused, modeOf, reviewsOn } from '@/settings';
 import type { DraftReport, PageState, PanelAction } from '../background/messages';
 import { actionsOn } from './actions';
 import { atRest } from './at-rest';
@@ -105,11 +105,8 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     return { draft, mode, verdict, question: questionOf(draft, chosen, choices, kept) };
   }
 
-  /** Where a site's terms forbid overlays, until the person says otherwise (house decision 15). */
-  function reviewOnly(): boolean {
-    const { overlay, id } = composer.site;
-    return overlay === 'ask-first' && !choices.overlays.value.includes(id);
-  }
+  /** Where the site's terms or the person allow nothing else in the page (house decision 15). */
+  const reviewOnly = () => !drawsOn(choices, composer.site);
 
   /** What another part of the same thread is flagged for, in the mode of this one. */
   function findingsIn(part: Composer): readonly Finding[] {
@@ -142,8 +139,9 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     const findings = findingsOf(next.verdict);
     const drawn = reviewOnly() ? [] : findings;
     lines.draw(drawn.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })));
-    const stillOpen = findings.some((finding) => markId(finding) === state.open);
-    update({ ...next, open: stillOpen ? state.open : undefined });
+    const stillOpen = drawn.some((finding) => markId(finding) === state.open);
+    const listOpen = state.listOpen && !reviewOnly();
+    update({ ...next, open: stillOpen ? state.open : undefined, listOpen });
     tagAtRest();
     announceAtRest();
   }
@@ -226,7 +224,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     composer,
     check: () => check(),
     decide(attempt) {
-      if (reviewOnly() && choices.reviewsOff.value.includes(composer.site.id)) return 'release';
+      if (!reviewsOn(choices, composer.site)) return 'release';
       if (attempt.text !== state.draft.text) check(attempt.text);
       const together = attempt.parts.length > 1 ? putTogether(attempt, findingsIn) : undefined;
       const findings = together?.findings ?? findingsOf(state.verdict);

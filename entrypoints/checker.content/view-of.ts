@@ -23,7 +23,7 @@ export interface Places {
   readonly dark: boolean;
   /** No publish control is surely recognised: the post will not be held. */
   readonly willNotAsk: boolean;
-  /** The site's terms forbid overlays and the person has not said otherwise: the review alone. */
+  /** The site's terms, or the person, allow nothing else of ours in the page: the review alone. */
   readonly reviewOnly: boolean;
 }
 

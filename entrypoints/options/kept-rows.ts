@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<string, MessageKey>> = {
   profile: 'privacyProfile',
   rulesOff: 'privacyRules',
   acceptedOverlays: 'privacyOverlays',
+  overlaysOff: 'privacyOverlaysOff',
   reviewsOff: 'privacyReviews',
   allowedPhrases: 'privacyPhrases',
   pauses: 'privacyPauses',

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { OptionsView } from '@/components/options';
+import type { SiteProfile } from '@/composer';
 import { describeFault, readPack } from '@/organisation/read-pack';
 import type { Mode } from '@/rules';
-import type { Choices, Live } from '@/settings';
-import { sitesFor } from '@/sites';
+import { type Choices, chooseOverlay, drawsOn, type Live } from '@/settings';
+import { sitesFor, unverifiedSites } from '@/sites';
 import { forgetAll } from './forget-all';
 import { lookAtPhrase } from './look-at-phrase';
 import { packSets } from './pack-sets';
@@ -56,11 +57,17 @@ function youView({ profile, pack }: Choices): OptionsView['you'] {
 }
 
 function modesView(choices: Choices, { hosts }: Asked): OptionsView['modes'] {
-  const { accountModes, siteModes, checksPersonal, reviewsOff } = choices;
+  const { accountModes, siteModes, checksPersonal, overlaysOff, reviewsOff } = choices;
   const pack = choices.pack.value;
   const handles = Object.entries(pack?.handles ?? {});
   return {
-    sites: sites.map(({ id, name }) => ({ id, name, mode: siteModes.value[id] })),
+    sites: sites.map((site) => ({
+      id: site.id,
+      name: site.name,
+      mode: siteModes.value[site.id],
+      draws: drawsOn(choices, site),
+      byTerms: asksFirst(site),
+    })),
     accounts: Object.entries(accountModes.value).map(([key, mode]) => {
       const [site = '', handle = ''] = key.split(/:(.*)/s);
       return { key, handle, site: sites.find(({ id }) => id === site)?.name ?? site, mode };
@@ -68,10 +75,19 @@ function modesView(choices: Choices, { hosts }: Asked): OptionsView['modes'] {
     ...(pack && handles.length > 0 && { given: { organisation: pack.organisation, handles } }),
     hosts: hosts.map(hostOf),
     checksPersonal: checksPersonal.value === true,
-    reviews: sites
-      .filter(({ overlay }) => overlay === 'ask-first')
-      .map(({ id, name }) => ({ id, name, on: !reviewsOff.value.includes(id) })),
+    reviews: [...sites, ...ownHosts(overlaysOff.value)]
+      .filter((site) => !drawsOn(choices, site))
+      .map((site) => ({
+        id: site.id,
+        name: site.name,
+        on: !reviewsOff.value.includes(site.id),
+        byTerms: asksFirst(site),
+      })),
     onSite: (id, mode) => setOrForget(siteModes, id, mode),
+    onOverlay: (id, draws) => {
+      const site = sites.find((one) => one.id === id);
+      if (site) chooseOverlay(choices, site, draws);
+    },
     onAccount: (key, mode) => setOrForget(accountModes, key, mode),
     onHost: (host) => {
       const origins = hosts.filter((origin) => hostOf(origin) === host);
@@ -80,6 +96,19 @@ function modesView(choices: Choices, { hosts }: Asked): OptionsView['modes'] {
     onPersonal: (allowed) => checksPersonal.set(allowed),
     onReview: (id, on) => toggle(reviewsOff, id, !on),
   };
+}
+
+function asksFirst({ overlay }: Pick<SiteProfile, 'overlay'>): boolean {
+  return overlay === 'ask-first';
+}
+
+type NamedSite = Pick<SiteProfile, 'id' | 'name' | 'overlay'>;
+
+/** Of these, the servers that the person allowed: each has its host as its id. */
+function ownHosts(ids: readonly string[]): readonly NamedSite[] {
+  return ids
+    .filter((id) => ![...sites, ...unverifiedSites].some((site) => site.id === id))
+    .map((id) => ({ id, name: id }));
 }
 
 /** `https://social.example/*` as people write it. */

@@ -1,26 +1,37 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PopupOffer } from '@/components/popup';
+import type { OverlayChoice, PopupOffer } from '@/components/popup';
 import { translate as t } from '@/locales';
-import type { Choices } from '@/settings';
+import { type Choices, chooseOverlay, drawsOn } from '@/settings';
 import { siteFor, sitesFor, unverifiedSites } from '@/sites';
 import type { PageState } from '../background/messages';
 
 /** What a site's terms keep us from drawing, and the person's answer to that (house decision 15). */
-export function overlayOffer(page: PageState, { overlays }: Choices): PopupOffer | undefined {
+export function overlayOffer(page: PageState, choices: Choices): PopupOffer | undefined {
   if (!page.asksBeforeDrawing) return undefined;
-  const { site, siteName } = page;
-  const others = overlays.value.filter((id) => id !== site);
-  return overlays.value.includes(site)
+  const { siteName } = page;
+  const site = { id: page.site, overlay: 'ask-first' } as const;
+  return drawsOn(choices, site)
     ? {
         text: t('popupOverlayOn', [siteName]),
         action: t('popupOverlayStop'),
-        onChoose: () => overlays.set(others),
+        onChoose: () => chooseOverlay(choices, site, false),
       }
     : {
         text: t('popupOverlayAsk', [siteName]),
         action: t('popupOverlayShow'),
-        onChoose: () => overlays.set([...others, site]),
+        onChoose: () => chooseOverlay(choices, site, true),
       };
+}
+
+/** On every other site the person alone says whether anything is drawn. */
+export function overlayChoice(page: PageState, choices: Choices): OverlayChoice | undefined {
+  if (page.asksBeforeDrawing) return undefined;
+  const site = { id: page.site };
+  return {
+    site: page.siteName,
+    draws: drawsOn(choices, site),
+    onChoose: (draws) => chooseOverlay(choices, site, draws),
+  };
 }
 
 function accessTo(host: string): { origins: string[] } {

@@ -6,7 +6,7 @@ import type { PageState } from '../background/messages';
 import { noticeOf } from '../checker.content/notice-of';
 import { openPanel } from '../sidepanel/open-panel';
 import { copyStructure } from './copy-structure';
-import { overlayOffer, ownHostStop } from './offer';
+import { overlayChoice, overlayOffer, ownHostStop } from './offer';
 import type { TabPage } from './page-of-tab';
 
 interface Popped {
@@ -33,6 +33,7 @@ export function popupView({ tab, page, ownHost, choices }: Popped): PopupView {
       'work',
     ...(composer && { recognised: composer }),
     offer: ownHostStop(page, tab.url) ?? overlayOffer(page, choices),
+    overlay: overlayChoice(page, choices),
     onSwitchMode: (mode) => {
       if (composer) chooseMode(choices, site, composer.account, mode);
       else choices.siteModes.set({ ...choices.siteModes.value, [site]: mode });

@@ -11,6 +11,10 @@ so every profile has dated evidence, and where the Post button is not surely rec
 
 Messages and search are never read.
 
+On any site the person can choose the side panel alone, in the popup or the options: then nothing is drawn
+in its pages but the review at Post, and the options switch that off too. Where *drawn in the page* says
+“after a yes”, the site's terms forbid drawing, and this is how it starts.
+
 Read in every composer listed: the text with emoji, mentions and tags, the other posts of its thread, and
 what the columns say. *Fields* are lines that go out with the post: a content warning, the options of a
 poll; they are checked and held with it, and their findings stand in the list, for a line of one field has

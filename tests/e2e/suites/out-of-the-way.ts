@@ -5,6 +5,9 @@ import type { Desk, Practice } from '../open-practice';
 const SIZES = [
   { name: 'a wide window', width: 1280, height: 900 },
   { name: 'a narrow window', width: 520, height: 900 },
+  // As narrow as the line itself: a scrollbar beside the page must leave it enough room.
+  { name: 'a window as wide as a large phone', width: 430, height: 900 },
+  { name: 'a window as wide as a phone', width: 390, height: 900 },
 ];
 
 /** Runs in the page: every control of the composer by what it does, not by our own list. */

@@ -59,6 +59,20 @@ describe('what is kept', () => {
   });
 });
 
+describe('a site set to the side panel alone', () => {
+  it('is kept under one key, known in every page, and forgotten with everything else', async () => {
+    const one = await openPage();
+    const other = await openPage();
+    one.chooseOverlay(one.choices, { id: 'mastodon' }, false);
+    await vi.waitFor(() => expect(other.drawsOn(other.choices, { id: 'mastodon' })).toBe(false));
+    expect(other.drawsOn(other.choices, { id: 'bluesky' })).toBe(true);
+    const stored = await fakeBrowser.storage.local.get(null);
+    expect(Object.keys(stored).filter((key) => !key.endsWith('$'))).toEqual(['overlaysOff']);
+    await one.forgetEverything();
+    await vi.waitFor(() => expect(other.drawsOn(other.choices, { id: 'mastodon' })).toBe(true));
+  });
+});
+
 const pack = { id: 'p', organisation: 'Parkside', version: '1', language: 'en' };
 
 describe('what an account is', () => {
