@@ -27,6 +27,7 @@ export default rule({
       'Sharing, cheering or mocking campaign posts can count as affecting support for a party.',
   },
   endorsing: 'off',
+  givesWay: 'post',
   suggestions: [remove('answer', 'Remove the comment'), removeSentence()],
   examples: {
     flag: [

@@ -38,7 +38,7 @@ export const praise = words({
     '(at last|about time|over the line|no contest)',
     '(good|best of|pob) (luck|lwc)',
     'every success',
-    'what a (result|night|win|team|speech|campaign|candidate|star|legend|day)',
+    'what a (result|night|win|team|speech|campaign|candidate|star|legend)',
     'the party (of|for|that|who)',
     '{put} (_|_ _) first',
     '(good|great|grand|nice|cracking|decent|solid) (job|work|job|choice|call|man|woman|lady|bloke|guy|chap|fella|lad|egg|people|policy|policies|idea|ideas|plan|speech|start)',

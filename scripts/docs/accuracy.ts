@@ -23,6 +23,23 @@ warns falsely on 51.8 % (authors’ predictions; 91.1 and 50.5 on the developmen
 other part of HateCheck: 69 and 77; obscenity: 13 and 23. Presidio on its own synthetic set finds 60 % as it
 comes, 84 % tuned. gitleaks on SecretBench: precision 46 %, recall 88 %.`;
 
+/** Not printed by the run: these cases are kept outside the repository and were only scored. */
+const UNSEEN = `## Drafts that no rule author had seen
+
+Scored on 24 November 2026 on cases written by people who had not read the rules: once as plain statements
+that anybody would write, once as further cases of the same kinds as the staff drafts.
+
+| area | plain: found | plain: precision | same kinds: found | same kinds: precision |
+| --- | --- | --- | --- | --- |
+| Political content | 95 | 97 | 64 | 91 |
+| Work information | 64 | 96 | 55 | 83 |
+| Discriminatory and abusive language | 71 | 97 | 26 | 69 |
+| Defamation and live court cases | 78 | 94 | 44 | 78 |
+
+The harmless twin of each case shares its words, so false alarms are commoner here than on real posts: of
+110 everyday and official posts written to be harmless two were warned about at first sight. What is missed is mostly
+irony, allusion, names that only neighbours know, and what the reader must put together from two facts.`;
+
 const LIMITS = `## Limits
 
 - HateCheck, HatemojiCheck and the identity templates are written, not found: real posts are longer and messier.
@@ -80,6 +97,7 @@ export function accuracyPage({ whole, silence, withoutGrammar }: Measured): stri
     silenceTable(silence),
     '## What grammar adds',
     grammarTable(drafts, withoutGrammar),
+    UNSEEN,
     LIMITS,
   ].join('\n\n')}\n`;
 }
