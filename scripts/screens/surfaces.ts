@@ -85,6 +85,8 @@ export const SURFACES: readonly ShownSurface[] = [
     async open(stage) {
       const page = await stage.ownPage('welcome.html');
       for (const selector of [next, next, next]) await stage.press(page, selector);
+      // On a low page the badge hides with the composer until that is scrolled up.
+      await page.$eval('main textarea', (composer) => composer.scrollIntoView());
       await stage.surfaceOf(page).then((surface) => surface.waitFor('.badge .count'));
       return page;
     },

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
-import { ELSEWHERE, ON_THE_PAGE, ROTATION, twinIn, wholeIn } from './places';
+import { ELSEWHERE, ON_THE_PAGE, rotationIn, twinIn, wholeIn } from './places';
 import { shareBrowser } from './share-browser';
 import { brokenEditors } from './suites/broken-editors';
 import { contract } from './suites/contract';
@@ -18,7 +18,7 @@ export function editorContracts(name: BrowserName): void {
       }
     } else {
       for (const address of wholeIn(name)) contract(practice, address);
-      for (const address of ROTATION) shortContract(practice, address);
+      for (const address of rotationIn(name)) shortContract(practice, address);
       for (const address of twinIn(name)) twin(practice, address, name);
     }
     brokenEditors(practice);

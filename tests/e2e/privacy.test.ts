@@ -47,7 +47,10 @@ async function writeAndPublish(desk: Desk): Promise<void> {
   await surface.click('.list .row');
   await surface.click('.card .clause button');
   await surface.click('.card header button');
+  // The badge comes back to its place when the card has gone.
+  await surface.waitForGone('.card');
   await surface.click('.badge .chip button');
+  await surface.waitFor('.badge [data-mode=personal]');
   await surface.click('.line button:first-of-type');
   await surface.waitFor('.badge .count');
   await desk.pressPost();
