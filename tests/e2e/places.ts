@@ -35,14 +35,17 @@ export const ELSEWHERE: readonly Address[] = PLACEMENTS.filter(
   ROOMS.filter(({ room }) => works(room, placement)).map(({ room }) => ({ room, placement })),
 );
 
-/** What `npm test` runs the whole contract on: each editor in one of the two browsers, in turn. */
+/**
+ * What `npm test` runs the whole contract on: each editor in one of the two browsers, in turn. Every
+ * fourth is Firefox's, which takes nearly twice as long.
+ */
 export function wholeIn(browser: BrowserName): readonly Address[] {
-  return ON_THE_PAGE.filter((_, index) => (index % 2 === 0) === (browser === 'chromium'));
+  return ON_THE_PAGE.filter((_, index) => (index % 4 !== 1) === (browser === 'chromium'));
 }
 
-/** What `npm test` compares with a twin: one editor in each browser. */
+/** What `npm test` compares with a twin: one editor, in Chromium; the full run all in both. */
 export function twinIn(browser: BrowserName): readonly Address[] {
-  return wholeIn(browser).slice(0, 1);
+  return browser === 'chromium' ? wholeIn(browser).slice(0, 1) : [];
 }
 
 /** Every editor once elsewhere: the other kinds of place in turn, the next one where an editor fails. */

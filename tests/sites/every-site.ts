@@ -33,7 +33,7 @@ export function everySite(name: BrowserName): void {
     for (const scenes of SCENES.filter((_, index) => isTurnOf(name, index))) {
       describe(scenes.site, () => everyScene(current, scenes));
     }
-    describe('LinkedIn', () => linkedin(current));
+    if (FULL || name === 'chromium') describe('LinkedIn', () => linkedin(current));
     // Chromium's own question before it allows a host cannot be answered by a test.
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
     describe('what goes out with a post', () => fields(current, (index) => isTurnOf(name, index)));
