@@ -38,6 +38,11 @@ async function positionOf(surface: Surface): Promise<string> {
 
 async function readCard(surface: Surface): Promise<ShownFinding> {
   await surface.waitFor('.card');
+  // The second card of a rule is short; the rest is one press away.
+  if (!(await surface.exists('.card .clause-head'))) {
+    await surface.click('.card footer [aria-expanded]');
+    await surface.waitFor('.card .clause-head');
+  }
   const modeAndArea = await surface.text('.card header .muted');
   return {
     level: await surface.text('.card .level-word'),
