@@ -58,3 +58,13 @@ function isEquated([be = '', article = '', ...nouns]: readonly string[]): boolea
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'that', 'one']);
+
+/** Speaking to somebody. */
+export const YOU = new Set(['you', "you're", "you've", 'u', 'ur']);
+
+/** What stands between; `Dana, you took it` speaks to Dana and of Dana. */
+export function betweenOf(match: Match, person: Hit, said: Hit): readonly string[] {
+  const between = norms(match, person.last + 1, said.first);
+  const you = between[0] === ',' ? 1 : 0;
+  return YOU.has(between[you] ?? '') ? between.slice(you + 1) : between;
+}
