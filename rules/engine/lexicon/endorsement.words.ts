@@ -126,7 +126,6 @@ export const approval = words({
     '(fair|good|valid|excellent|great) (point|points|shout)',
     'hear',
     'right on',
-    'a good day',
     '(good|great|wonderful|cracking|best) (day|news|stuff|riddance)',
     'the (end|truth)',
     'end of',
@@ -139,8 +138,6 @@ export const approval = words({
     '(so|very|too|bloody|absolutely|well|bang) (good|funny|accurate|deserved|satisfying)',
     '(nail|head|mic|drop)',
     '(i|we) (love|like) (it|him|her|them)',
-    '(getting|got) warmer',
-    'warmer',
   ],
 });
 
@@ -170,7 +167,7 @@ export const disagreement = words({
     'take (this|that|it) down',
     '(agree|agreed) less',
     '(shame|shameful) (on|of)',
-    '(could|would) not (be|have been) further from',
+    "(couldn't|could not|can't|cannot) be (further|farther) from",
     '(far|a long way|miles) (from|off) (the truth|true|right|it)',
     'bit (much|harsh|strong|unfair)',
     '(steady|come) on',

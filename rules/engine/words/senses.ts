@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
-import { NOT_NAMES } from '../lexicon/not-names';
+import { isNameWord } from '../shapes/name-word';
 import type { Place, WordClass } from './word-class';
 
 /** Written with a capital (or as a hashtag, where capitals say nothing). */
@@ -26,8 +26,7 @@ export function followedBy({ source, last }: Place, ...words: readonly string[])
 /** The next word goes on as a name would: `Nigel Orchard`, not `Nigel Must Go`. */
 export function beginsName({ source, last }: Place): boolean {
   const next = source.tokens[last + 1];
-  if (next?.kind !== 'word' || !next.capital || next.shout || next.hashtag) return false;
-  return !NOT_NAMES.has(next.norm) && !COMMON_WORDS.has(next.norm);
+  return isNameWord(next) && !next?.shout && !COMMON_WORDS.has(next?.norm ?? '');
 }
 
 /** The word before is one of these. */

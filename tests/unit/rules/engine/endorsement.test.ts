@@ -108,6 +108,7 @@ describe('a reply that does not', () => {
     'Absolutely not',
     "Couldn't agree less. Shame on this.",
     'Miles off the truth, this',
+    "This couldn't be further from it",
     'Great point about the parking',
     'Yes, we open at nine',
   ])('%s', (text) => {
