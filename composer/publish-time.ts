@@ -38,8 +38,9 @@ const FIELD_VALUE = /^20\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
 
 /**
  * The moment that a scheduling site shows, e.g. "Will send on Thu, Nov 26, 2026 at 9:00 AM", as ISO
- * 8601. A field for a date and time says it as "2026-11-26T09:00"; of a sentence, the words around it, their order and their language do not matter: year, month name, day and
- * time are looked for one by one, in the browser's own time zone, as the site shows them.
+ * 8601. A field for a date and time says it as "2026-11-26T09:00". In a sentence the words around it,
+ * their order and their language do not matter: year, month name, day and time are looked for one by
+ * one, in the browser's own time zone, as the site shows them.
  * @param lang BCP 47 tag of the page.
  * @returns undefined when one of them is missing; the caller then takes the post as going out now.
  */
