@@ -18,6 +18,8 @@ import { servePractice } from '../../scripts/serve-practice';
 /** One browser with the practice build, and the practice page it is used on. */
 export interface Practice {
   readonly browser: TestBrowser;
+  /** Address of the practice page. */
+  readonly url: string;
   /** Opens a room in a new tab; its composer stands on the page unless told otherwise. */
   openRoom(room: Room, options?: RoomOptions): Promise<Desk>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export async function openPractice(
   const browser = await open({ extension: practiceBuild(name), headless: true, ...options });
   return {
     browser,
+    url: server.url,
     async openRoom(room, { placement = 'page', withoutExtension = false } = {}) {
       const host = withoutExtension ? UNWATCHED_HOST : '127.0.0.1';
       const url = server.url.replace('127.0.0.1', host) + hashOf({ room, placement });
