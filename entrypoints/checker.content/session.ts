@@ -11,28 +11,27 @@ import {
   watchComposer,
   watchPictures,
 } from '@/composer';
-import { type Checker, type Draft, explain, type Finding, type Mode, remembering } from '@/rules';
-import { type Choices, drawsOn, isPaused, modeOf, reviewsOn } from '@/settings';
+import type { Finding, Mode } from '@/rules';
+import { type Choices, drawsOn, reviewsOn } from '@/settings';
 import type { DraftReport, PageState, PanelAction } from '../background/messages';
 import { actionsOn } from './actions';
+import { announceCount } from './announce-count';
 import { atRest } from './at-rest';
 import type { Circumstances } from './circumstances';
 import type { GrammarClient } from './grammar-client';
+import { judging } from './judging';
 import { listenToPage } from './listen-to-page';
 import { lookAtPictures } from './look-at-pictures';
 import { obeyPanel } from './obey-panel';
 import { placesOf } from './places-of';
-import { questionOf } from './question-of';
 import { describe, reportOf } from './report-of';
 import { closed, findingsOf, holds, markId, type State } from './state';
 import { surfaceWhenNeeded } from './surface-when-needed';
 import { putTogether } from './together';
-import { reach, type Verdict } from './verdict';
 import { viewOf } from './view-of';
 
-/** Milliseconds of rest before a sentence counts as closed, and before a change is read out. */
+/** Milliseconds of rest before a sentence counts as closed. */
 const GRAMMAR_AFTER = 250;
-const ANNOUNCE_AFTER = 1_000;
 
 export interface SessionTools {
   readonly t: Translate;
@@ -70,7 +69,7 @@ export interface Session {
 }
 
 export function startSession(composer: Composer, tools: SessionTools): Session {
-  const { t, grammar, choices, circumstances, passes } = tools;
+  const { t, grammar, choices, passes } = tools;
   const ending = new AbortController();
   const { signal } = ending;
   const surface = surfaceWhenNeeded(layerOf(composer.editor), {
@@ -80,30 +79,16 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   });
   const lines = underline(composer, levelStyles, signal);
   const caret = followCaret(composer, signal);
-  const checker = remembering();
   const setAside = new Set<string>();
   const kept = new Set<string | undefined>();
+  const judges = judging(tools, setAside, kept);
   let restoreCaret: (() => void) | undefined;
   let state: State = {
-    ...checked(readDraft(composer)),
+    ...judges.own(readDraft(composer)),
     seenBefore: false,
     listOpen: false,
     orphaned: false,
   };
-
-  function judge(draft: Draft, mode: Mode, by: Checker['explain']): Verdict {
-    const checksPersonal = choices.checksPersonal.value;
-    const paused = isPaused(choices.pauses.value, draft.site, Date.now());
-    const given = { draft, mode, checksPersonal, paused, grammar, circumstances, setAside };
-    return reach({ explain: by, ...given });
-  }
-
-  function checked(draft: Draft): Pick<State, 'draft' | 'mode' | 'verdict' | 'question'> {
-    const chosen = modeOf(choices, draft.site, draft.account);
-    const mode = chosen ?? 'work';
-    const verdict = judge(draft, mode, checker.explain);
-    return { draft, mode, verdict, question: questionOf(draft, chosen, choices, kept) };
-  }
 
   /** Where the site's terms or the person allow nothing else in the page (house decision 15). */
   const reviewOnly = () => !drawsOn(choices, composer.site);
@@ -111,7 +96,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   /** What another part of the same thread is flagged for, in the mode of this one. */
   function findingsIn(part: Composer): readonly Finding[] {
     if (part.editor === composer.editor) return findingsOf(state.verdict);
-    return findingsOf(judge(readDraft(part), state.mode, explain));
+    return findingsOf(judges.part(readDraft(part), state.mode));
   }
 
   function update(change: Partial<State>): void {
@@ -135,7 +120,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   /** Reads, checks and shows: the one way a verdict comes about. */
   function check(text?: string): void {
     if (state.orphaned) return;
-    const next = checked(readDraft(composer, text));
+    const next = judges.own(readDraft(composer, text));
     const findings = findingsOf(next.verdict);
     const drawn = reviewOnly() ? [] : findings;
     lines.draw(drawn.map((f) => ({ id: markId(f), level: f.level, start: f.start, end: f.end })));
@@ -157,16 +142,10 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     signal,
   );
 
-  let announced = 0;
-  const announceAtRest = atRest(
-    ANNOUNCE_AFTER,
-    () => {
-      const count = findingsOf(state.verdict).length;
-      if (count === announced) return;
-      announced = count;
-      const several = count === 0 ? t('announceNone') : t('announceMany', [String(count)]);
-      update({ announce: count === 1 ? t('announceOne') : several });
-    },
+  const announceAtRest = announceCount(
+    () => findingsOf(state.verdict).length,
+    (announce) => update({ announce }),
+    t,
     signal,
   );
 
