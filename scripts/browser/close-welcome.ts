@@ -1,7 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** Milliseconds until the welcome page must have opened. */
-const OPENS_MS = 10_000;
+import { LOOK_AGAIN_MS, PATIENCE_MS } from './patience';
 
 /** Where the page that welcomes a person ends. */
 export const WELCOME = '/welcome.html';
@@ -11,10 +9,10 @@ export const WELCOME = '/welcome.html';
  * its page. `closeIt` closes it and says whether it was there.
  */
 export async function closeWelcome(closeIt: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + OPENS_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
     if (await closeIt()) return;
-    await wait(25);
+    await wait(LOOK_AGAIN_MS);
   }
   throw new Error('The welcome page did not open after installing.');
 }

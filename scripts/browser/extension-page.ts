@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-
-/** Milliseconds until what is waited for must be there. */
-const WAIT_MS = 5000;
+import { LOOK_AGAIN_MS, PATIENCE_MS } from './patience';
 
 /**
  * A tab that shows one of the extension's own pages. It works in the background too, where a
@@ -55,16 +53,22 @@ export class ExtensionPage {
   }
 
   async #press(element: string, what: string): Promise<void> {
-    await this.#until(`Boolean(${element})`, what);
     // Not `page.click`: it waits for an IntersectionObserver, which is silent in the background.
-    const middle = await this.#page.evaluate(`(() => {
+    const middle = `(() => {
       const element = ${element};
       element.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
-    })()`);
-    if (!Array.isArray(middle)) throw new Error(`${what} has no place in the extension page.`);
-    await this.#page.mouse.click(Number(middle[0]), Number(middle[1]));
+    })()`;
+    let place: unknown;
+    await this.#until(`Boolean(${element})`, what);
+    do {
+      place = await this.evaluate(middle);
+      await wait(LOOK_AGAIN_MS);
+      // What is still being laid out moves away from under the mouse.
+    } while (JSON.stringify(place) !== JSON.stringify(await this.evaluate(middle)));
+    if (!Array.isArray(place)) throw new Error(`${what} has no place in the extension page.`);
+    await this.#page.mouse.click(Number(place[0]), Number(place[1]));
   }
 
   /** Gives a file to the file field that `selector` names: its change event is trusted. */
@@ -91,11 +95,18 @@ export class ExtensionPage {
   }
 
   async #until(condition: string, what: string): Promise<void> {
-    const deadline = performance.now() + WAIT_MS;
+    const deadline = performance.now() + PATIENCE_MS;
     // While a page is being replaced there is nothing to ask.
     while ((await this.evaluate(condition).catch(() => false)) !== true) {
-      if (performance.now() > deadline) throw new Error(`The extension page shows no "${what}".`);
-      await wait(25);
+      if (performance.now() > deadline) {
+        throw new Error(`The extension page shows no "${what}". ${await this.#shown()}`);
+      }
+      await wait(LOOK_AGAIN_MS);
     }
+  }
+
+  async #shown(): Promise<string> {
+    const shown = await this.evaluate('location.href + ": " + document.body?.innerText.trim()');
+    return `Shown: ${shown}`;
   }
 }

@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BidiProtocol, evaluateString } from './bidi-protocol';
-
-/** Milliseconds until an extension page must have loaded. */
-const PAGE_LOAD_MS = 10_000;
+import { LOOK_AGAIN_MS, PATIENCE_MS } from './patience';
 
 /**
  * Runs `expression` in Firefox's own window, which `--remote-allow-system-access` allows.
@@ -85,16 +83,16 @@ async function waitUntilLoaded(
   context: string,
   url: string,
 ): Promise<void> {
-  const deadline = performance.now() + PAGE_LOAD_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
     const { result } = await protocol.send('browsingContext.getTree', { root: context });
     if (contextsOf(result).some((tab) => tab.url === url)) {
       const state = await evaluateString(protocol, { context }, 'document.readyState');
       if (state === 'complete') return;
     }
-    await wait(25);
+    await wait(LOOK_AGAIN_MS);
   }
-  throw new Error(`Firefox did not load ${url} within ${PAGE_LOAD_MS} ms.`);
+  throw new Error(`Firefox did not load ${url} within ${PATIENCE_MS} ms.`);
 }
 
 interface Context {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { describeMatches } from './describe-matches';
+import { LOOK_AGAIN_MS, PATIENCE_MS } from './patience';
 import type { ShadowReach } from './shadow-reach';
 
 /** Client rectangle in CSS pixels, of the frame's viewport. */
@@ -25,15 +26,11 @@ export interface SurfaceElement {
 }
 
 export interface WaitOptions {
-  /** Milliseconds until it fails; 5000 unless told. */
+  /** Milliseconds until it fails; `PATIENCE_MS` unless told. */
   readonly timeout?: number;
   /** Text the element must contain. */
   readonly text?: string;
 }
-
-const WAIT_MS = 5000;
-/** Milliseconds between looks: shorter than a frame or two, longer than a round trip. */
-const LOOK_AGAIN_MS = 25;
 
 /** What the extension shows in one frame of a page, read and pressed as a person would. */
 export class Surface {
@@ -67,9 +64,12 @@ export class Surface {
     return (await this.#first(selector)).box;
   }
 
-  /** Moves the mouse to the middle of the first visible match and presses it: a trusted click. */
+  /**
+   * Moves the mouse to the middle of the first visible match and presses it, a trusted click, once
+   * it stands still: what opens or grows moves away from under a mouse this quick.
+   */
   async click(selector: string, options: WaitOptions = {}): Promise<void> {
-    const { box } = await this.waitFor(selector, options);
+    const box = await this.#boxAtRest(selector, options);
     const { x, y } = await originOf(this.#frame);
     const mouse = this.#frame.page().mouse;
     await mouse.click(x + box.x + box.width / 2, y + box.y + box.height / 2);
@@ -96,6 +96,18 @@ export class Surface {
     if (!gone) throw new Error(`${selector} is still visible.`);
   }
 
+  async #boxAtRest(selector: string, options: WaitOptions): Promise<Box> {
+    const deadline = performance.now() + (options.timeout ?? PATIENCE_MS);
+    let { box } = await this.waitFor(selector, options);
+    for (;;) {
+      await wait(LOOK_AGAIN_MS);
+      const { box: later } = await this.waitFor(selector, options);
+      if (samePlace(box, later)) return later;
+      if (performance.now() >= deadline) throw new Error(`${selector} does not stand still.`);
+      box = later;
+    }
+  }
+
   async #first(selector: string): Promise<SurfaceElement> {
     const [first] = await this.query(selector);
     if (!first) throw new Error(`The extension shows no ${selector}.`);
@@ -103,7 +115,7 @@ export class Surface {
   }
 
   async #until<Value>(
-    timeout: number = WAIT_MS,
+    timeout: number = PATIENCE_MS,
     look: () => Promise<Value | undefined>,
   ): Promise<Value | undefined> {
     const deadline = performance.now() + timeout;
@@ -123,6 +135,15 @@ export async function originOf(frame: Frame): Promise<Pick<Box, 'x' | 'y'>> {
     const { x, y } = host.getBoundingClientRect();
     return { x: x + host.clientLeft, y: y + host.clientTop };
   });
+}
+
+function samePlace(one: Box, other: Box): boolean {
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.width === other.width &&
+    one.height === other.height
+  );
 }
 
 function summary(seen: readonly SurfaceElement[]): string {

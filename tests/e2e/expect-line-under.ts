@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import type { Frame } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { levelStyles } from '@/components';
-import { type Box, originOf } from '../../scripts/browser';
+import { type Box, originOf, PATIENCE_MS } from '../../scripts/browser';
 import type { FlaggedDraft } from './drafts';
 import type { Desk } from './open-practice';
 
@@ -26,7 +26,7 @@ export async function expectLineUnder(desk: Where, { text, words }: FlaggedDraft
       expect(box).toBeDefined();
       return box;
     },
-    { timeout: 3_000, interval: 100 },
+    { timeout: PATIENCE_MS, interval: 100 },
   );
   if (!drawn) throw new Error('No line is drawn.');
   expect(Math.abs(drawn.x - expected.x)).toBeLessThanOrEqual(SLACK);

@@ -9,6 +9,7 @@ import {
   openChromium,
   openFirefox,
   originOf,
+  PATIENCE_MS,
   type Surface,
   type TestBrowser,
 } from '../../scripts/browser';
@@ -61,9 +62,6 @@ export interface Desk {
 
 /** Both browsers send every name under `localhost` to this machine; the practice site does not match it. */
 const UNWATCHED_HOST = 'parkside.localhost';
-
-/** Milliseconds until what is waited for must be there. */
-const WAIT_MS = 5_000;
 
 export function practiceBuild(name: BrowserName): string {
   const folder = extensionFolder(name === 'firefox' ? 'firefox' : 'chrome', 'practice');
@@ -155,20 +153,20 @@ async function sitDown(
     async waitForPublished(text) {
       await page.waitForFunction(
         (wanted) => document.querySelector('[data-feed] [data-post-text]')?.textContent === wanted,
-        { timeout: WAIT_MS },
+        { timeout: PATIENCE_MS },
         text,
       );
     },
     async waitForAnyPublished() {
       await page.waitForFunction(
         (count) => document.querySelectorAll('[data-feed] [data-post]').length > count,
-        { timeout: WAIT_MS },
+        { timeout: PATIENCE_MS },
         before,
       );
     },
     async waitForShown(text) {
       const look = async () => expect(await shown()).toBe(text);
-      await vi.waitFor(look, { timeout: WAIT_MS, interval: 25 });
+      await vi.waitFor(look, { timeout: PATIENCE_MS, interval: 25 });
     },
   };
 }

@@ -46,6 +46,7 @@ async function writeAndPublish(desk: Desk): Promise<void> {
   await surface.click('.badge .count button');
   await surface.click('.list .row');
   await surface.click('.card .clause button');
+  await surface.waitFor('.card .clause-text');
   await surface.click('.card header button');
   // The badge comes back to its place when the card has gone.
   await surface.waitForGone('.card');

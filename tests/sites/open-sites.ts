@@ -5,6 +5,7 @@ import {
   type BrowserName,
   openChromium,
   openFirefox,
+  PATIENCE_MS,
   type Surface,
   type TestBrowser,
 } from '../../scripts/browser';
@@ -105,7 +106,7 @@ async function arrive(page: Page, browser: TestBrowser, scene: Scene): Promise<V
     async waitForPublished(...texts) {
       await page.waitForFunction(
         (wanted) => document.querySelectorAll('#published li').length >= wanted,
-        { timeout: 5_000 },
+        { timeout: PATIENCE_MS },
         texts.length,
       );
       // A second publish would come at once, by the same press: what the page then holds is all.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { extensionStorage } from '../../../scripts/browser';
+import { extensionStorage, PATIENCE_MS } from '../../../scripts/browser';
 import { STOP } from '../drafts';
 import type { Desk, Practice } from '../open-practice';
 
@@ -20,7 +20,7 @@ export function modes(practice: () => Practice): void {
         expect(JSON.stringify(local)).toContain(`"practice:parksidepfcc":"${mode}"`);
         expect(local).toMatchObject({ checksPersonal: true });
       },
-      { timeout: 10_000 },
+      { timeout: PATIENCE_MS },
     );
     await desk.page.close();
   });
