@@ -4,6 +4,7 @@ import { reachInChromium } from './chromium-reach';
 import { closeWelcome, WELCOME } from './close-welcome';
 import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
+import { setPolicyInChromium, unpackedId } from './managed-policy';
 import { QUIET_CHROMIUM } from './quiet';
 import { Surface } from './surface';
 import type { OpenOptions, TestBrowser } from './test-browser';
@@ -33,6 +34,9 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
       ...(options.args ?? []),
     ],
   });
+  if (options.managed) {
+    await setPolicyInChromium(browser, unpackedId(options.extension), options.managed);
+  }
   const id = await browser.installExtension(options.extension);
   if (options.headless && !options.keepWelcome) {
     await closeWelcome(async () => {

@@ -5,15 +5,20 @@ import { ExtensionPage } from './extension-page';
 import { requireBrowser } from './find-browsers';
 import { reachInFirefox } from './firefox-reach';
 import { closeExtensionTab, loadExtensionPage, startCommandInFirefox } from './firefox-system';
+import { homeWithPolicy } from './managed-policy';
 import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet';
 import { Surface } from './surface';
 import type { FirefoxOptions, TestBrowser } from './test-browser';
+
+/** Our id in Firefox, as `wxt.config.ts` sets it; policies name it. */
+const GECKO_ID = 'second-look@second-look.example';
 
 /**
  * Starts Firefox with the extension loaded as a temporary add-on, in a new profile. Firefox grants a
  * temporary add-on the hosts of its content scripts and `host_permissions` (measured on ESR 153).
  */
 export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser> {
+  const home = options.managed && homeWithPolicy(GECKO_ID, options.managed);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable ?? requireBrowser('firefox').path,
@@ -23,7 +28,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
     env: {
       ...process.env,
       ...QUIET_FIREFOX_ENV,
-      ...(options.home && { HOME: options.home }),
+      ...(home && { HOME: home.folder }),
     },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // A person's window gets no privileged access for scripts; only tests and the headless walk do.
@@ -58,7 +63,10 @@ export async function openFirefox(options: FirefoxOptions): Promise<TestBrowser>
       return new ExtensionPage(page);
     },
     pressShortcut: (command) => startCommandInFirefox(protocol, id, command),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      home?.remove();
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }

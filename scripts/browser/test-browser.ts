@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { ExtensionPage } from './extension-page';
+import type { ManagedValues } from './managed-policy';
 import type { Surface } from './surface';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -45,10 +46,10 @@ export interface OpenOptions {
   readonly proxy?: string;
   /** Takes certificates that nobody has signed, as tests make them for themselves. */
   readonly acceptInsecureCerts?: boolean;
+  /** What the organisation sets by policy, in force before the extension is installed. */
+  readonly managed?: ManagedValues;
 }
 
 export interface FirefoxOptions extends OpenOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
-  /** Home folder of the person; policies for extensions can stand in it. */
-  readonly home?: string;
 }

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openFirefox, type TestBrowser } from '../../scripts/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openChromium, openFirefox, type TestBrowser } from '../../scripts/browser';
 import type { ExtensionPage } from '../../scripts/browser/extension-page';
+import type { ManagedValues } from '../../scripts/browser/managed-policy';
 import { practiceBuild } from './open-practice';
 
-const ID = 'second-look@second-look.example';
+const API = '(globalThis.browser ?? chrome)';
 
 const PACK = {
   id: 'parkside',
@@ -17,55 +15,39 @@ const PACK = {
   handles: { parksidepfcc: 'work' },
 };
 
-/**
- * Firefox alone: it takes a policy from the person's home folder. Chromium's are the machine's, and
- * no test writes there; `tests/unit/organisation/managed.test.ts` compares its schema with the code.
- */
-describe('what the organisation sets by policy', () => {
-  const home = mkdtempSync(join(tmpdir(), 'second-look-home-'));
+describe.each(['chromium', 'firefox'] as const)('what the organisation sets in %s', (name) => {
   let browser: TestBrowser;
   let options: ExtensionPage;
 
-  const setPolicy = (data: object) => {
-    const folder = join(home, '.mozilla', 'managed-storage');
-    mkdirSync(folder, { recursive: true });
-    const manifest = { name: ID, description: 'Parkside', type: 'storage', data };
-    writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
-  };
-  const open = async (data: object) => {
-    setPolicy(data);
-    browser = await openFirefox({
-      extension: practiceBuild('firefox'),
-      headless: true,
-      keepWelcome: true,
-      home,
-    });
+  /** Chromium's form takes a pack's text alone, Firefox the pack itself too. */
+  const given = (pack: object) => (name === 'chromium' ? JSON.stringify(pack) : pack);
+
+  const open = async (managed: ManagedValues) => {
+    const start = name === 'firefox' ? openFirefox : openChromium;
+    const extension = practiceBuild(name);
+    browser = await start({ extension, headless: true, keepWelcome: true, managed });
     options = await browser.extensionPage('options.html');
   };
 
   afterEach(() => browser.close());
-  afterAll(() => rmSync(home, { recursive: true }));
 
   /** Our own pages that stand in a tab. */
-  const ownTabs = () =>
-    options.evaluate(
-      'browser.extension.getViews({ type: "tab" }).map((tab) => tab.location.pathname)',
-    );
+  const OWN_TABS = `${API}.extension.getViews({ type: 'tab' }).map((tab) => tab.location.pathname)`;
 
   const stored = (key: string) =>
-    `browser.storage.local.get(null).then((all) => all[${JSON.stringify(key)}] !== undefined)`;
+    `${API}.storage.local.get(null).then((all) => all[${JSON.stringify(key)}] !== undefined)`;
 
   it('is in force, locked, with its name, and nobody is welcomed a second time', async () => {
-    await open({ pack: PACK, forceInstalled: true });
+    await open({ pack: given(PACK), forceInstalled: true });
     await options.waitForText('In force: Parkside OPCC, version 7');
     await options.waitForText('Set by Parkside OPCC through this browser’s policy.');
     await options.waitForText('As Parkside OPCC says');
     expect(await options.evaluate('document.querySelector("#pack-file, #pack-text")')).toBeNull();
-    expect(await ownTabs()).toEqual(['/options.html']);
+    expect(await options.evaluate(OWN_TABS)).toEqual(['/options.html']);
   });
 
   it('comes back at once after "Delete everything"', async () => {
-    await open({ pack: PACK });
+    await open({ pack: given(PACK) });
     await options.waitForText('In force: Parkside OPCC, version 7');
     await options.click('input[value=deputy]');
     await options.waitUntil(stored('profile'), 'kept profile');
@@ -83,11 +65,11 @@ describe('what the organisation sets by policy', () => {
     await options.waitForText('For your IT team');
     await options.waitForText('names a rule that does not exist: “political/no-such-rule”.');
     await options.waitForText('In force: Parkside OPCC, version 7');
-    expect(await ownTabs()).toContain('/welcome.html');
+    await options.waitUntil(`${OWN_TABS}.includes('/welcome.html')`, 'welcome page beside it');
   });
 
   it('changes nothing when it cannot be used', async () => {
-    await open({ pack: { ...PACK, handles: { 'no handle': 'work' } } });
+    await open({ pack: given({ ...PACK, handles: { 'no handle': 'work' } }) });
     await options.waitForText('is not an account handle.');
     await options.waitForText('No pack: clauses are example wording');
   });
