@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { speak } from '@/locales';
+import { languageToBring, speak } from '@/locales';
 import type { Choices } from '@/settings';
 import type { Request, WordsReply } from '../background/messages';
 
@@ -13,7 +13,7 @@ export function followLanguage(
 ): () => Promise<void> {
   let spoken: Choices['language']['value'] = null;
   return async () => {
-    const wanted = language.value;
+    const wanted = languageToBring(language.value);
     if (wanted !== spoken) {
       spoken = wanted;
       const request: Request | null = wanted && { type: 'words', language: wanted };

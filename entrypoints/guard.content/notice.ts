@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { translate } from '@/locales';
+import { languageToBring, translate } from '@/locales';
 import { languageItem } from '@/settings/language';
 import type { Request, WordsReply } from '../background/messages';
 
@@ -7,7 +7,7 @@ type Notice = 'reviewChecking' | 'noticeNotChecked';
 
 /** In the language the person chose; the words are asked for, as they would be larger than the guard. */
 async function wordsOf(key: Notice): Promise<string> {
-  const language = await languageItem.getValue();
+  const language = languageToBring(await languageItem.getValue());
   if (language === null) return translate(key);
   const request: Request = { type: 'words', language };
   const words: WordsReply = await browser.runtime.sendMessage(request);

@@ -1,8 +1,9 @@
-import { speak } from '@/locales';
+import { languageToBring, speak } from '@/locales';
 import { wordsOf } from '@/locales/words-of';
 import type { Choices } from '@/settings';
 
-/** Takes over the language the person chose, in one of our own pages. */
+/** Takes over the language the person chose, in one of our own pages; they are never without words. */
 export async function speakChosen({ language }: Pick<Choices, 'language'>): Promise<void> {
-  speak(language.value === null ? undefined : await wordsOf(language.value));
+  const brought = languageToBring(language.value);
+  speak(brought === null ? undefined : await wordsOf(brought));
 }

@@ -24,7 +24,7 @@ export function describeMatches(root: ShadowRoot, selector: string): string {
 
 /**
  * Runs in the page: every host the extension has put into it, also inside open shadow roots of the
- * page's own. The name is the extension's, `second-look-surface`. No inner function has a name:
+ * page's own: what the checker draws, and the guard's one line. No inner function has a name:
  * tsx would wrap it in a helper that the page does not have.
  */
 export function collectHosts(): Element[] {
@@ -32,7 +32,7 @@ export function collectHosts(): Element[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      if (element.localName === 'second-look-surface') hosts.push(element);
+      if (/^second-look-(surface|notice)$/.test(element.localName)) hosts.push(element);
       else if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   }
