@@ -19,6 +19,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     browser: 'chrome',
     executablePath: options.executable ?? requireBrowser('chromium').path,
     headless: options.headless,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     pipe: true,
     enableExtensions: true,
     handleSIGINT: false,

@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly keepWelcome?: boolean;
   /** Path of the browser; by default the first one found on this machine. */
   readonly executable?: string;
+  /** X display for a browser with a window; by default that of the environment. */
+  readonly display?: string;
   /** Further command line arguments. */
   readonly args?: readonly string[];
   /** `host:port` of a proxy that all requests go through, loopback too. */

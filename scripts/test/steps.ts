@@ -1,4 +1,5 @@
 import { installBrowsers } from '../browser';
+import { installScreen } from '../browser/screen';
 import {
   buildExtension,
   buildPracticePage,
@@ -27,6 +28,7 @@ const BUILDS = 'builds';
 export const TEST_STEPS: readonly TestStep[] = [
   command(BROWSERS, async () => {
     await installBrowsers(['chromium', 'firefox'], sayWithin);
+    if (process.env.SECOND_LOOK_FULL === '1') await installScreen(sayWithin);
     return '';
   }),
   command('types', async () => {

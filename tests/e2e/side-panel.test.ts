@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await panel.waitUntil(`${OPEN_PANELS}.then((open) => open === 1)`, 'side panel');
   });
 
-  // Chromium opens it for a press alone, and a shortcut started by the protocol is none.
+  // Chromium opens it for a press alone, and the protocol has none: `panel-shortcut.test.ts`.
   it.runIf(name === 'firefox')('opens by its shortcut', async () => {
     await panel.evaluate(
       'void addEventListener("click", () => browser.sidebarAction.close(), { once: true })',
