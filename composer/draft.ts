@@ -4,7 +4,7 @@ import { partsOf, recogniseEditor } from './find';
 import type { Composer, ComposerProfile } from './profile';
 import { readTime } from './publish-time';
 import { readEditor } from './read';
-import { rootOf } from './shadow-tree';
+import { queryDeep, rootOf } from './shadow-tree';
 import { readSpot } from './spot';
 
 /** The handle among what an account's element shows, else its first line. */
@@ -19,7 +19,8 @@ function readAccount({ scope }: Composer, { account }: ComposerProfile): string 
 
 /**
  * What is being written in `composer`, with the post it answers, the posts before it in a thread,
- * the account it goes out from and the time it is scheduled for, where the page shows them.
+ * the account it goes out from, the time it is scheduled for and how many files go with it, where
+ * the page shows them.
  * @param text the editor's text when it has just been read; it is read again otherwise.
  */
 export function readDraft(composer: Composer, text = readEditor(composer.editor).text): Draft {
@@ -46,5 +47,6 @@ export function readDraft(composer: Composer, text = readEditor(composer.editor)
     ...(context && { context }),
     ...(account && { account }),
     ...(publishAt && { publishAt }),
+    ...(profile.attachments && { attachments: queryDeep(now.scope, profile.attachments).length }),
   };
 }

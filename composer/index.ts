@@ -30,3 +30,4 @@ export { skeletonOf } from './skeleton';
 export { isDark } from './tone';
 export { type Mark, type Underline, underline } from './underline';
 export { watchComposer } from './watch';
+export { watchSurroundings } from './watch-surroundings';

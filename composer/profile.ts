@@ -61,6 +61,11 @@ export interface ComposerProfile {
   readonly account?: readonly Spot[];
   /** What shows the date and time when the post is scheduled, inside the scope. */
   readonly publishAt?: readonly Spot[];
+  /**
+   * Match pictures, films and other files that go out with the post, inside the scope, one element
+   * each. Without it their number is not known, which is something else than none.
+   */
+  readonly attachments?: readonly string[];
 }
 
 /** Where a fact about a site comes from, and when it was seen there. */

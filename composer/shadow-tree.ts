@@ -45,18 +45,21 @@ export function closestOf(
   return undefined;
 }
 
-/** All matches below `root`, open shadow trees included. Costly on a large root: use on one scope. */
+/** `root` and every open shadow tree below it. Costly on a large root: use on one scope. */
+export function treesIn(root: Element | DocumentFragment): (Element | DocumentFragment)[] {
+  const below = [...root.querySelectorAll('*')];
+  if (isElement(root)) below.push(root);
+  const shadows = below.flatMap(({ shadowRoot }) => (shadowRoot ? treesIn(shadowRoot) : []));
+  return [root, ...shadows];
+}
+
+/** All matches below `root`, open shadow trees included. As costly as `treesIn`. */
 export function queryDeep(
   root: Element | DocumentFragment,
   selectors: readonly string[],
 ): HTMLElement[] {
   if (selectors.length === 0) return [];
-  const found = [...root.querySelectorAll<HTMLElement>(selectors.join())];
-  const below = [...root.querySelectorAll('*')];
-  if (isElement(root)) below.push(root);
-  for (const { shadowRoot } of below)
-    if (shadowRoot) found.push(...queryDeep(shadowRoot, selectors));
-  return found;
+  return treesIn(root).flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selectors.join())]);
 }
 
 function isTree(node: Node): node is Document | ShadowRoot {

@@ -1,15 +1,13 @@
-import {
-  type Composer,
-  controlsAround,
-  hasPublishControl,
-  isDark,
-  type Underline,
-} from '@/composer';
+import { type Composer, hasPublishControl, isDark, type Underline } from '@/composer';
 import type { Places } from './view-of';
 
-/** Measures where things stand now. */
+/**
+ * Measures where things stand now.
+ * @param controls what is pressed beside the text, never to be covered.
+ */
 export function placesOf(
   composer: Composer,
+  controls: readonly HTMLElement[],
   lines: Pick<Underline, 'boxOf'>,
   reviewOnly: boolean,
 ): Places {
@@ -19,7 +17,7 @@ export function placesOf(
     willNotAsk: !hasPublishControl(composer),
     reviewOnly,
     composer: box,
-    avoid: controlsAround(composer).map((control) => control.getBoundingClientRect()),
+    avoid: controls.map((control) => control.getBoundingClientRect()),
     boxOf: (id) => lines.boxOf(id) ?? box,
     dark: isDark(editor),
   };

@@ -1,6 +1,7 @@
 import { levelStyles, otherMode, type Translate } from '@/components';
 import {
   type Composer,
+  controlsAround,
   followBox,
   followCaret,
   layerOf,
@@ -10,6 +11,7 @@ import {
   underline,
   watchComposer,
   watchPictures,
+  watchSurroundings,
 } from '@/composer';
 import type { Finding, Mode } from '@/rules';
 import { type Choices, drawsOn, reviewsOn } from '@/settings';
@@ -79,6 +81,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
   });
   const lines = underline(composer, levelStyles, signal);
   const caret = followCaret(composer, signal);
+  const controls = controlsAround(composer, signal);
   const setAside = new Set<string>();
   const kept = new Set<string | undefined>();
   const judges = judging(tools, setAside, kept);
@@ -104,7 +107,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     state = { ...state, ...change };
     if (state.open !== before.open) noteOpened();
     if (state.mode !== before.mode) tools.showMode(state.mode);
-    const places = placesOf(composer, lines, reviewOnly());
+    const places = placesOf(composer, controls(), lines, reviewOnly());
     surface.render(viewOf(state, places, composer.site.name, t, actions));
     tools.onShown();
   }
@@ -180,6 +183,7 @@ export function startSession(composer: Composer, tools: SessionTools): Session {
     tools.onShown();
   });
   tools.showMode(state.mode);
+  watchSurroundings(composer, () => check(state.draft.text), signal);
   followBox(composer.editor, () => update({}), signal);
   watchPictures(
     composer,

@@ -73,11 +73,12 @@ export function composerOf(editor: HTMLElement): Composer {
 export function unreadableSelectors(): readonly string[] {
   const selectors = [...sitesFor('store'), ...unverifiedSites].flatMap(({ composers }) =>
     composers.flatMap(
-      ({ editors, fields, inside, scope, publish, never, context, account, publishAt }) => [
-        ...[editors, fields, inside, scope, publish, never, context?.within, context?.post].flatMap(
+      ({ editors, fields, inside, scope, publish, never, attachments, context, ...shown }) => [
+        ...[editors, fields, inside, scope, publish, never, attachments].flatMap(
           (list) => list ?? [],
         ),
-        ...[context?.title, context?.text, context?.author, account, publishAt]
+        ...[context?.within, context?.post].flatMap((list) => list ?? []),
+        ...[context?.title, context?.text, context?.author, shown.account, shown.publishAt]
           .flatMap((spots) => spots ?? [])
           .map((spot) => (typeof spot === 'string' ? spot : spot.at)),
       ],
