@@ -2,8 +2,8 @@ import type { Draft } from '@/rules';
 import { readContext } from './context';
 import { partsOf, recogniseEditor } from './find';
 import type { Composer, ComposerProfile } from './profile';
-import { readTime } from './publish-time';
 import { readEditor } from './read';
+import { readSchedule } from './schedule';
 import { queryDeep, rootOf } from './shadow-tree';
 import { readSpot } from './spot';
 
@@ -37,8 +37,7 @@ export function readDraft(composer: Composer, text = readEditor(composer.editor)
     .filter((part) => part.trim() !== '');
   const context = readContext(now, profile.context);
   const account = readAccount(now, profile);
-  const lang = editor.ownerDocument.documentElement.lang;
-  const publishAt = readTime(readSpot(now.scope, profile.publishAt), lang);
+  const publishAt = readSchedule(now);
   return {
     text,
     kind: profile.together === 'thread' && posts.length > 1 ? 'thread' : profile.kind,

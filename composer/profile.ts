@@ -62,6 +62,11 @@ export interface ComposerProfile {
   /** What shows the date and time when the post is scheduled, inside the scope. */
   readonly publishAt?: readonly Spot[];
   /**
+   * Match what says that the post is scheduled, where a site shows the time in `publishAt` only
+   * while it is chosen: what stood there last counts as long as one of them is there.
+   */
+  readonly scheduled?: readonly string[];
+  /**
    * Match pictures, films and other files that go out with the post, inside the scope, one element
    * each. Without it their number is not known, which is something else than none.
    */

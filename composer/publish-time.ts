@@ -36,10 +36,14 @@ function localIso(at: Date): string {
 /** What a `datetime-local` field holds: by the standard local time, in every language. */
 const FIELD_VALUE = /^20\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
 
+/** A day as plain fields hold it. */
+const ISO_DAY = /\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
+
 /**
  * The moment that a scheduling site shows, e.g. "Will send on Thu, Nov 26, 2026 at 9:00 AM", as ISO
- * 8601. A field for a date and time says it as "2026-11-26T09:00". In a sentence the words around it,
- * their order and their language do not matter: year, month name, day and time are looked for one by
+ * 8601. A field for a date and time says it as "2026-11-26T09:00", two fields as "2026-11-26" and
+ * "09:00", in either order. In a sentence the words around it, their order and their language do not
+ * matter: year, month name, day and time are looked for one by
  * one, in the browser's own time zone, as the site shows them.
  * @param lang BCP 47 tag of the page.
  * @returns undefined when one of them is missing; the caller then takes the post as going out now.
@@ -51,12 +55,18 @@ export function readTime(shown: string | undefined, lang: string): string | unde
   const year = /\b20\d\d\b/.exec(text)?.[0];
   const time = /\b(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?m\b)?/.exec(text);
   if (!year || !time) return undefined;
+  const [, hour, minute, half] = time;
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
+  const isoDay = ISO_DAY.exec(text)?.[0];
+  if (isoDay) {
+    const at = new Date(`${isoDay}T00:00`);
+    at.setHours(hours, Number(minute));
+    return localIso(at);
+  }
   const rest = text.replace(time[0], ' ').replace(year, ' ');
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(rest)?.[0];
   const words = rest.match(/\p{L}+/gu) ?? [];
   const month = monthIn(words, languageOr(lang, 'en-GB'));
   if (!day || month === -1) return undefined;
-  const [, hour, minute, half] = time;
-  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
   return localIso(new Date(Number(year), month, Number(day), hours, Number(minute)));
 }

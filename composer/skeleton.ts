@@ -3,9 +3,11 @@
  * roles only, one element a line, and which of them can be written in. No text, no name, no address.
  *
  * It runs inside pages by itself, as a function sent there, so it must need nothing from outside.
- * @returns at most 400 lines; the box is the dialog, form or part of the page with the focus.
+ * @param attachments a selector for what the site's profile takes for an attachment; they are counted.
+ * @returns at most 400 lines and the count; the box is the dialog, form or part of the page with the
+ * focus.
  */
-export function skeletonOf(page: Document = document): string {
+export function skeletonOf(attachments = ''): string {
   const MOST_LINES = 400;
   const MOST_LEVELS = 30;
   const BOX = 'dialog, [role="dialog"], form, main, [role="main"]';
@@ -15,7 +17,7 @@ export function skeletonOf(page: Document = document): string {
     return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   };
 
-  let focused = page.activeElement ?? page.body;
+  let focused = document.activeElement ?? document.body;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   let box: Element = focused;
   for (let at: Element | null = focused; at; at = parentOf(at)) {
@@ -43,5 +45,14 @@ export function skeletonOf(page: Document = document): string {
     for (const child of element.children) add(child, level + 1);
   };
   add(box, 0);
+
+  const count = (root: ParentNode): number => {
+    const shadows = [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+    return shadows.reduce(
+      (sum, shadow) => sum + (shadow ? count(shadow) : 0),
+      root.querySelectorAll(attachments).length,
+    );
+  };
+  if (attachments !== '') lines.push(`attachments ${count(box)}`);
   return lines.join('\n');
 }

@@ -2,11 +2,14 @@ import type { Spot } from './profile';
 import { readEditor } from './read';
 import { isElement, queryDeep } from './shadow-tree';
 
-/** A field for a date and time has no text of its own, and no editor is one. */
+/** Fields whose value is plain to see. */
+const FIELD = 'input:is([type="text"], :not([type]), [type="datetime-local"])';
+
+/** The text of an element, and what stands in its fields, which is no text of the page. */
 function shownIn(element: HTMLElement): string {
-  return 'value' in element && element.matches('input[type="datetime-local"]')
-    ? String(element.value)
-    : readEditor(element).text;
+  if ('value' in element && element.matches(FIELD)) return String(element.value);
+  const fields = [...element.querySelectorAll<HTMLInputElement>(FIELD)];
+  return [readEditor(element).text, ...fields.map(({ value }) => value)].join(' ');
 }
 
 /** The last step of an address's path: where profile links keep the handle. */

@@ -3,6 +3,12 @@ import type { ComposerProfile, SiteProfile } from '@/composer';
 const VIEW = '[data-testid="composePostView"]';
 const EDITOR = '.ProseMirror[contenteditable="true"]';
 
+/** One on each picture and on a GIF; a film has none, and a GIF is shown as a film. */
+const DESCRIBE = '[data-testid="altTextButton"]';
+
+/** No dialog over the composer but those of descriptions has a text of several lines. */
+const OVER = `[role="dialog"]:not(:has(${VIEW}))`;
+
 /** The post replied to has no name of its own: a box that can be pressed, with a picture and two texts. */
 const AVATAR = '[data-testid="userAvatarImage"]';
 
@@ -11,6 +17,7 @@ const composer: Omit<ComposerProfile, 'kind' | 'editors'> = {
   publish: ['[data-testid="composerPublishBtn"]'],
   keys: ['mod+enter'],
   together: 'thread',
+  attachments: [DESCRIBE, `${VIEW}:not(:has(${DESCRIBE})) video`],
   account: [
     { at: 'nav a[href^="/profile/"]:not([href*="/feed/"])', attribute: 'href', prefix: '@' },
     {
@@ -29,8 +36,10 @@ export const bluesky: SiteProfile = {
     {
       date: '2026-11-24',
       source:
-        'bluesky-social/social-app, ComposerReplyTo.tsx, and public code for the profile link, ' +
-        'read but not driven: post replied to, own account',
+        'bluesky-social/social-app, ComposerReplyTo.tsx, photos/Gallery.tsx, ' +
+        'photos/ImageAltTextDialog.tsx, GifAltText.tsx, videos/SubtitleDialog.tsx, and public code ' +
+        'for the profile link, read but not driven: post replied to, attachments, descriptions, ' +
+        'own account',
     },
     {
       date: '2026-08-07',
@@ -52,11 +61,21 @@ export const bluesky: SiteProfile = {
       },
     },
     { ...composer, kind: 'post', editors: [`${VIEW} ${EDITOR}`] },
+    {
+      kind: 'alt',
+      editors: [`body:has(${VIEW}) ${OVER} textarea`],
+      scope: [OVER],
+      // Its words are translated; the other buttons bear a sign.
+      publish: ['button:not(:has(svg, img))', '[role="button"]:not(:has(svg, img))'],
+      publishIsLast: true,
+      keys: [],
+    },
   ],
   gaps: [
     'A quoted post is not read: no source names what shows it.',
     'No time is read: its composer cannot schedule a post.',
     'A post that waits for its video goes out later without a press: it is reviewed at the press.',
-    'Image descriptions are not read: their dialog has no mark that other dialogs lack.',
+    'A description is told by its dialog, which alone of those over the composer has a text of ' +
+      'several lines. Closing it keeps the text too, and is not asked about.',
   ],
 };

@@ -14,6 +14,10 @@ const widget: Omit<ComposerProfile, 'kind' | 'editors'> = {
   publish: ['button.publish-button'],
   keys: ['mod+enter'],
   together: 'thread',
+  publishAt: [`${WIDGET} input[type="datetime-local"]`],
+  scheduled: [`${WIDGET} [class~="i-ri:calendar-check-fill"]`],
+  // What takes an attachment away; no other `div` has that ground.
+  attachments: [`${WIDGET} div[class~="bg-black/75"]`],
 };
 
 /** A client for Mastodon servers. */
@@ -27,7 +31,8 @@ export const elk: SiteProfile = {
       source:
         'elk-zone/elk, PublishWidget.vue, PublishAttachment.vue, PublishSchedulePicker.vue and ' +
         'ModalDialog.vue, read but not driven: content warning, options of a poll, edit, ' +
-        'description of a picture, aria-disabled on the button, widgets of a thread side by side',
+        'description of a picture, attachments, time, aria-disabled on the button, widgets of a ' +
+        'thread side by side',
     },
     {
       date: '2026-11',
@@ -48,7 +53,8 @@ export const elk: SiteProfile = {
   ],
   gaps: [
     'The post that is answered or quoted and the account are not read.',
-    'The scheduled time is not read: once chosen it stands in a tooltip and nowhere in the page.',
+    'Once chosen the scheduled time stands nowhere in the page: what was in its field last counts. ' +
+      'Of a draft that Elk brings back with its time, the time is not known.',
     'A post to the people it mentions only is read as every post.',
   ],
 };

@@ -36,7 +36,7 @@ export const facebook: SiteProfile = {
       date: '2026-11-24',
       source:
         'public code, several authors: comment form and its submit box, ' +
-        'data-ad-rendering-role of text and author',
+        'data-ad-rendering-role of text and author, addresses of attached pictures',
     },
     {
       date: '2026-06-05',
@@ -69,12 +69,16 @@ export const facebook: SiteProfile = {
       inSteps: true,
       keys: ['mod+enter'],
       never: [...NEVER, '[role="article"]', 'form[role="presentation"]'],
+      // On its way up a picture is shown from the disk, then from the site.
+      attachments: [':is(img, video)[src^="blob:"]', 'img[src*="scontent"]'],
     },
   ],
   gaps: [
     'The publish button of a post is told by its shape and place, since its words are translated.',
     'On a Page the first of two steps, Next, is held; the second is asked about if the text changed.',
-    'Poll options, image descriptions and the scheduled time are not read: no source names them.',
+    'Poll options and image descriptions are not read: no source names them.',
+    'The scheduled time is not read: Pages and groups can choose one in a later step, and no source ' +
+      'names what shows it then.',
     'A reply to a comment has the post as its context, not the comment.',
     'The posting account is not known.',
     'What keeps Messenger windows out is untested on the real site.',

@@ -1,5 +1,6 @@
 import type { SiteProfile } from '@/composer';
 
+const CAPTION = '[role="dialog"] [contenteditable="true"][data-lexical-editor="true"]';
 const NEVER = ['[role="search"]', '[role="log"]', '[role="grid"]'];
 
 /** As on Facebook, labels are in the reader's language: only the one button made of words publishes. */
@@ -33,18 +34,22 @@ export const instagram: SiteProfile = {
     },
     {
       kind: 'post',
-      editors: ['[role="dialog"] [contenteditable="true"][data-lexical-editor="true"]'],
+      editors: [CAPTION],
       scope: ['[role="dialog"]'],
       publish: [WORDS_ONLY],
       publishIsLast: true,
       keys: ['mod+enter'],
       never: [...NEVER, '[role="article"]', 'form'],
+      // The caption is the last of three steps; the first chooses the pictures.
+      attachments: [CAPTION],
     },
   ],
   gaps: [
     'The publish button is told by its shape and place, since its words are translated.',
     'The image description in the last step, the post a comment answers and the account are not ' +
       'read: no source names them.',
+    'However many pictures there are, one is counted.',
+    'No source names a time that a post is scheduled for.',
     'While the address is that of messages nothing is read, a new post opened over them included.',
   ],
 };

@@ -20,7 +20,7 @@ export const linkedin: SiteProfile = {
       date: '2026-11-24',
       source:
         'public code, several authors: name in share-unified-settings-entry-button, ' +
-        'update-components-text and -actor__name, comment box',
+        'update-components-text and -actor__name, comment box, image in the preview of a new post',
     },
     {
       date: '2026-06-05',
@@ -73,12 +73,18 @@ export const linkedin: SiteProfile = {
       keys: ['mod+enter'],
       never: NEVER,
       account: ACCOUNT,
+      // The preview of a link stands there too, and is no attachment.
+      attachments: [
+        '.share-creation-state__preview-container :is(img, video):not(.update-components-article *)',
+      ],
     },
   ],
   gaps: [
     'Until the person accepts it nothing is drawn but the review at publish.',
     'A reply to a comment has the post as its context, not the comment.',
-    'The scheduled time is not read: sources name the fields it is chosen in, not what shows it then.',
+    'The scheduled time is not read: sources name the two fields it is chosen in, which write the ' +
+      'date as each country does, and not what shows it when they are gone.',
+    'Attachments are counted in the older share box only.',
     'The post that is reposted, options of a poll and image descriptions are not read: no source ' +
       'names them.',
     'The posting account is known in the older share box only.',

@@ -14,6 +14,8 @@ const form: Omit<ComposerProfile, 'kind' | 'editors'> = {
   publish: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
   keys: ['mod+enter'],
   together: 'fields',
+  // While one is dragged to another place its image is drawn over the others.
+  attachments: ['.compose-form__upload:not(.overlay)'],
   account: ['.navigation-bar .display-name__account'],
 };
 
@@ -28,8 +30,9 @@ export const mastodon: SiteProfile = {
       date: '2026-11-24',
       source:
         'mastodon/mastodon, features/compose/components/{reply_indicator,edit_indicator,' +
-        'navigation_bar,poll_form}.jsx and features/alt_text_modal, read but not driven: post ' +
-        'replied to, edit, own account, options of a poll, what saves a description',
+        'navigation_bar,poll_form}.jsx and upload.tsx and features/alt_text_modal, read but not ' +
+        'driven: post replied to, edit, own account, options of a poll, attachments, what saves a ' +
+        'description',
     },
     {
       date: '2026-08-08',

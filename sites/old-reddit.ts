@@ -49,5 +49,8 @@ export const oldReddit: SiteProfile = {
       },
     },
   ],
-  gaps: ['Ctrl+Enter works there only with an add-on that many use; it is held all the same.'],
+  gaps: [
+    'Ctrl+Enter works there only with an add-on that many use; it is held all the same.',
+    'No time is read: its forms cannot schedule a post.',
+  ],
 };

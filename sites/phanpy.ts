@@ -15,6 +15,7 @@ const form: Omit<ComposerProfile, 'kind' | 'editors'> = {
   keys: ['mod+enter'],
   together: 'fields',
   publishAt: ['input[name="scheduledAt"]'],
+  attachments: [`${BOX} .media-attachment`],
 };
 
 /** A client for Mastodon servers. Its composer can also stand in a window of its own. */
@@ -28,7 +29,7 @@ export const phanpy: SiteProfile = {
       source:
         'cheeaun/phanpy, compose.jsx, compose-poll.jsx, media-attachment.jsx and ' +
         'ScheduledAtField.jsx, read but not driven: post replied to, edit, options of a poll, ' +
-        'descriptions, time',
+        'attachments with their descriptions, time',
     },
     {
       date: '2026-11',

@@ -71,6 +71,8 @@ export const reddit: SiteProfile = {
     },
   ],
   gaps: [
+    'Attachments are not counted, and a time that a moderator chooses is not read: no source names ' +
+      'them.',
     'The text of a new post in Markdown mode is not read.',
     'Reddit may refuse a press that is not the person’s own; then it says: press Post once more.',
   ],

@@ -31,8 +31,8 @@ export const threads: SiteProfile = {
   ],
   gaps: [
     'The publish button is told by its shape and place, since its words are translated.',
-    'The post that is answered or quoted, the account, options of a poll and a scheduled time are ' +
-      'not read: no source names them.',
+    'The post that is answered or quoted, the account, attachments, options of a poll and the time ' +
+      'a post is scheduled for are not read: no source names them.',
     'A reply written below a post, outside a dialog, is not read.',
   ],
 };

@@ -16,6 +16,12 @@ export const tiktok: SiteProfile = {
         'browse-video-desc, browse-username',
     },
     {
+      date: '2026-11-24',
+      source:
+        'public code, several authors, uploading with a schedule: .scheduled-picker with a field ' +
+        'for the time and one for the date as 2026-11-26, there once a time is wanted',
+    },
+    {
       date: '2026-07-01',
       source: 'public code, live: caption_container with Draft.js, post_video_button',
     },
@@ -45,11 +51,14 @@ export const tiktok: SiteProfile = {
       scope: ['main', 'body'].map((box) => `${box}:has(${CAPTION}):has(${POST})`),
       publish: [POST],
       keys: ['mod+enter'],
+      publishAt: ['.scheduled-picker'],
+      // There is a caption where there is a film, and nowhere else.
+      attachments: [CAPTION],
     },
   ],
   gaps: [
     'What is asked about is the press of Post; the question of the site that follows goes through.',
     'A reply to a comment has the video as its context, not the comment.',
-    'The account is not read, nor the scheduled time: it stands in two fields whose form no source tells.',
+    'The account is not read: no source names what shows it.',
   ],
 };

@@ -21,6 +21,8 @@ const composer: Omit<ComposerProfile, 'kind' | 'editors'> = {
     '[data-testid="SideNav_AccountSwitcher_Button"]',
   ],
   publishAt: ['[data-testid="scheduledTweetIndicator"]'],
+  // A quoted post stands in the same box, with its author's picture.
+  attachments: ['[data-testid="attachments"] :is(img, video):not([role="link"] *)'],
 };
 
 const post: Omit<ContextProfile, 'post'> = {
@@ -40,7 +42,7 @@ export const x: SiteProfile = {
       source:
         'public code, several authors: inline_reply_offscreen, AppTabBar_Profile_Link, ' +
         'User-Name, scheduledTweetIndicator with its words and date, options of a poll by name, ' +
-        'applyButton under a description',
+        'applyButton under a description, attachments with an image or film each',
     },
     {
       date: '2026-09-25',

@@ -67,8 +67,8 @@ export const youtube: SiteProfile = {
   ],
   gaps: [
     'A message in live chat has no context: the stream is in the page around it.',
-    'Options of a poll or quiz and the scheduled time of a community post are not read: no source ' +
-      'names them.',
+    'Attachments, options of a poll or quiz and the scheduled time of a community post are not ' +
+      'read: no source names what shows them.',
     'The posting account is not known: the page shows its picture only.',
     'Ctrl+Enter has no evidence.',
   ],

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteFor, sitesFor } from '@/sites';
+import type { SiteProfile } from '@/composer';
+import { siteFor, siteOnOwnHost, sitesFor } from '@/sites';
 import type { Command, PageState } from '../background/messages';
 
 /** What a tab is to us. `reload`: a page of a site we check that was open before we were, or an older us. */
@@ -16,4 +17,9 @@ export async function pageOfTab({ id, url }: Browser.tabs.Tab): Promise<TabPage>
     .catch(() => undefined);
   // The address is known for the sites we have access to, and there only.
   return page ?? (url !== undefined && siteFor(url, sites) ? 'reload' : 'elsewhere');
+}
+
+/** The site whose profile a tab's page is read by, as far as its address is known. */
+export function siteOfTab({ url = '' }: Browser.tabs.Tab): SiteProfile | undefined {
+  return siteFor(url, sites) ?? siteOnOwnHost(url, sites);
 }

@@ -7,7 +7,8 @@ import { registerRichText } from '@lexical/rich-text';
 import { $getRoot, createEditor } from 'lexical';
 import type { Composer, SiteProfile } from '@/composer';
 import * as composer from '@/composer';
-import { sitesFor, unverifiedSites } from '@/sites';
+import type { Draft } from '@/rules';
+import { siteFor, sitesFor, unverifiedSites } from '@/sites';
 
 export * from '@/composer';
 export { checkReadingProperties } from './reading-properties';
@@ -69,12 +70,31 @@ export function composerOf(editor: HTMLElement): Composer {
   return composer.findComposer([editor], site) ?? { editor, scope: editor, profile, site };
 }
 
+/** What the rules would be given of this editor, by the profile of the page's own address. */
+export function draftIn(editor: Element): Draft {
+  const site = siteFor(location.href, sitesFor('store'));
+  const found = site && composer.findComposer([editor], site);
+  if (!found) throw new Error('this editor is no composer of the site');
+  return composer.readDraft(found);
+}
+
 /** Every selector of the store's profiles that this browser cannot read. */
 export function unreadableSelectors(): readonly string[] {
   const selectors = [...sitesFor('store'), ...unverifiedSites].flatMap(({ composers }) =>
     composers.flatMap(
-      ({ editors, fields, inside, scope, publish, never, attachments, context, ...shown }) => [
-        ...[editors, fields, inside, scope, publish, never, attachments].flatMap(
+      ({
+        editors,
+        fields,
+        inside,
+        scope,
+        publish,
+        never,
+        attachments,
+        scheduled,
+        context,
+        ...shown
+      }) => [
+        ...[editors, fields, inside, scope, publish, never, attachments, scheduled].flatMap(
           (list) => list ?? [],
         ),
         ...[context?.within, context?.post].flatMap((list) => list ?? []),

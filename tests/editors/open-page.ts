@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editor
 <script src="/lab.js"></script><body></body></html>`;
 
 /** `lab.ts` and everything it imports, as one script. */
-async function bundleLab(): Promise<string> {
+export async function bundleLab(): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const entry = fileURLToPath(new URL('./lab.ts', import.meta.url));
   const output = await build({

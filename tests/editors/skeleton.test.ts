@@ -40,6 +40,21 @@ describe.each(BROWSERS)('the skeleton of a page in %s', (browser) => {
     );
   });
 
+  test.each([false, true])(
+    'says how many attachments there are, in a shadow root: %s',
+    async (shadow) => {
+      const skeleton = await open.page.evaluate((inShadow) => {
+        window.lab.show('<form><textarea data-focus></textarea><p></p><b class="a"></b></form>');
+        const box = window.lab.element('p');
+        const place = inShadow ? box.attachShadow({ mode: 'open' }) : box;
+        place.innerHTML = '<b class="a"></b>';
+        window.lab.element('[data-focus]').focus();
+        return window.lab.skeletonOf('.a');
+      }, shadow);
+      expect(skeleton.split('\n').at(-1)).toBe('attachments 2');
+    },
+  );
+
   test('is cut where a page is large', async () => {
     const skeleton = await open.page.evaluate(() => {
       window.lab.show(`<main>${'<p></p>'.repeat(2_000)}</main>`);

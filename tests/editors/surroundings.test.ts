@@ -125,6 +125,25 @@ describe.each(BROWSERS)('what stands around a composer in %s', (browser) => {
     expect(draft?.publishAt).toMatch(/^2094-11-26T09:00/);
   });
 
+  test('keeps a time that was chosen while the site says that there is one', async () => {
+    const times = await open.page.evaluate((markup) => {
+      window.lab.show(markup);
+      const found = window.lab.composerOf(window.lab.element('[data-editor]'));
+      const profile = { ...found.profile, publishAt: ['[name="at"]'], scheduled: ['.later'] };
+      const site = { ...found.site, composers: [profile] };
+      const read = () => window.lab.readDraft({ ...found, profile, site }).publishAt;
+      const field = window.lab.element('[name="at"]');
+      if (field instanceof HTMLInputElement) field.value = '2094-11-26T09:00';
+      const whileChosen = read();
+      field.remove();
+      window.lab.element('#post').className = 'later';
+      const kept = read();
+      window.lab.element('#post').className = '';
+      return [whileChosen, kept?.slice(0, 16), read()].map((time) => time ?? 'now');
+    }, BOX);
+    expect(times).toEqual(['now', '2094-11-26T09:00', 'now']);
+  });
+
   test('does not know the number of attachments where no profile tells what one looks like', async () => {
     const attachments = await open.page.evaluate((markup) => {
       window.lab.show(markup);

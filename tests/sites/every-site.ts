@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browser';
+import { attachments } from './attachments-suite';
 import { fields } from './fields-suite';
 import { followUps } from './follow-up-suite';
 import { life } from './life-suite';
@@ -37,6 +38,8 @@ export function everySite(name: BrowserName): void {
     // Chromium's own question before it allows a host cannot be answered by a test.
     if (name === 'firefox') describe('a server of one’s own', () => ownHost(current));
     describe('what goes out with a post', () => fields(current, (index) => isTurnOf(name, index)));
+    describe('what is attached to a post', () =>
+      attachments(current, (index) => isTurnOf(name, index)));
     describe('presses that follow', () => followUps(current));
     describe('what a page does around its composers', () => life(current));
     describe('what is particular to one site', () => particulars(current));

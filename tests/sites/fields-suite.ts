@@ -55,6 +55,13 @@ const DESCRIPTIONS = [
     field: '[data-description]',
     save: '[data-save]',
   },
+  {
+    site: 'Bluesky',
+    url: 'https://bsky.app/compose',
+    at: 'https://bsky.app/alt',
+    field: '[data-description]',
+    save: '[data-save]',
+  },
 ];
 
 /** What goes out with a post and is no post: warnings, options of a poll, descriptions of pictures. */

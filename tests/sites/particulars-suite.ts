@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { CLEAN, STOP } from '../e2e/drafts';
 import type { Sites, Visit } from './open-sites';
@@ -13,6 +14,32 @@ const THREADS = [
   { site: 'Bluesky', url: 'https://bsky.app/compose', add: '[data-add]' },
   { site: 'Elk', url: 'https://elk.zone/compose', add: '[data-add]' },
   { site: 'Threads', url: 'https://www.threads.com/compose', add: '[data-add]' },
+];
+
+/** An embargo that a post scheduled for the day after keeps. */
+const EMBARGOED = 'Embargoed until 26 November 2094: the new fund opens';
+
+/** A time that is chosen once the text stands, with no key pressed in the text after that. */
+const CHOOSING = [
+  {
+    site: 'TikTok',
+    url: 'https://www.tiktok.com/tiktokstudio/upload',
+    at: 'https://www.tiktok.com/tiktokstudio/scheduled',
+    choose: (page: Page) => page.click('[data-later]'),
+  },
+  {
+    site: 'Elk',
+    url: 'https://elk.zone/compose',
+    at: 'https://elk.zone/scheduled',
+    async choose(page: Page) {
+      await page.click('[data-choose]');
+      await page.$eval('[data-picker] input', (field) => {
+        field.value = '2094-11-27T09:00';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.click('[data-apply]');
+    },
+  },
 ];
 
 /** Threads, scheduled posts, two composers at once, buttons that look alike. */
@@ -89,14 +116,21 @@ export function particulars(sites: () => Sites): void {
     { url: 'https://x.com/compose/post', at: 'https://x.com/compose/scheduled' },
     { url: 'https://phanpy.social/compose', at: 'https://phanpy.social/scheduled' },
   ])('counts the day that a post is scheduled for at $at', async ({ url, at }) => {
-    const embargoed = 'Embargoed until 26 November 2094: the new fund opens';
     visit = await sites().visit(sceneAt(url));
-    await visit.write(embargoed);
+    await visit.write(EMBARGOED);
     await visit.surface.waitFor('.badge .count');
     await visit.page.close();
     visit = await sites().visit({ ...sceneAt(url), url: at });
-    await visit.write(embargoed);
+    await visit.write(EMBARGOED);
     await visit.surface.waitFor('.badge');
     expect(await visit.surface.exists('.badge .count')).toBe(false);
+  });
+
+  it.each(CHOOSING)('looks again when a time is chosen on $site', async ({ url, at, choose }) => {
+    visit = await sites().visit({ ...sceneAt(url), url: at });
+    await visit.write(EMBARGOED);
+    await visit.surface.waitFor('.badge .count');
+    await choose(visit.page);
+    await visit.surface.waitForGone('.badge .count');
   });
 }

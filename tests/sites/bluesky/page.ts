@@ -1,9 +1,10 @@
 import type { Box } from '../editors/box';
 import { mountTiptap } from '../editors/tiptap';
-import { find, isModEnter, mountMessages, publish, showScene } from '../scene';
+import { find, isModEnter, mountMessages, mountSave, publish, showScene } from '../scene';
 
 const scene = showScene();
 mountMessages(find('[data-message]'));
+mountSave();
 
 const view = find('[data-testid="composePostView"]');
 const button = find('[data-testid="composerPublishBtn"]');

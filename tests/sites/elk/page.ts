@@ -24,6 +24,22 @@ function send(): void {
   }
 }
 
+/** The time is chosen in a dialog, which goes when it has been chosen; then an icon is another one. */
+function mountPicker(widget: HTMLElement): void {
+  const choose = widget.querySelector('[data-choose]');
+  const picker = widget.querySelector<HTMLElement>('[data-picker]');
+  if (!choose || !picker) return;
+  picker.remove();
+  choose.addEventListener('click', () => {
+    picker.hidden = false;
+    choose.after(picker);
+  });
+  find('[data-apply]', picker).addEventListener('click', () => {
+    picker.remove();
+    find('[class^="i-ri:calendar"]', widget).className = 'i-ri:calendar-check-fill';
+  });
+}
+
 /** The parts of a thread are a widget each; the button moves to the last. */
 function addWidget(): Box {
   if (!template) throw new Error('this page has no widget');
@@ -36,6 +52,7 @@ function addWidget(): Box {
   const box = mountTiptap(find('[data-place]', widget), attributes, () =>
     button.setAttribute('aria-disabled', String(widgets.every((part) => part.box.text() === ''))),
   );
+  mountPicker(widget);
   widgets.push({ box, fields: [...widget.querySelectorAll('input')] });
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') !== 'true') send();

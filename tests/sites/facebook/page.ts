@@ -23,7 +23,7 @@ find('[data-comment]').addEventListener(
 );
 find('#focused-state-composer-submit [role="button"]').addEventListener('click', sendComment);
 
-if (scene === '/create') {
+if (scene === '/create' || scene === '/media') {
   const button = find('[data-publish]');
   const post = mountLexical(find('[data-post]'), () =>
     button.setAttribute('aria-disabled', String(post?.text() === '')),

@@ -81,6 +81,13 @@ function ComposeForm({ kind }: { kind: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {kind === 'media' && (
+        <div className="compose-form__uploads media-gallery">
+          <div className="compose-form__upload media-gallery__item draggable" />
+          <div className="compose-form__upload media-gallery__item dragging" />
+          <div className="compose-form__upload media-gallery__item overlay" />
+        </div>
+      )}
       {options.map((option, index) => (
         <label key={index} className="poll__option editable">
           <input

@@ -13,7 +13,11 @@ const send = () => {
   box.clear();
 };
 
-if (scene === '/tiktokstudio/upload') {
+if (scene.startsWith('/tiktokstudio/')) {
+  document.querySelector('[data-later]')?.addEventListener('change', () => {
+    const picker = document.querySelector<HTMLTemplateElement>('[data-picker]');
+    if (picker) find('[data-e2e="schedule_container"]').append(picker.content.cloneNode(true));
+  });
   editor.setAttribute('role', 'combobox');
   find('[data-e2e="post_video_button"]').addEventListener('click', () => {
     if (box.text() === '' || document.querySelector('[data-sure]')) return;

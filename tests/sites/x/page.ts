@@ -95,6 +95,13 @@ if (scene.startsWith('/compose/')) {
   if (scene === '/compose/quote') {
     find('[data-testid="attachments"]', dialog).append(copyOf('data-quoted'));
   }
+  if (scene === '/compose/media') {
+    find('[data-testid="attachments"]', dialog).append(
+      new Image(),
+      document.createElement('video'),
+      copyOf('data-quoted'),
+    );
+  }
   if (scene === '/compose/alt') {
     const media = openDialog();
     const description = document.createElement('textarea');
