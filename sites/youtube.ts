@@ -1,6 +1,7 @@
 import type { ComposerProfile, SiteProfile } from '@/composer';
 
 const EDITOR = '#contenteditable-root[contenteditable="true"]';
+const POST = 'ytd-backstage-post-dialog-renderer';
 
 const box: Omit<ComposerProfile, 'kind' | 'editors'> = {
   scope: ['ytd-commentbox'],
@@ -22,6 +23,10 @@ export const youtube: SiteProfile = {
         '#author-text, ytd-watch-metadata, yt-live-chat-message-input-renderer',
     },
     {
+      date: '2026-08-30',
+      source: 'public code, live: ytPostsCreationOption… around the answers of a quiz',
+    },
+    {
       date: '2026-11',
       source: 'public code with tests, undated, seen in November: ytd-commentbox, #submit-button',
     },
@@ -30,7 +35,13 @@ export const youtube: SiteProfile = {
     {
       ...box,
       kind: 'post',
-      editors: [`ytd-backstage-post-dialog-renderer ytd-commentbox ${EDITOR}`],
+      // The answers of a quiz and what explains the right one go out with its question.
+      editors: [
+        `${POST} ytd-commentbox ${EDITOR}`,
+        `${POST} [class*="ytPostsCreationOption"] textarea`,
+      ],
+      scope: [POST],
+      together: 'fields',
     },
     {
       ...box,
@@ -67,8 +78,8 @@ export const youtube: SiteProfile = {
   ],
   gaps: [
     'A message in live chat has no context: the stream is in the page around it.',
-    'Attachments, options of a poll or quiz and the scheduled time of a community post are not ' +
-      'read: no source names what shows them.',
+    'Attachments and the scheduled time of a community post are not read, nor are the options of a ' +
+      'poll: no source names what shows them, or sources do not agree.',
     'The posting account is not known: the page shows its picture only.',
     'Ctrl+Enter has no evidence.',
   ],

@@ -30,6 +30,12 @@ const OPTIONS = [
     at: 'https://phanpy.social/poll',
     option: '.poll-choice input',
   },
+  {
+    site: 'YouTube',
+    url: 'https://www.youtube.com/@essex/posts',
+    at: 'https://www.youtube.com/@essex/quiz',
+    option: '[class$="TextFieldContainer"] textarea',
+  },
 ];
 
 /** Descriptions of pictures that are saved in a dialog of their own, before the post goes out. */

@@ -14,7 +14,8 @@ function fill(box: HTMLElement): void {
   const look = () => button.toggleAttribute('disabled', editor.textContent === '');
   const send = () => {
     if (!editor.textContent) return;
-    publish(editor.textContent);
+    const answers = [...box.querySelectorAll('textarea')].map(({ value }) => value);
+    publish(editor.textContent, ...answers.filter((answer) => answer !== ''));
     editor.replaceChildren();
     look();
   };
@@ -49,6 +50,10 @@ if (scene === '/watch') {
   });
   fill(find('[data-box="reply"]'));
 }
-if (scene === '/@essex/posts') fill(find('[data-box="post"]'));
+if (scene.startsWith('/@essex/')) fill(find('[data-box="post"]'));
+if (scene === '/@essex/quiz') {
+  const quiz = document.querySelector<HTMLTemplateElement>('template[data-quiz]');
+  if (quiz) find('#contenteditable-root').after(quiz.content.cloneNode(true));
+}
 if (scene === '/live_chat') mountChat();
 document.body.dataset.ready = '';
