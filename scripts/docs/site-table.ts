@@ -28,6 +28,7 @@ const HEAD = [
   'fields',
   'account',
   'scheduled time',
+  'attachments',
   'drawn in the page',
 ] as const;
 
@@ -51,6 +52,7 @@ function rowOf({ overlay }: SiteProfile, composer: ComposerProfile): string {
     yes(composer.fields),
     yes(composer.account),
     yes(composer.publishAt),
+    yes(composer.attachments),
     overlay === 'ask-first' ? 'after a yes' : 'yes',
   ];
   return `| ${cells.join(' | ')} |`;
