@@ -43,8 +43,8 @@ const ISO_DAY = /\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/;
  * The moment that a scheduling site shows, e.g. "Will send on Thu, Nov 26, 2026 at 9:00 AM", as ISO
  * 8601. A field for a date and time says it as "2026-11-26T09:00", two fields as "2026-11-26" and
  * "09:00", in either order. In a sentence the words around it, their order and their language do not
- * matter: year, month name, day and time are looked for one by
- * one, in the browser's own time zone, as the site shows them.
+ * matter: year, month name, day and time are looked for one by one, in the browser's own time zone, as
+ * the site shows them.
  * @param lang BCP 47 tag of the page.
  * @returns undefined when one of them is missing; the caller then takes the post as going out now.
  */
