@@ -20,30 +20,31 @@ export function readSplit(
 ): Reading | undefined {
   const first = tokens[from];
   if (!isPiece(first)) return undefined;
+  const pieces = [first];
   let word = first.norm;
-  let unknown = isUnknown(first, lexicon) ? 1 : 0;
-  let pieces = 1;
-  let spaces = 0;
-  let short = first.norm.length <= SCRAP;
-  for (let at = from + 1; pieces < MOST_PIECES; ) {
+  let hasSpace = false;
+  for (let at = from + 1; pieces.length < MOST_PIECES; ) {
     const sign = tokens[at];
     const signed = sign !== undefined && SIGNS.has(sign.norm) && !sign.spaceBefore;
     const next = tokens[signed ? at + 1 : at];
     if (!isPiece(next) || (signed && next.spaceBefore)) return undefined;
-    if (!signed) spaces += 1;
+    hasSpace ||= !signed;
+    pieces.push(next);
     word += next.norm;
-    pieces += 1;
-    short ||= next.norm.length <= SCRAP;
     at += signed ? 2 : 1;
-    unknown += isUnknown(next, lexicon) ? 1 : 0;
-    if (spaces > 0 && unknown < pieces) return undefined;
-    const enough = spaces === 0 ? unknown > 0 : short;
-    if (enough && word.length >= SHORTEST && lexicon.disguised.has(word)) {
+    const isKnown = word.length >= SHORTEST && lexicon.disguised.has(word);
+    if (isKnown && isCut(pieces, hasSpace, lexicon)) {
       const length = at - from;
       return { tokens: joined(tokens, from, length, word, 'split word'), length };
     }
   }
   return undefined;
+}
+
+function isCut(pieces: readonly Token[], hasSpace: boolean, { vocabulary }: Lexicon): boolean {
+  if (!hasSpace) return pieces.some(({ norm }) => !vocabulary.has(norm));
+  const hasScrap = pieces.some(({ norm }) => norm.length <= SCRAP);
+  return hasScrap && pieces.every(({ norm }) => !vocabulary.has(norm));
 }
 
 function isPiece(token: Token | undefined): token is Token {
@@ -53,9 +54,4 @@ function isPiece(token: Token | undefined): token is Token {
     token.norm.length <= LONGEST_PIECE &&
     !token.norm.includes("'")
   );
-}
-
-/** A lone letter says nothing, but `a` and `I` are words. */
-function isUnknown({ norm }: Token, { vocabulary }: Lexicon): boolean {
-  return !vocabulary.has(norm);
 }

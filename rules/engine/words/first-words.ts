@@ -1,10 +1,19 @@
-import { nounForms, verbForms } from './inflect';
+import { lettersOf } from './first-letters';
+import { firstWordsWith, mayBeLeftOut } from './openings';
 import { type PhrasePiece, readPhrase } from './phrase';
 import { ANY_WORD, addForm, addPhrase, type Fork, TrieNode } from './trie';
 import type { Entry } from './word-class';
-import { hasAlternatives, isOneWord, wordsOf } from './words-of';
+import { entryOf, firstLettersOf, formsOf, type WordList } from './word-list';
+import { hasAlternatives, wordsOf } from './words-of';
 
-/** A phrase as listed or inflected, the entry it makes, and what else begins with the same word. */
+/** Something listed, and what was listed before it. */
+interface Listed {
+  readonly item: string;
+  readonly list: WordList;
+  readonly before: Listed | undefined;
+}
+
+/** A form of something listed, the entry it makes, and what else begins with the same word. */
 interface Waiting {
   readonly phrase: string;
   readonly entry: Entry;
@@ -15,33 +24,39 @@ interface Made {
   readonly node: TrieNode;
 }
 
-const SPACE_OR_BRACKET = /[\s(){}[\]|]/;
-const EMPTY_OPTION = /^\s*\||\|\s*(?:\||$)/;
-
 /**
  * The branches from the root of the word graph. A post holds few of the words that phrases begin
- * with, so that only the first words are read at the start; what follows one is read when a
- * post first holds it. Each branch is made from its own phrases alone, in the order in which they
- * are listed: the posts seen before make no difference.
+ * with, so that at the start phrases are only put by under the first letters of those words. When
+ * a post first holds a word, what lies under its letters is inflected, and what begins with it is
+ * read. Each branch is made from its own phrases alone, in the order in which they are listed: the
+ * posts seen before make no difference.
  */
 export class FirstWords implements Fork {
   readonly next = this;
   readonly links = undefined;
   readonly anyLinks = undefined;
+  /** By first letters: what is not inflected yet. */
+  readonly #listed = new Map<number, Listed>();
   /** By first word: what waits to be read, or the node that was made of it. */
   readonly #branches = new Map<string, Waiting | Made>();
 
-  /** @throws when the phrase begins with a bracket that is not closed. */
-  add(phrase: string, entry: Entry): void {
-    if (isOneWord(phrase)) this.#wait(phrase, phrase, entry);
-    else for (const word of firstWordsOf(phrase)) this.#wait(word, phrase, entry);
+  constructor(lists: readonly WordList[]) {
+    for (const list of lists) {
+      for (const item of list.items) {
+        const letters = firstLettersOf(item, list);
+        if (typeof letters === 'number') this.#putBy(letters, item, list);
+        else for (const one of letters) this.#putBy(one, item, list);
+      }
+    }
   }
 
   has(word: string): boolean {
+    this.#inflect(lettersOf(word));
     return this.#branches.has(word);
   }
 
   words(): Iterable<string> {
+    for (const letters of [...this.#listed.keys()]) this.#inflect(letters);
     return this.#branches.keys();
   }
 
@@ -51,6 +66,7 @@ export class FirstWords implements Fork {
 
   /** The node that a first word leads to. */
   get(word: string): TrieNode | undefined {
+    this.#inflect(lettersOf(word));
     const branch = this.#branches.get(word);
     if (branch === undefined) return undefined;
     if ('node' in branch) return branch.node;
@@ -65,6 +81,26 @@ export class FirstWords implements Fork {
     return node;
   }
 
+  #putBy(letters: number, item: string, list: WordList): void {
+    const before = this.#listed.get(letters);
+    if (before?.item === item && before.list === list) return;
+    this.#listed.set(letters, { item, list, before });
+  }
+
+  /** Gives first words to what was put by under some letters. */
+  #inflect(letters: number): void {
+    const last = this.#listed.get(letters);
+    if (last === undefined) return;
+    this.#listed.delete(letters);
+    for (const { item, list } of inOrder(last)) {
+      const entry = entryOf(item, list);
+      for (const form of formsOf(item, list)) {
+        // Words with other letters have their turn when those are met.
+        for (const word of firstWordsWith(letters, form)) this.#wait(word, form, entry);
+      }
+    }
+  }
+
   #wait(word: string, phrase: string, entry: Entry): void {
     const before = this.#branches.get(word);
     if (before !== undefined && 'node' in before) throw new Error(`"${word}" is read already`);
@@ -74,45 +110,10 @@ export class FirstWords implements Fork {
 }
 
 /** As listed, the last of which comes with those before. */
-function inOrder(last: Waiting): readonly Waiting[] {
-  const all: Waiting[] = [];
-  for (let at: Waiting | undefined = last; at !== undefined; at = at.before) all.push(at);
+function inOrder<Item extends { readonly before: Item | undefined }>(last: Item): readonly Item[] {
+  const all: Item[] = [];
+  for (let at: Item | undefined = last; at !== undefined; at = at.before) all.push(at);
   return all.reverse();
-}
-
-/** Every word that a phrase can begin with, some perhaps twice. */
-function firstWordsOf(phrase: string): readonly string[] {
-  const words = openingsOf(phrase).map(firstWordOf);
-  return words.length === 0 || words.includes('') ? readFirstWords(phrase) : words;
-}
-
-/** The alternatives at the start of a phrase; none when it takes a whole reading to know them. */
-function openingsOf(phrase: string): readonly string[] {
-  const bracket = phrase.charAt(0);
-  if (bracket === '{') return verbForms(phrase.slice(1, phrase.indexOf('}')));
-  if (bracket === '[') return nounForms(phrase.slice(1, phrase.indexOf(']')));
-  if (bracket !== '(') return [phrase];
-  const options = phrase.slice(1, phrase.indexOf(')'));
-  return hasAlternatives(options.replaceAll('|', '')) || EMPTY_OPTION.test(options)
-    ? []
-    : options.split('|');
-}
-
-/** The first word of a text that begins with one; empty when it begins with something else. */
-function firstWordOf(text: string): string {
-  if (isOneWord(text)) return text;
-  const end = text.search(SPACE_OR_BRACKET);
-  const part = end < 0 ? text : text.slice(0, end);
-  return isOneWord(part) ? part : (wordsOf(part)[0] ?? '');
-}
-
-function readFirstWords(phrase: string): readonly string[] {
-  const words: string[] = [];
-  for (const piece of readPhrase(phrase, wordsOf)) {
-    for (const [first] of piece) if (first !== undefined) words.push(first);
-    if (!mayBeLeftOut(piece)) break;
-  }
-  return words;
 }
 
 /** What can follow a first word: more than one way when the phrase can begin at several places. */
@@ -122,8 +123,4 @@ function* after(word: string, pieces: readonly PhrasePiece[]): Generator<readonl
     if (begun.length > 0) yield [begun, ...pieces.slice(index + 1)];
     if (!mayBeLeftOut(piece)) return;
   }
-}
-
-function mayBeLeftOut(piece: PhrasePiece): boolean {
-  return piece.some((words) => words.length === 0);
 }

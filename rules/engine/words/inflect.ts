@@ -18,6 +18,14 @@ export function verbForms(lemma: string): readonly string[] {
   return formsOfVerb(lemma.slice(0, cut)).map((form) => `${form}${rest}`);
 }
 
+/** From this length on the first three letters are those of every regular form. */
+const LONG = 5;
+
+/** Whether all forms of a noun or verb surely begin with the same three letters. */
+export function keepsItsStart(word: string): boolean {
+  return word.length >= LONG && !IRREGULAR_VERBS.has(word) && !IRREGULAR_NOUNS.has(word);
+}
+
 /** Lists use the same verbs again and again. */
 const known = new Map<string, readonly string[]>();
 

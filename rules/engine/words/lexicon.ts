@@ -1,13 +1,11 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import type { Shape } from '../shape';
+import { Disguises } from './disguises';
 import { FirstWords } from './first-words';
-import { nounForms, verbForms } from './inflect';
-import { Misspelt } from './misspelt';
-import { readPhrase } from './phrase';
+import type { Misspelt } from './misspelt';
 import type { Fork } from './trie';
-import { otherWordsOf, Vocabulary } from './vocabulary';
-import type { Entry, Sense, WordClass } from './word-class';
-import { capitalsOf, hasAlternatives, wordsOf } from './words-of';
+import { Vocabulary } from './vocabulary';
+import type { WordClass } from './word-class';
+import { listsOf } from './word-list';
 
 /** All word classes of all rules, ready to be looked up. Built once. */
 export interface Lexicon {
@@ -24,28 +22,24 @@ export interface Lexicon {
 }
 
 /**
- * Puts the words of all classes together. Phrases are read as far as their first words; the rest
- * is read when a text first holds one of those. That all can be read, `validateWords` has made sure.
+ * Puts the words of all classes together. Nothing is inflected or read before a text holds a word
+ * that begins alike. That all can be read, `validateWords` has made sure.
  */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   const listed = [...new Set(classes)];
-  const next = new FirstWords();
-  const disguised = new Set<string>();
-  const misspellable = new Set<string>();
-  for (const of of listed) {
-    const add = (phrase: string, entry: Entry): void => {
-      next.add(phrase, entry);
-      if (of.disguised) hide(phrase, of, disguised, misspellable);
-    };
-    addAll(of, of, undefined, add);
-    for (const some of of.sensed ?? []) addAll(of, some, some.sense, add);
-  }
+  const lists = listsOf(listed);
+  const next = new FirstWords(lists);
+  const disguises = new Disguises(lists);
   return {
     classes: new Set(listed),
     trie: next,
-    vocabulary: new Vocabulary(next, otherWordsOf(listed, next)),
-    disguised,
-    misspelt: new Misspelt(misspellable),
+    vocabulary: new Vocabulary(next, lists),
+    get disguised() {
+      return disguises.words;
+    },
+    get misspelt() {
+      return disguises.misspelt;
+    },
     shieldsOf: shieldsAmong(listed),
   };
 }
@@ -68,46 +62,4 @@ function shieldsAmong(classes: readonly WordClass[]): Lexicon['shieldsOf'] {
 
 function doesShield({ shields = [] }: WordClass, sign: Shielded): boolean {
   return shields === 'everything' || shields.some((shielded) => shielded === sign);
-}
-
-/** Words of a phrase that disguises are seen through for; common ones only where they stand alone. */
-function hide(
-  phrase: string,
-  of: WordClass,
-  disguised: Set<string>,
-  misspellable: Set<string>,
-): void {
-  for (const [only, ...more] of runsOf(phrase)) {
-    if (only === undefined) continue;
-    if (more.length > 0) {
-      for (const word of [only, ...more]) {
-        if (word.length > 2 && !COMMON_WORDS.has(word)) disguised.add(word);
-      }
-      continue;
-    }
-    disguised.add(only);
-    if (of.disguised !== 'not misspelt') misspellable.add(only);
-  }
-}
-
-/** The alternatives of a phrase that has one place, or all words of a longer one. */
-function runsOf(phrase: string): readonly (readonly string[])[] {
-  if (!hasAlternatives(phrase)) return [wordsOf(phrase)];
-  const pieces = readPhrase(phrase, wordsOf);
-  return pieces.length === 1 ? pieces.flat() : [pieces.flat(2)];
-}
-
-type WordLists = Pick<WordClass, 'nouns' | 'verbs' | 'phrases' | 'cased'>;
-type AddPhrase = (phrase: string, entry: Entry) => void;
-
-function addAll(of: WordClass, lists: WordLists, sense: Sense | undefined, add: AddPhrase): void {
-  const entry = (lemma: string) => (sense === undefined ? { of, lemma } : { of, lemma, sense });
-  const addForms = (lemma: string, forms: readonly string[]): void => {
-    const one = entry(lemma);
-    for (const form of forms) add(form, one);
-  };
-  for (const lemma of lists.nouns ?? []) addForms(lemma, nounForms(lemma));
-  for (const lemma of lists.verbs ?? []) addForms(lemma, verbForms(lemma));
-  for (const phrase of new Set(lists.phrases)) add(phrase, entry(phrase));
-  for (const name of lists.cased ?? []) add(name, { ...entry(name), capitals: capitalsOf(name) });
 }

@@ -1,5 +1,6 @@
 /** Three letters are as often an abbreviation. */
 const SHORTEST = 4;
+const LENGTHS = 1000;
 const VOWELS = 'aeiou';
 
 /**
@@ -8,7 +9,7 @@ const VOWELS = 'aeiou';
  * there. Words are kept by first letter and length, so that few are compared.
  */
 export class Misspelt {
-  readonly #words = new Map<string, string[]>();
+  readonly #words = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -30,8 +31,9 @@ export class Misspelt {
   }
 }
 
-function keyOf(form: string, length: number): string {
-  return `${form.charAt(0)}${length}`;
+/** First letter and length; no word is as long as the number of lengths. */
+function keyOf(form: string, length: number): number {
+  return form.charCodeAt(0) * LENGTHS + length;
 }
 
 /** Two letters after the first stand in each other's place. */

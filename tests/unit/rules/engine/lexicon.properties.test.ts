@@ -5,16 +5,20 @@ import { compileLexicon, words } from '@/rules/engine';
 import { COMMON_WORDS } from '@/rules/engine/lexicon/common-words';
 import { normalise } from '@/rules/engine/text/normalise';
 import { tokenise } from '@/rules/engine/text/tokenise';
-import { nounForms, verbForms } from '@/rules/engine/words/inflect';
+import { lettersOf } from '@/rules/engine/words/first-letters';
+import { keepsItsStart, nounForms, verbForms } from '@/rules/engine/words/inflect';
+import { IRREGULAR_VERBS } from '@/rules/engine/words/irregular';
 import { lookUp } from '@/rules/engine/words/look-up';
 import { Misspelt } from '@/rules/engine/words/misspelt';
+import { firstWordsOf } from '@/rules/engine/words/openings';
 import { readPhrase } from '@/rules/engine/words/phrase';
+import { firstLettersOf, formsOf, listsOf } from '@/rules/engine/words/word-list';
 import { wordsOf } from '@/rules/engine/words/words-of';
 
 const cut = (text: string) => tokenise(normalise(text), () => undefined);
 
 /** Few letters, so that phrases begin alike, overlap and repeat. */
-const word = fc.constantFrom('ba', 'di', 'ko', 'mu');
+const word = fc.constantFrom('ba', 'di', 'ko', 'mu', 'bade', 'badger');
 const option = fc.array(word, { minLength: 1, maxLength: 2 }).map((some) => some.join(' '));
 const options = fc
   .tuple(fc.array(option, { minLength: 1, maxLength: 4 }), fc.boolean())
@@ -70,6 +74,34 @@ describe('the word graph', () => {
         const used = compileLexicon([of]);
         for (const one of earlier) found(one, used);
         expect(found(draft, used)).toEqual(found(draft, compileLexicon([of])));
+      }),
+    );
+  });
+});
+
+describe('first letters', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'abdeikmnoruy'),
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  it('are those of every word that a form can begin with', () => {
+    for (const list of listsOf(lexicon.classes)) {
+      for (const item of list.items) {
+        const shown = [firstLettersOf(item, list)].flat();
+        const real = formsOf(item, list).flatMap(firstWordsOf).map(lettersOf);
+        expect(shown, item).toEqual(expect.arrayContaining(real));
+      }
+    }
+  });
+
+  it('are those of all forms when a word keeps its start', () => {
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.constantFrom(...IRREGULAR_VERBS.keys())), (word) => {
+        fc.pre(keepsItsStart(word));
+        const starts = [...nounForms(word), ...verbForms(word)].map(lettersOf);
+        expect(new Set(starts)).toEqual(new Set([lettersOf(word)]));
       }),
     );
   });
