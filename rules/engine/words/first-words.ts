@@ -51,8 +51,7 @@ export class FirstWords implements Fork {
   }
 
   has(word: string): boolean {
-    this.#inflect(lettersOf(word));
-    return this.#branches.has(word);
+    return this.#branchOf(word) !== undefined;
   }
 
   words(): Iterable<string> {
@@ -66,8 +65,7 @@ export class FirstWords implements Fork {
 
   /** The node that a first word leads to. */
   get(word: string): TrieNode | undefined {
-    this.#inflect(lettersOf(word));
-    const branch = this.#branches.get(word);
+    const branch = this.#branchOf(word);
     if (branch === undefined) return undefined;
     if ('node' in branch) return branch.node;
     const node = new TrieNode();
@@ -81,16 +79,21 @@ export class FirstWords implements Fork {
     return node;
   }
 
+  #branchOf(word: string): Waiting | Made | undefined {
+    const known = this.#branches.get(word);
+    return known === undefined && this.#inflect(lettersOf(word)) ? this.#branches.get(word) : known;
+  }
+
   #putBy(letters: number, item: string, list: WordList): void {
     const before = this.#listed.get(letters);
     if (before?.item === item && before.list === list) return;
     this.#listed.set(letters, { item, list, before });
   }
 
-  /** Gives first words to what was put by under some letters. */
-  #inflect(letters: number): void {
+  /** Gives first words to what was put by under some letters, if anything still is. */
+  #inflect(letters: number): boolean {
     const last = this.#listed.get(letters);
-    if (last === undefined) return;
+    if (last === undefined) return false;
     this.#listed.delete(letters);
     for (const { item, list } of inOrder(last)) {
       const entry = entryOf(item, list);
@@ -99,6 +102,7 @@ export class FirstWords implements Fork {
         for (const word of firstWordsWith(letters, form)) this.#wait(word, form, entry);
       }
     }
+    return true;
   }
 
   #wait(word: string, phrase: string, entry: Entry): void {

@@ -6,7 +6,4 @@ export const listedSet = (text: string): ReadonlySet<string> => new Set(listed(t
 
 /** Phrases with commas between; a line break counts as a space. */
 export const listedPhrases = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split(/,\s*/)
-    .map((phrase) => phrase.replace(/\s+/g, ' '));
+  text.trim().replace(/\s+/g, ' ').split(/, ?/);
