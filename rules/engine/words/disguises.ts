@@ -3,7 +3,7 @@ import { Misspelt } from './misspelt';
 import { readPhrase } from './phrase';
 import type { WordClass } from './word-class';
 import { formsOf, type WordList } from './word-list';
-import { hasAlternatives, wordsOf } from './words-of';
+import { hasAlternatives, isOneWord, wordsOf } from './words-of';
 
 /** The words that disguises are seen through for, put together when a text first may hold one. */
 export class Disguises {
@@ -48,22 +48,33 @@ function hide(
   disguised: Set<string>,
   misspellable: Set<string>,
 ): void {
+  const alone = (word: string): void => {
+    disguised.add(word);
+    if (of.disguised !== 'not misspelt') misspellable.add(word);
+  };
+  if (isOneWord(phrase)) {
+    alone(phrase);
+    return;
+  }
   for (const [only, ...more] of runsOf(phrase)) {
     if (only === undefined) continue;
-    if (more.length > 0) {
+    if (more.length === 0) alone(only);
+    else {
       for (const word of [only, ...more]) {
         if (word.length > 2 && !COMMON_WORDS.has(word)) disguised.add(word);
       }
-      continue;
     }
-    disguised.add(only);
-    if (of.disguised !== 'not misspelt') misspellable.add(only);
   }
 }
 
 /** The alternatives of a phrase that has one place, or all words of a longer one. */
 function runsOf(phrase: string): readonly (readonly string[])[] {
   if (!hasAlternatives(phrase)) return [wordsOf(phrase)];
+  // It has several places and nothing inflects: its words need no reading.
+  if (OPENS_PLAINLY.test(phrase)) return [(phrase.match(TEXT) ?? []).flatMap(wordsOf)];
   const pieces = readPhrase(phrase, wordsOf);
   return pieces.length === 1 ? pieces.flat() : [pieces.flat(2)];
 }
+
+const OPENS_PLAINLY = /^[^\s(){}[\]|][^{}[\]]*$/;
+const TEXT = /[^\s(){}[\]|]+/g;
