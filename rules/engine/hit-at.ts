@@ -41,7 +41,8 @@ function startOf(source: Source, token: number): number {
   const word = source.token(token);
   if (word?.hashtag) {
     const before = token > 0 ? source.token(token - 1) : undefined;
-    if (before?.norm === '#' && before.end === word.start) return before.start;
+    // Characters that nobody sees may stand between the two.
+    if (before?.norm === '#' && !word.spaceBefore) return before.start;
   }
   return word?.start ?? 0;
 }

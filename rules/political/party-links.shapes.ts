@@ -25,13 +25,14 @@ const TAKING_PART = /join|donate|volunteer|member|campaign|pledge/i;
 export const partyLinks = shape({
   name: 'party web site',
   reach: 'passage',
-  find: ({ tokens, text }) =>
+  find: ({ tokens }) =>
     tokens
       .filter(({ kind, norm }) => kind === 'url' && PARTY_SITES.some((site) => isAt(norm, site)))
-      .map(({ start, end }) => ({
+      // The draft itself may hold characters that nobody sees.
+      .map(({ start, end, norm }) => ({
         start,
         end,
-        lemma: TAKING_PART.test(pathOf(text.slice(start, end))) ? 'taking part' : 'party web site',
+        lemma: TAKING_PART.test(pathOf(norm)) ? 'taking part' : 'party web site',
       })),
 });
 

@@ -124,8 +124,10 @@ describe('findings', () => {
           let { text } = draft;
           for (const [share, unseen, mark] of changes) {
             const at = Math.floor(share * text.length);
-            const isLetter = /[A-Za-z]/.test(text.charAt(at - 1));
-            text = text.slice(0, at) + (isLetter ? mark + unseen : unseen) + text.slice(at);
+            const [before, after] = [text.slice(0, at), text.slice(at)];
+            // An accent makes another address of a link, and no other word of a word.
+            const takesAccent = /[A-Za-z]$/.test(before) && !/[/.]\S*$/.test(before);
+            text = before + (takesAccent ? mark + unseen : unseen) + after;
           }
           const shown = (given: Draft) =>
             check(given, situation).map(({ rule, level, start, end }) => ({
