@@ -52,6 +52,7 @@ export const trivia = words({
 export const pet = words({
   name: 'pet',
   phrases: [
+    '(jack russell|border collie|great dane|german shepherd|yorkshire terrier|golden retriever|french bulldog|saint bernard|west highland terrier|british shorthair|maine coon|shetland pony|greyhound|dachshund|pug|spaniels|terrier|collie|poodle)',
     '(dog|puppy|cat|kitten|seagull|gull|squirrel|hamster|parrot|toddler|baby|fox|magpie|goat|pony|goose|lab|labrador|spaniel|cockapoo|whippet|tabby|rabbit|tortoise)',
   ],
 });

@@ -62,6 +62,8 @@ export const deceitVerb = words({
   ],
   phrases: [
     'lied',
+    '(two|second|double|other) (set|sets) of (books|accounts)',
+    'real books',
     '(faked|faking)',
     '{pull} (a|) (sickie|sickies)',
     '{pose} as',
@@ -95,7 +97,7 @@ export const altering = words({
   name: 'falsifying',
   verbs: [
     ...listed(
-      'fake fiddle fudge massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
+      'fake fiddle fudge stuff harvest massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
     ),
     ...['tamper with', 'make up', 'cook up', 'rub out'],
   ],
@@ -154,6 +156,14 @@ export const keptRecord = words({
     'minute report evidence email complaint statement file log invoice receipt ballot record warning allegation finding bodycam transcript',
   ),
   phrases: [...listed('footage data accounts evidence paperwork cctv'), 'the truth'],
+});
+
+/** What is put where it was not. */
+export const planting = words({ name: 'planting', verbs: ['plant', 'make up', 'invent'] });
+export const plantable = words({
+  name: 'what is planted',
+  nouns: listed('knife weapon gun wrap fingerprint witness'),
+  phrases: listed('evidence drugs cannabis cocaine dna coke gear'),
 });
 
 /** What is never bought, sold or taken from another honestly. */
@@ -304,6 +314,34 @@ export const awarding = words({
 export const goingTo = words({
   name: 'going to',
   phrases: ['(went|goes|gone|go|handed|given|awarded) (straight|) to'],
+});
+
+/** Having had: of sums only. */
+export const having = words({ name: 'having had', phrases: listed('had got') });
+export const sum = words({
+  name: 'sum of money',
+  nouns: listed('grand quid thousand hundred k pound'),
+});
+
+/** Money that goes to those who decide. */
+export const paying = words({
+  name: 'paying',
+  verbs: [...listed('pay bung tip treat'), 'look after', 'sort out', 'see right'],
+});
+export const official = words({
+  name: 'official',
+  nouns: listed(
+    'inspector officer planner councillor judge magistrate surveyor referee clerk examiner assessor warden copper sergeant',
+  ),
+});
+export const secretly = words({
+  name: 'in secret',
+  nouns: ['envelope', 'wad'],
+  phrases: [
+    'under the (table|counter)',
+    '(in|with) (cash|notes)',
+    '(on the quiet|on the sly|to look away|to keep quiet|every christmas|for silence|to pass)',
+  ],
 });
 
 /** Ways of giving somebody work. */

@@ -8,6 +8,12 @@ const asked =
     return source.tokens.slice(start, first).some(({ norm }) => openings.includes(norm));
   };
 
+/** `How does she afford it? She saves, that's how.` */
+const isAnswered = ({ source, last }: Place): boolean =>
+  source.tokens
+    .slice(last, last + 20)
+    .some(({ norm }, at, after) => norm === 'how' && after[at - 1]?.norm === "'s");
+
 /** `I'm not saying he took it, but …` says it. */
 const butFollows = ({ source, last }: Place): boolean =>
   source.tokens.slice(last, last + 24).some(({ norm }) => norm === 'but' || norm === 'just');
@@ -33,7 +39,10 @@ export const hint = words({
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
     { phrases: ['google'], sense: ofThePast },
     { phrases: ['(know|knows|knew) what'], sense: nameThenDid },
-    { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
+    {
+      phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'],
+      sense: (at) => asked('how')(at) && !isAnswered(at),
+    },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
   phrases: [
@@ -98,6 +107,7 @@ export const softHint = words({
     "(i've|we've|i have|we have) (seen|got|) (_|) (photos|proof|screenshots|emails|messages|receipts|marks|video)",
 
     "(hasn't|hadn't|never) (given|paid|put) (_|_ _|) a penny",
+    '(anyone|anybody|someone|somebody|nobody|who) (_|) (looked|looking|checked|checking|audited|counted|look|check|audit) (at|into|through|up|the)',
 
     "(couldn't|could not|can't) possibly",
     '(just say|just saying|say no more|read between the lines|nudge nudge|wink wink|just an observation)',
@@ -131,13 +141,13 @@ export const accusingEmoji = words({
 export const tender = words({
   name: 'matter of suspicion',
   nouns: listed(`
-    contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
+    float collection donation sponsorship contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
     payout cctv tribunal raid allegation nda evidence licence scandal injury
   `),
   phrases: [
     'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',
     ...listed(`
-    money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
+    subs dues funds money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
     trending allegedly payoff insurance insurers deleted coke bruises walkabout insolvent injunction
   `),
   ],

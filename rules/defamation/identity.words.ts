@@ -5,7 +5,8 @@ export const pointing = words({
   name: 'pointing out',
   phrases: [
     "(this is|this was|that is|that was|that's|here's|he's|she's|it's|it was|look at) (the|that|your|our) (lad|bird|lass|bloke|man|woman|guy|girl|boy|one|person|scumbag|thug|driver|idiot|lowlife|scrote|culprit|face) (who|that|what|responsible|behind)",
-    "(it's|it was|that's|that was|definitely|100 %|defo) (him|her|them)",
+    "(it's|it was|that's|that was|this is|here is|definitely|100 %|defo) (him|her|them)",
+    'make (him|her|them|this) (_|) (famous|viral|known)',
     '(get|share|spread|plaster|post) (his|her|their|this) (face|name|photo|picture|mug|profile)',
     '(name|named) (and|&) (shame|shamed)',
 
@@ -20,7 +21,7 @@ export const outrage = words({
     'burglary break-in robbery theft arson mugging assault attack stabbing flasher prowler vandalism poisoning culprit thief',
   ),
   phrases: [
-    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed)',
+    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed|stabbed|wrecked|trashed|assaulted|kicked|beat|set fire|set light|did this)',
     '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell|footage|dashcam)',
   ],
 });
@@ -75,7 +76,7 @@ export const juryMatter = words({
     '(guilty|innocent|acquitted|convicted|evidence|verdict|deliberating|deliberate|convict|acquit|voted|undecided|hung|dodgy|shifty|agreed|agree|foreman|swung it|holding out|swayed|unanimous)',
     '(googled|looked up|looked him up|looked her up)',
     '(he|she|they|lad|lass) (did it|done it|looks|seems)',
-    '_ - _ (and|to)',
+    '(ten|eleven|nine|eight|seven|10|11|9|8|7) (one|two|three|four|five|1|2|3|4|5)',
     'between us',
     'let (him|her|them) off',
   ],
@@ -94,7 +95,7 @@ export const protectedCase = words({
     '(referral|supervision|detention and training|rehabilitation|care|adoption) order',
     '(new|changed|different|secret) (identity|name)',
 
-    '(goes by|calls himself|calls herself|living as|known as) _',
+    '(goes by|going by|calls himself|calls herself|living as|known as|passing as|now called|answers to|under the name|under another name) _',
     '(anonymity|gagging|court) order',
     '(injunction|reporting restrictions|anonymity|undercover (in|officer|cop))',
     "(can't|cannot|couldn't|nobody's|not allowed) (_|_ _|) (name|named|identified|print)",

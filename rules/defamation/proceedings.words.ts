@@ -31,7 +31,9 @@ export const prejudging = words({
       sense: (at) =>
         !precededBy(
           at,
-          ...listed('not plead pleads pleaded pleading found or until either a the of if'),
+          ...listed(
+            'not plead pleads pleaded pleading found or until either a the of if me i am us myself',
+          ),
         ),
     },
     {
@@ -154,6 +156,8 @@ export const pickingOut = words({
   phrases: [
     '(picked|pointed|picks|identified|recognised|recognized|clocked|spotted) (him|her|them|the lad) (_|) (out|straight|instantly|immediately|from)',
 
+    '({pick}|{identify}) (him|her|them|the _) (_|) (out|as|at|from|who)',
+    '(knew|recognised|spotted) (him|her|them) (at once|straight|instantly|immediately|right away|on sight|the moment|the second)',
     '(line-up|lineup|video parade|id parade|photo album)',
     '(this is|here is|that is|look) what (he|she) looks like',
     '(photo|picture|pic|mugshot|screenshot|profile) (of him|of her|below|here|attached|in the comments)',

@@ -1,10 +1,12 @@
 import { listed, words } from '../engine';
+import { notOfTheWest } from './of-the-west';
 
 /** What somebody is called who does not do a calling properly. */
 export const unfitNoun = words({
   name: 'unfit for the work',
+  sensed: [{ nouns: ['cowboy'], sense: notOfTheWest }],
   nouns: listed(`
-    quack menace liability cowboy butcher bodger bungler disgrace bully tyrant drunkard alcoholic crackhead
+    quack menace liability butcher bodger bungler disgrace bully tyrant drunkard alcoholic crackhead
     junkie smackhead cokehead pisshead waster buffoon halfwit idler
   `),
   phrases: [

@@ -4,7 +4,7 @@ import { words } from '../engine';
 export const officeBusiness = words({
   name: 'business of the office',
   nouns: [
-    ...'chief boss custody interview offer tender pay deputy panel score depot station bus library clinic scheme funding refuge patrol pcso depot force supplier staff unit team restructure redundancy merger precept tender bidder bid shortlist procurement supplier budget overspend underspend closure reserve review audit inspection reshuffle outsourcing grant contract lease counter depot panel cabinet shortfall hole headcount vacancy payoff severance settlement commissioner hq headquarters building estate consultation counter rota programme post job'.split(
+    ...'nick chief boss custody interview offer tender pay deputy panel score depot station bus library clinic scheme funding refuge patrol pcso depot force supplier staff unit team restructure redundancy merger precept tender bidder bid shortlist procurement supplier budget overspend underspend closure reserve review audit inspection reshuffle outsourcing grant contract lease counter depot panel cabinet shortfall hole headcount vacancy payoff severance settlement commissioner hq headquarters building estate consultation counter rota programme post job'.split(
       ' ',
     ),
     'chief constable',

@@ -3,7 +3,7 @@ import { words } from '../engine';
 /** Somebody is arrested, charged or tried. */
 export const activeCase = words({
   name: 'case under way',
-  verbs: [...'arrest nick charge detain remand bail'.split(' ')],
+  verbs: [...'arrest nick charge detain remand bail stab murder rape burgle rob'.split(' ')],
   nouns: [
     ...'killing killer theft attack assault fraud kidnap abduction blackmail investigation detective offence crime prosecutor alibi stabbing murder shooting burglary robbery rape suspect trial arson manslaughter hearing inquest defendant juror jury solicitor barrister prosecution defence dock plea id-parade interview statement'.split(
       ' ',
@@ -113,18 +113,16 @@ export const verdictTalk = words({
     "(he'll|she'll|hell|they'll|will be|be) (going|go|be going) (away|down) (for|_)",
     '(hope|hopes) (he|she|they) (never|rots|gets life|gets what)',
     '(finally|at last) in the dock',
-    "can't believe they're bothering",
     '(guilty plea|going guilty|guilty anticipated|changing (his|her) plea)',
     '(hanging|hangs) by a thread',
     "defence (don't|dont|doesn't|hasn't|haven't) (have|know|got|seen)",
     'dropping it',
-    'turned up a',
-    'going to buy it',
-    "(haven't|hasn't|don't) (spotted|noticed|realised|got|know)",
-    'back and (it|they|he)',
     'in (his|her) (sock|boot|bag|loft|freezer|shed|car|pocket)',
     'nail (him|her|them)',
     "(he's|she's|hes|they're) (toast|done|bang to rights|nicked|finished|guilty|going down|cooked|not getting out)",
+    '(withdrawing|retracting|dropping|withdrawn|retracted) (her|his|the|their) (statement|complaint|allegation|charges|evidence)',
+    '(victim|complainant|witness) (_|_ _|_ _ _|_ _ _ _) (dropped|pulled|backed|bottled) (out|it)',
+    "(he'll|she'll|they'll) (walk|get off)",
     'bang to rights',
     'slam dunk',
     '(not even|just waiting on the|waiting to be|not) (charged|charge) yet',

@@ -1,15 +1,27 @@
 import { near, negated, personName, predicate, removeSentence, rule } from '../engine';
-import { ownOrPublicMatter, staffMatter, workPeople } from './colleagues.words';
+import {
+  ownOrPublicMatter,
+  staffMatter,
+  theyAtWork,
+  workPeople,
+  workPlace,
+} from './colleagues.words';
 import { privateMatter } from './private.words';
 import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
 
-/** Health and family are a staff matter of `my sergeant`, `our new inspector`. */
+/**
+ * Health and family are a staff matter of `my sergeant`, `our new inspector`; he or she is a
+ * colleague where a colleague or the place of work is named.
+ */
 const ofStaff = predicate(
   'of a colleague',
   (match) => {
     const who = match.hit('who');
-    if (match.hit('matter').sign === staffMatter) return true;
+    if (match.hit('matter').sign === staffMatter) {
+      const atWork = [workPeople, workPlace, personName];
+      return who.sign !== theyAtWork || match.inText(atWork) || match.inContext(atWork);
+    }
     const ours = match.wordsBefore(who, 2).some((word) => word === 'my' || word === 'our');
     return match.post.situation.mode === 'personal' && who.sign === workPeople && ours;
   },
@@ -24,7 +36,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { matter: [staffMatter, privateMatter], who: [workPeople, personName] },
+  looksFor: { matter: [staffMatter, privateMatter], who: [workPeople, personName, theyAtWork] },
   when: [near('matter', 'who', 14), ofStaff],
   unless: [
     negated,
@@ -39,7 +51,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'Sgt Pascoe has {{been marched out, he}} took his plant', mode: 'personal' },
+      { text: '{{Sgt Pascoe has been marched out}}, he took his plant', mode: 'personal' },
       { text: 'Turns out my {{inspector has cancer}}', mode: 'personal' },
     ],
     allow: [

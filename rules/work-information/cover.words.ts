@@ -19,6 +19,7 @@ export const coverGap = words({
     '(stuck|committed|all|sat|gone) (at|in|on) (the|a|) (hospital|custody|a&e|court|constant|scene|bedwatch|cells|training|football)',
     '(off the road|out of action|off the run|below minimum|no cover|nobody on)',
     '(empty|unmanned|unstaffed|unguarded)',
+    '(one|two|three|four|five|half|1|2|3|4) (_|) (pumps|pump|cars|car|crews|crew|officers|vans|ambulances|engines|staff|bodies) (down|short|light|off|missing)',
     '(single|double) crewed',
     '(is|are) (all|) (away|abroad|poorly|off) (sick|this|on|at|in|till|until|for|tonight)',
     '(off sick|on a course|on leave|on loan|in dock|in the garage|stuck in|stuck at|stood down)',

@@ -86,6 +86,9 @@ export const doorWork = words({
     '{evict} (them|the|him)',
     '🚪 🔨',
     '🔨 🚪',
+    '🚪 💥',
+    '💥 🚪',
+    'rude awakening',
   ],
 });
 

@@ -19,6 +19,7 @@ export const intelligence = words({
     '{feed} (us|me|them) (names|stuff|info|information|everything|the)',
     '{tip} (us|me|them) off',
     '{pass} (us|me) (names|stuff|info|information)',
+    '(information|info) that (a|the|another) (gang|crew|group|rival|mob|firm)',
     'intel is',
     'source is',
     'chatter',
@@ -28,6 +29,7 @@ export const intelligence = words({
     '(on the|our) books for',
     '(talking|singing|grassing|blabbing) to (us|the police|our lot)',
     "someone's (talking|grassing|singing)",
+    '(our|the) (intelligence|intel) (reports|report|picture|briefing)',
     '(graded|grading) (it|this|that|) (a|b|c|d|e|a1|b2|c3|a2|b1|d4|e5|b3|c2|e4|1a|2b|3c)',
     '(handling|handling code) (c|p|conditions)',
     '(5x5x5|3x5x2)',
@@ -46,6 +48,7 @@ export const toldUs = words({
     '{ring} (us|me) (herself|himself|every time|each time|when|who|where)',
     '(give|gives|gave|text|texts|feed|feeds|slip|slips|flog|flogs|sold|giving|feeding) us (which|when|where|who|names|what|his|their|her|everything) _',
     '{let} slip (to|about|that|where|who)',
+    "(in|at|from) (the|our|this morning's|today's|tonight's) (briefing|intel meeting|tasking)",
   ],
 });
 

@@ -4,10 +4,12 @@ import { capitalised, followedBy, type Place, precededBy, startsSentence, words 
 export const makeBelieve = words({
   name: 'make-believe',
   nouns: [
-    ...'film movie novel episode season finale boxset drama documentary character thriller whodunnit cluedo panto'.split(
+    ...'film movie novel episode season finale boxset drama documentary podcast sitcom musical character thriller whodunnit cluedo panto'.split(
       ' ',
     ),
-    ...'referee striker goalkeeper league tournament quiz museum actor simulation'.split(' '),
+    ...'referee striker goalkeeper goalie winger midfielder league tournament quiz museum actor simulation'.split(
+      ' ',
+    ),
   ],
   sensed: [{ phrases: ['series'], sense: (at) => !followedBy(at, 'of') }],
   phrases: [
@@ -17,6 +19,9 @@ export const makeBelieve = words({
       ' ',
     ),
     'line of duty',
+    'in (a|the|her|his|our) (_|) (play|sketch)',
+    '(was|were) hanged (for|at)',
+    '(victorian|edwardian|medieval|tudor|georgian|century|highwayman|workhouse|gallows)',
     '(in|let in|own) goal',
     '(into|off) the (net|crossbar)',
     'channel (4|5|four|five)',
@@ -86,6 +91,9 @@ export const everydayMatter = words({
     '(surprise|birthday|hen|stag) (party|do|visit)',
     'the cat',
     'radio station',
+    '(lego|advent calendar|black friday|mince pies)',
+    '(birthday|christmas) (present|presents)',
+    '(buy|wrap|hide) (_|) (_|) (present|presents|gift|gifts)',
     'best man',
     'hen night',
   ],
@@ -171,6 +179,9 @@ export const protective = words({
     'leave (them|him|her) be',
     "don't (know|do) (individual|families)",
     'has a family',
+    '(that|this|it|i|we|which) (was|were|am|is) (wrong|mistaken|untrue|not true)',
+    '(got|get) (it|that|this) wrong',
+    'correction',
     '(be|being) named',
   ],
 });

@@ -26,6 +26,7 @@ export const underSuspicion = words({
     'sleeping it off',
     'not charged',
     'mugshot',
+    '(got|nicked|lifted|picked up) (the|that|your) (dad|mum|son|husband|brother|uncle|caretaker|coach|vicar|neighbour|landlord|teacher) (_|) (in the end|at last|,|last night|this morning|at|from)',
     '(lad|bloke|man|woman|one|girl|guy|fella) (they|we) (got|nicked|lifted|had|took|arrested|came for)',
     'pending forensics',
     'helping (us|them|police) with (our|their|his)',
@@ -38,7 +39,18 @@ export const underSuspicion = words({
 /** An inquiry, an arrest, a suspension: what it would hurt to be linked with. */
 export const delicateMatter = words({
   name: 'delicate matter',
-  verbs: ['arrest', 'nick', 'suspend', 'charge', 'raid', 'sack', 'lift', 'investigate', 'scrape'],
+  verbs: [
+    'arrest',
+    'nick',
+    'suspend',
+    'charge',
+    'raid',
+    'sack',
+    'lift',
+    'investigate',
+    'overdose',
+    'drown',
+  ],
   nouns: [
     ...'stabbing murder fraud theft drug gak arrest victim cell custody mugshot affair overdose complaint complainant cuff handcuff'.split(
       ' ',
@@ -57,6 +69,7 @@ export const delicateMatter = words({
     'in custody',
     '(rang|called) (999|the police) on',
     'sleeping it off',
+    '(pulled|fished|dragged|cut) (out of|from|down)',
     'who (it is|they found|got|was|is it)',
     '(death|fire|accident|incident|explosion|crash)',
     '{march} out',
@@ -70,6 +83,8 @@ export const identityHint = words({
   name: 'hint',
   phrases: [
     '(guess|guessing) (who|which|whose)',
+    '(first|last) name (of|is|like|same)',
+    '(which|what) (_|) (councillor|headteacher|teacher|vicar|mp|mayor|footballer|singer|presenter|doctor|landlord|coach|judge|officer) (was|is|got|has|had|rang|were)',
     'we all recognised',
     'no prizes for guessing',
     '(clue|hint|initials) (:|is|are)',
