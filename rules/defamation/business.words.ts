@@ -31,6 +31,7 @@ export const cheatingVerb = words({
     '{write} (their|its|his|her) own reviews',
     '({turn}|{wind}|{roll}) (the|) (clock|clocks|mileage) (back|down)',
     '{clock} (cars|motors)',
+    '({keep}|{hold}|{confiscate}) (_|_ _) passports',
     '(taxman|hmrc|vatman) (would|should|might|ought to) (_|_ _|) (have|love|like|want|take|look)',
     '(less than|below|under) (the|) (minimum|living) wage',
     'cash in hand',

@@ -85,6 +85,7 @@ export const deceitVerb = words({
     '{hush} (it|this|that|everything) up',
     '{sweep} _ under the carpet',
     '{take} (the|) credit for',
+    '({charge}|{bill}|{invoice}) (the|) (council|taxpayer|taxpayers|charity|club|school|parish|company|expenses) for (his|her|their)',
 
     '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
@@ -171,7 +172,7 @@ export const trading = words({ name: 'buying and selling', verbs: listed('buy se
 export const unsaleable = words({
   name: 'what is not for sale',
   nouns: listed(
-    'vote degree qualification doctorate diploma grade mark silence verdict prescription permission planning peerage',
+    'vote degree certificate licence dbs qualification doctorate diploma grade mark silence verdict prescription permission planning peerage',
   ),
 });
 export const copying = words({ name: 'copying', verbs: listed('copy lift pinch nick steal crib') });
@@ -190,6 +191,10 @@ export const truthEuphemism = words({
     '(relationship|acquaintance|association|attitude|approach) (with|to|towards) (the|) (truth|honesty|facts|expenses)',
 
     '🤥',
+    '(pinocchio|munchausen|walter mitty|pants on fire)',
+    '(his|her) nose (is|must|will|gets|got) _',
+    'the truth (are|have|is|and) (_|_ _|_ _ _) (strangers|friends|met|acquainted|terms|company)',
+    'stranger to the truth',
 
     '(pinch|bucket|bag|sack|cellar) of salt',
 
@@ -226,6 +231,10 @@ export const corruptVerb = words({
   verbs: ['bribe', 'tip off', 'pay off', 'wave through', 'nod through', 'rubber stamp', 'fit up'],
   phrases: [
     '{turn} a blind eye',
+    '(in return for|in exchange for) (the|a|his|her|their|that) (_|_ _|) (licence|contract|planning|permission|vote|tender|lease|permit|job|deal|silence)',
+    '{pay} (_|_ _|_ _ _) to (keep|stay) quiet',
+    '(hush|silence) money',
+    '(had|got|gets|has) (his|her|their) (_|_ _) (done|built|fitted|laid|paved|painted) (free|for free|for nothing|on the house)',
     '{look} the other way',
     '(snout|snouts|nose|fingers) in (the trough|every pie|the pie)',
     "(didn't|never|not|hasn't|hadn't|failed to|forgot to) (declare|declared) (_|) (interest|interests|that|gift|gifts|hospitality|shares)",

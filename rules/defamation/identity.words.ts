@@ -22,6 +22,7 @@ export const outrage = words({
   ),
   phrases: [
     '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed|stabbed|wrecked|trashed|assaulted|kicked|beat|set fire|set light|did this)',
+    '(who|that) put (a|the|that) _ (through|in)',
     '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell|footage|dashcam)',
   ],
 });
@@ -65,6 +66,7 @@ export const juryService = words({
   phrases: [
     '(jury service|jury duty|jury room)',
     '(on|sat on|doing|been on) (a|the|my) (jury|trial)',
+    '(eleven|ten|nine|eight|seven) of us (_|) (say|think|reckon|want|voted|said)',
     'we (acquitted|convicted|found him|found her|let him off|cleared)',
 
     'foreman',
@@ -116,7 +118,7 @@ export const protectedPerson = words({
   sensed: [
     {
       nouns: listed(
-        'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
+        'killer murderer rapist bomber gunman strangler abuser attacker stabber arsonist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
       ),
       sense: (at) => !precededBy(at, 'a', 'an', 'any', 'no', 'every'),
     },
@@ -127,7 +129,7 @@ export const protectedPerson = words({
 export const particulars = words({
   name: 'a telling detail',
   phrases: [
-    '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives)',
+    '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives|does|presents|reads|plays|teaches|owns|coaches|sings|sells)',
     '(his|her) (stepdaughter|daughter|niece|ex|sister)',
     '(works|cleans|sings|drives|plays|lives|serves|teaches|grew up|drinks|trains|shops|owns|runs|stacks shelves|pulls pints|goes) (at|on|the|in|for|to|two|next|opposite|left|right)',
 

@@ -30,6 +30,7 @@ export const sexualNoun = words({
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
     '(likes|into|fancies|attracted to|prefers) (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones)',
     '(a thing|a fondness|a taste|a soft spot|an eye|the hots) for (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones|lads|lasses)',
+    '(too|overly|over|very|bit) (keen|fond|interested|friendly|familiar) (on|of|in|with) (the|) (little|young|younger|girls|boys|kids|children)',
     '(attracted to|aroused by|turned on by) (children|kids|minors)',
     '(too|overly|over|bit|very) (_|) (touchy|friendly|close|familiar|hands-on|tactile) with',
     'inappropriate with',

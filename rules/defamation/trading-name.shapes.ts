@@ -100,7 +100,7 @@ export const anyBusiness = shape({
       let end = at;
       while (isJoined(end + 1)) end += 1;
       const last = tokens[end];
-      const isCamel = /[a-z][A-Z]/.test(text.slice(first.start, first.end));
+      const isCamel = /[a-z]\d?[A-Z]/.test(text.slice(first.start, first.end));
       const run = tokens.slice(at, end + 1).map(({ norm }) => norm);
       const isOther =
         tokens[at - 1]?.norm !== 'the' && others.some((hit) => hit.first <= end && hit.last >= at);

@@ -1,4 +1,13 @@
-import { near, negated, personName, predicate, removeSentence, rule } from '../engine';
+import {
+  type Hit,
+  type Match,
+  near,
+  negated,
+  personName,
+  predicate,
+  removeSentence,
+  rule,
+} from '../engine';
 import {
   ownOrPublicMatter,
   staffMatter,
@@ -10,6 +19,12 @@ import { privateMatter } from './private.words';
 import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
 
+/** `nine officers`: a figure, nobody in particular. */
+function isSeveral({ source }: Match, { sign, last, lemma }: Hit): boolean {
+  const norm = source.tokens[last]?.norm ?? '';
+  return sign === workPeople && norm.endsWith('s') && norm !== lemma;
+}
+
 /**
  * Health and family are a staff matter of `my sergeant`, `our new inspector`; he or she is a
  * colleague where a colleague or the place of work is named.
@@ -19,11 +34,13 @@ const ofStaff = predicate(
   (match) => {
     const who = match.hit('who');
     if (match.hit('matter').sign === staffMatter) {
+      if (match.post.situation.mode === 'work' && isSeveral(match, who)) return false;
       const atWork = [workPeople, workPlace, personName];
       return who.sign !== theyAtWork || match.inText(atWork) || match.inContext(atWork);
     }
     const ours = match.wordsBefore(who, 2).some((word) => word === 'my' || word === 'our');
-    return match.post.situation.mode === 'personal' && who.sign === workPeople && ours;
+    const official = match.post.situation.mode === 'work' && who.lemma !== 'colleague';
+    return who.sign === workPeople && ours && !official;
   },
   ['matter', 'who'],
 );

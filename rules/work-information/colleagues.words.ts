@@ -5,7 +5,7 @@ export const staffMatter = words({
   name: 'staff matter',
   sensed: [
     {
-      phrases: ['(complaint|grievance|allegation) (against|about|from)'],
+      phrases: ['(complaint|grievance|allegation) (against|about|from|by)'],
       sense: (at) => !precededBy(at, 'every', 'any', 'all', 'each', 'your', 'of'),
     },
   ],
@@ -30,7 +30,7 @@ export const staffMatter = words({
     '{get} caught',
     '(long term sick|on the sick|sick leave|signed off)',
     '(having|had|off with|off having) a (breakdown|wobble|meltdown)',
-    '(been|was|got|being) moved (sideways|because|after|over|on)',
+    '(been|was|got|being) moved (sideways|because|after|over|on|to a desk|off the|off front line)',
     '(sickness|disciplinary|misconduct|grooming|sexting|drink|drinking|gambling) (problem|issue|matter|case)',
     '(been|got|was|being|is) (sent home|put on leave|relieved|frogmarched|rumbled|found out)',
     'on (a|his|her|their) (final|last|written|first) (warning|chance)',

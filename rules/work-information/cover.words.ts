@@ -30,7 +30,7 @@ export const coverGap = words({
     "(nobody|no one|noone|naebody|no-one) (on|covering|free|left|available|about|around|till|until|tonight|coming|to send|is on|'s on)",
     "there's (nobody|no one|naebody|no-one|none)",
     '(nearest|closest) (ambulance|pump|copper|officer|patrol|van|engine|paramedic|one|other|spare|car|unit|crew|is|available|armed)',
-    '(skeleton|minimum) (staff|crew|strength|staffing|cover)',
+    '(skeleton|minimum) (staff|crew|strength|staffing)',
     '(to himself|to herself|to themselves|on his own|on her own|on their own|all alone|by himself)',
     'no blues',
     'empty for show',

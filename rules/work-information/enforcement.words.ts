@@ -10,6 +10,7 @@ export const enforcement = words({
     'spot check',
     'strike day',
     'big red key',
+    'door ram',
     'enforcer',
     'battering ram',
   ],
@@ -89,6 +90,7 @@ export const doorWork = words({
     '🚪 💥',
     '💥 🚪',
     'rude awakening',
+    "ram's (charged|ready|packed|out)",
   ],
 });
 
@@ -110,6 +112,7 @@ export const plannedTime = words({
   nouns: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   phrases: [
     '(first|next) job',
+    "(kit's on|kitted up|loaded up|tooled up|briefed and ready|game time|go time|flip side)",
     'as soon as',
     '(before|ahead of) (the|) (milkman|postman|birds|sparrows|sun|sunrise|dawn|kettle)',
     '(five|ten|twenty|two|three|5|10|20) (minutes|mins) (and|till|until|to|out)',

@@ -31,7 +31,7 @@ export const insideMaterial = words({
   ],
   phrases: [
     '(internal|confidential|leaked|staff|work|office|station|team|police) (email|emails|memo|message|messages|chat|whatsapp|document|documents|report|note|letter|presentation|slides|group|channel|bulletin|newsletter|intranet)',
-    '(whole|entire|full) (interview|hearing|briefing|disciplinary|tribunal|confession)',
+    '(whole|entire|full) (interview|hearing|briefing|disciplinary|tribunal|confession|appraisal|grievance)',
     '(interim|draft|provisional|unpublished) (findings|report|conclusions|results|judgment|verdict)',
     '(page|paragraph|slide|appendix|section) (_) of the (_|) (review|report|draft|paper|minutes|file|business case)',
     '(the|my|our) (chief|boss|gaffer|super|inspector|commissioner|manager|sergeant|director) (slagging|ranting|shouting|swearing|calling|crying|losing|admitting|saying|telling)',
@@ -90,7 +90,7 @@ export const gotOut = words({
     '(make of it what|make of that what|make of them what|see for yourself|have a read|worth a read)',
     '(on|across) my (desk|screen)',
     '(is|as|on|as) my (lock screen|screensaver|wallpaper|background|desktop|profile|fridge)',
-    '(filmed|recorded|taped|videoed|livestreamed|streamed) (the|my|a|our|it|his|her|their|everyone)',
+    '(filmed|recorded|taped|videoed|livestreamed|streamed|filming|recording|taping) (the|my|a|our|it|his|her|their|everyone)',
     '(instead of|not) bcc',
     "(there's|there is|got) a (line|bit|page|slide|row|tab|paragraph) (for|about|on|where|that)",
     "(page|half|corner|copy|pages|bit) of (somebody's|someone's|a|the|their)",

@@ -28,6 +28,7 @@ export const incident = words({
   phrases: [
     '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
     'getting (carried|dragged|cut) out',
+    '(first|early|we were|i was) (on|at) (the|) scene',
   ],
 });
 

@@ -106,6 +106,7 @@ export const privateMatter = words({
     'lost everything',
     '(being|been|getting) (evicted|deported|sectioned|adopted|fostered)',
     'threat to life',
+    'what (he|she|they) did to (her|him|them|the kids|the children|the girls|the boys)',
     '(appendicitis|stillborn|premature|concussion|fainted|collapsed|bleeding|in labour|terminal|on life support)',
     'drink driving',
     '(his|her|their) late (wife|husband)',

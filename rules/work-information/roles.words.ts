@@ -1,8 +1,16 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** A clearance, or a unit that does not advertise its people. */
 export const secretRole = words({
   name: 'sensitive role or clearance',
+  sensed: [
+    {
+      phrases: [
+        '({guard}|{mind}|{protect}) (a|the) (supergrass|witness|defector|ambassador|minister|judge|informant)',
+      ],
+      sense: (at) => !followedBy(at, "'s"),
+    },
+  ],
   phrases: [
     '(special branch|source handling|deep cover)',
     '(royalty|close|witness) protection',

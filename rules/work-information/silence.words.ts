@@ -7,7 +7,7 @@ export const makeBelieve = words({
     ...'film movie novel episode season finale boxset drama documentary podcast sitcom musical character thriller whodunnit cluedo panto'.split(
       ' ',
     ),
-    ...'referee striker goalkeeper goalie winger midfielder league tournament quiz museum actor simulation'.split(
+    ...'referee striker goalkeeper goalie winger midfielder league tournament quiz museum simulation'.split(
       ' ',
     ),
   ],
@@ -66,6 +66,11 @@ export const everydayMatter = words({
       sense: (at) => !saysWhere(at) && (!capitalised(at) || startsSentence(at)),
     },
     {
+      phrases: ['the (cat|dog)'],
+      sense: (at) =>
+        !followedBy(at, ...'unit units van handler handlers section team lads'.split(' ')),
+    },
+    {
       nouns: [
         'cat',
         'dog',
@@ -89,7 +94,6 @@ export const everydayMatter = words({
     'dress up',
     'fancy dress',
     '(surprise|birthday|hen|stag) (party|do|visit)',
-    'the cat',
     'radio station',
     '(lego|advent calendar|black friday|mince pies)',
     '(birthday|christmas) (present|presents)',
@@ -111,7 +115,10 @@ function isYetToCome({ source, first }: Place): boolean {
 export const saidInPublic = words({
   name: 'public matter',
   sensed: [
-    { phrases: ['published', 'in public', 'our website'], sense: (at) => !isYetToCome(at) },
+    {
+      phrases: ['published', 'in public', 'our website', '(has|have) announced'],
+      sense: (at) => !isYetToCome(at),
+    },
     { phrases: ['quote'], sense: (at) => !precededBy(at, 'not', "don't", 'dont') },
   ],
   nouns: [
@@ -143,6 +150,7 @@ export const saidInPublic = words({
     'if you (saw|see|know anything|have any|recognise|can help)',
     '(have|share) your (say|view|views)',
     'freedom of information',
+    'front page',
     'case study',
     '(released|issued|asked us to share) (a|an|these|this) (tribute|words|image|appeal|_)',
     'one in (_|three|four|five|ten)',

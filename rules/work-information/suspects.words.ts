@@ -1,4 +1,4 @@
-import { precededBy, words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 
 /** Under suspicion, and no further. */
 export const underSuspicion = words({
@@ -24,7 +24,8 @@ export const underSuspicion = words({
     "(they've|we've) (had in|lifted|got in)",
     'is with us',
     'sleeping it off',
-    'not charged',
+    '(not|never|not been|not yet|yet been) charged',
+    '(they|police|cops|we) (took|carted|led|marched|hauled|dragged) (him|her|) (away|off|in)',
     'mugshot',
     '(got|nicked|lifted|picked up) (the|that|your) (dad|mum|son|husband|brother|uncle|caretaker|coach|vicar|neighbour|landlord|teacher) (_|) (in the end|at last|,|last night|this morning|at|from)',
     '(lad|bloke|man|woman|one|girl|guy|fella) (they|we) (got|nicked|lifted|had|took|arrested|came for)',
@@ -81,10 +82,18 @@ export const delicateMatter = words({
 /** A riddle whose answer is a person, or a yes in other words. */
 export const identityHint = words({
   name: 'hint',
+  sensed: [
+    {
+      phrases: [
+        'which (_|_ _|) (councillor|headteacher|teacher|vicar|mp|mayor|footballer|singer|presenter|doctor|landlord|coach|judge|officer|actor|comedian|player)',
+      ],
+      sense: (at) => !followedBy(at, ...'do does did can should would is are to you i'.split(' ')),
+    },
+  ],
   phrases: [
     '(guess|guessing) (who|which|whose)',
-    '(first|last) name (of|is|like|same)',
-    '(which|what) (_|) (councillor|headteacher|teacher|vicar|mp|mayor|footballer|singer|presenter|doctor|landlord|coach|judge|officer) (was|is|got|has|had|rang|were)',
+    '(name|surname) (of|like|is like|same as|as) (a|an|the) _',
+    '(riddle|quiz|clue|question) (for you|for you all|time)',
     'we all recognised',
     'no prizes for guessing',
     '(clue|hint|initials) (:|is|are)',

@@ -44,7 +44,7 @@ export default rule({
         text: 'they’re {{closing the front counter in May and staff haven’t been told}}',
         mode: 'personal',
       },
-      { text: '{{between us, the contract is going to the}} dearer bidder', mode: 'personal' },
+      { text: '{{between us, the contract is going to}} the dearer bidder', mode: 'personal' },
       '{{Nobody outside this room knows that the depot will be sold}}',
     ],
     allow: [
