@@ -29,6 +29,8 @@ export const fiction = words({
     '(in|of) (the|a|this|our) (_|) (play|show|pantomime|production)',
     'robin hood',
     'big screen',
+    'act (one|two|three|four|five)',
+    '(scrooge|dracula|macbeth|fagin)',
     'true crime',
     '(book|reading) (club|group)',
     '(rewatching|rewatched|bingeing|binged)',

@@ -100,7 +100,6 @@ export const tipOff = words({
   phrases: [
     '(clear|clean|tidy) (out|up) before',
     'have a clear out',
-    'farm full of plants',
     "(nobody's|no one's|nobody has|no one has) told (number|no|him|her|them|the|_)",
     '(you|they|he) (are|is|re) in for (a|it)',
   ],

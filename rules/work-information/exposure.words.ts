@@ -55,8 +55,6 @@ export const insideMaterial = words({
     'names and all',
     '(witness|victim|informant|call|custody|staff|risk|patient|target) list',
     '(email|memo|message|letter|whatsapp|note) (the|our|my|from the|from our) (chief|boss|gaffer|director|sergeant|inspector|super|commissioner|hr)',
-    '(handlers|informants|witnesses) in one',
-    'announcing who',
     '(sensitive|restricted|confidential) (papers|file|files|notes)',
     'closed session',
     '(pages|page) of it',

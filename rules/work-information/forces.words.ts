@@ -108,7 +108,10 @@ export const waiting = words({
   name: 'waiting or watching',
   // Those who wait for the police do not lie in wait.
   sensed: [
-    { verbs: ['hide'], sense: (at) => !followedBy(at, 'from') },
+    {
+      verbs: ['hide'],
+      sense: (at) => !followedBy(at, 'from') && !precededBy(at, 'my', 'our', 'your', 'a', 'the'),
+    },
     {
       verbs: ['wait for', 'wait on'],
       sense: (at) => !FOR_US.has(wordAfter(at, 1)) && !FOR_US.has(wordAfter(at, 2)),

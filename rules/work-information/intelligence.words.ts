@@ -23,7 +23,6 @@ export const intelligence = words({
     'intel is',
     'source is',
     'chatter',
-    'had a source',
     '(neighbour|wife|girlfriend|ex|brother|mum|cousin|mate|nan|daughter|son|sister|boss|landlord|barber|postman|cleaner|skipper) (rang|phoned|called|texted|emailed|told|tipped|grassed|shopped|dobbed|came) (us|to us|him|her)',
     '(mob handed|tooled up)',
     '(on the|our) books for',
@@ -35,7 +34,6 @@ export const intelligence = words({
     '(handling|handling code) (c|p|conditions)',
     '(5x5x5|3x5x2)',
     'a little bird',
-    'the grass was',
     '(who|that) (grassed|tipped|shopped|dobbed)',
   ],
 });

@@ -104,7 +104,6 @@ export const recordSays = words({
     "(not|isn't|never|ain't) (even|) (taxed|insured|paid|single|divorced|british|who he says|who she says)",
     'markers for',
     '(bloody hell|wow|yikes|oof|surprise surprise|it is a no|red flags)',
-    'you know the type',
     'on (licence|bail|tag|the register|the sex offenders register|probation|the system|record|a tag|remand)',
     '(also|is|was|been) on the register',
     '(untaxed|uninsured|disqualified|unlicensed|overstayed|deported)',

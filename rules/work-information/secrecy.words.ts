@@ -25,10 +25,8 @@ export const hushed = words({
     "(can't|cant|shouldn't|shouldnt|not supposed to|not meant to|not allowed to|wasn't meant to) (really|) (say|tell|share|post|know|be telling|be saying|answer)",
     'ask me how i know',
     'i know because',
-    'how do i know',
     'trust me',
     'let it slip',
-    'act surprised',
     'heard it here first',
   ],
 });
