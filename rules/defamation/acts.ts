@@ -41,6 +41,7 @@ export const crimeAct = composed(
   pair(crime.trading, toTheYoung, 1),
   { ...pair(crime.violence, others, 2), notBefore: PLAYFUL },
   pair(downed, crime.downwards, 0),
+  pair(crime.pushing, crime.frail, 2),
   pair(crime.trading, crime.contraband, 4),
   closed(crime.trading, crime.maybeContraband, 0),
   pair(crime.driving, crime.unfitToDrive, 6),
@@ -56,6 +57,7 @@ export const deceitAct = composed(
   'deceit about records',
   pair(deceit.altering, deceit.record, 4),
   pair(deceit.destroying, deceit.keptRecord, 4),
+  pair(deceit.planting, deceit.plantable, 3),
   pair(deceit.trading, deceit.unsaleable, 3),
   pair(deceit.copying, deceit.ownWork, 2),
   pair(deceit.record, deceit.bogus, 0),
@@ -65,6 +67,8 @@ export const deceitAct = composed(
 
 const giftsFrom = composed('gift from somebody', together(deceit.gift, deceit.supplicant, 4));
 const freeFrom = composed('free from somebody', pair(deceit.free, deceit.supplicant, 4));
+const sumFrom = composed('sum from somebody', pair(deceit.sum, deceit.supplicant, 3));
+const paysOfficial = composed('pays an official', pair(deceit.paying, deceit.official, 2));
 const giftsFor = composed('gift for an award', pair([deceit.gift, deceit.bribe], deceit.award, 3));
 const forKin = composed('for kin', {
   ...together(kin, [deceit.award, deceit.smallFavour], 5),
@@ -85,9 +89,11 @@ export const corruptAct = composed(
   'favour',
   pair(deceit.receiving, [deceit.bribe, giftsFrom], 4),
   pair([deceit.receiving, deceit.getting], giftsFor, 2),
-  pair(deceit.awarding, forKin, 2),
+  pair([deceit.awarding, deceit.getting], forKin, 2),
   closed(deceit.employing, kin, 2),
-  pair([deceit.receiving, deceit.getting], [deceit.bribe, freeFrom], 4),
+  pair([deceit.receiving, deceit.getting, deceit.having], [deceit.bribe, freeFrom], 4),
+  pair(deceit.having, sumFrom, 3),
+  together(paysOfficial, deceit.secretly, 6),
 );
 
 const improperly = composed('improper contact', pair(sexual.contacting, sexual.improper, 4));
@@ -102,7 +108,7 @@ export const sexualAct = composed(
   closed(sexual.seeing, sexual.schoolAge, 2),
   pair(improperly, young, 6),
   pair(contact, sexual.improper, 4),
-  pair(sexual.lurking, sexual.changingRoom, 4),
+  pair([sexual.lurking, sexual.hiddenCamera], sexual.changingRoom, 4),
   together(sexual.alone, sexual.minor, 8),
 );
 

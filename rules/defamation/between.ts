@@ -40,11 +40,18 @@ export function normOf(match: Match, hit: Hit): string {
 
 /** The words between, without fillers such as `you know`. */
 export function norms({ source }: Match, from: number, to: number): readonly string[] {
-  const all = source.tokens.slice(from, to).map(({ norm }) => norm);
+  const all = withoutAsides(source.tokens.slice(from, to).map(({ norm }) => norm));
   return all.filter(
     (word, at) =>
       !(word === 'you' && all[at + 1] === 'know') && !(word === 'know' && all[at - 1] === 'you'),
   );
+}
+
+/** `one of the coaches (ginger, drives the Kia) likes …` */
+function withoutAsides(words: readonly string[]): readonly string[] {
+  const [open, close] = [words.indexOf('('), words.indexOf(')')];
+  if (open < 0 || close < open) return words;
+  return withoutAsides([...words.slice(0, open), ...words.slice(close + 1)]);
 }
 
 /** `is the one`, `was a man`: whoever follows is the person again. */

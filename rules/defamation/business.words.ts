@@ -1,4 +1,5 @@
 import { listed, words } from '../engine';
+import { notOfTheWest } from './of-the-west';
 
 /** What is called a cheat: a business or what it sells. */
 export const scam = words({
@@ -10,7 +11,12 @@ export const scam = words({
     'con trick',
     'tax dodger',
   ],
-  phrases: ['front for', 'money laundering', 'fake (charity|firm|company|reviews)'],
+  phrases: [
+    '(slush|holiday|drinking|beer|wine) fund',
+    'front for',
+    'money laundering',
+    'fake (charity|firm|company|reviews)',
+  ],
 });
 
 /** Ways in which a business cheats, whatever the object. */
@@ -23,6 +29,10 @@ export const cheatingVerb = words({
   ],
   phrases: [
     '{write} (their|its|his|her) own reviews',
+    '({turn}|{wind}|{roll}) (the|) (clock|clocks|mileage) (back|down)',
+    '{clock} (cars|motors)',
+    '({keep}|{hold}|{confiscate}) (_|_ _) passports',
+    '(taxman|hmrc|vatman) (would|should|might|ought to) (_|_ _|) (have|love|like|want|take|look)',
     '(less than|below|under) (the|) (minimum|living) wage',
     'cash in hand',
     "(won't|wouldn't|refuses to|refused to|refuse to|never) (refund|give (_|_ _) (_|_ _) back|return (_|_ _) (money|deposit))",
@@ -93,6 +103,7 @@ export const insolventNoun = words({
     '(out of|running out of|run out of) (cash|money)',
 
     'in debt',
+    "(not|never|hasn't|haven't|still) been paid (by|yet)",
     'in (_|) (financial|money) (trouble|difficulty|difficulties|bother)',
     '(circling the drain|belly up|dead in the water|living hand to mouth)',
   ],
@@ -192,7 +203,8 @@ export const blame = words({
 
 export const harshOpinion = words({
   name: 'harsh word for a business',
-  nouns: listed('rip-off cowboy bandit chancer shark vulture robber shower so-and-so'),
+  sensed: [{ nouns: ['cowboy'], sense: notOfTheWest }],
+  nouns: listed('rip-off bandit chancer shark vulture robber shower so-and-so'),
   phrases: [
     ...listed(
       'appalling atrocious extortionate thieving robbing greedy shameless rude abysmal rip-off',

@@ -29,6 +29,8 @@ export const fiction = words({
     '(in|of) (the|a|this|our) (_|) (play|show|pantomime|production)',
     'robin hood',
     'big screen',
+    'act (one|two|three|four|five)',
+    '(scrooge|dracula|macbeth|fagin)',
     'true crime',
     '(book|reading) (club|group)',
     '(rewatching|rewatched|bingeing|binged)',
@@ -52,6 +54,7 @@ export const trivia = words({
 export const pet = words({
   name: 'pet',
   phrases: [
+    '(jack russell|border collie|great dane|german shepherd|yorkshire terrier|golden retriever|french bulldog|saint bernard|west highland terrier|british shorthair|maine coon|shetland pony|greyhound|dachshund|pug|spaniels|terrier|collie|poodle)',
     '(dog|puppy|cat|kitten|seagull|gull|squirrel|hamster|parrot|toddler|baby|fox|magpie|goat|pony|goose|lab|labrador|spaniel|cockapoo|whippet|tabby|rabbit|tortoise)',
   ],
 });

@@ -81,9 +81,12 @@ function spansOf(source: Source, { first, next, reach, either, ...limits }: Pair
 /** `on pads all hours`: a noun, though it looks like the verb. */
 function isNamedThing({ tokens }: Source, { sign, first, last, lemma }: Hit): boolean {
   if (sign.kind !== 'words' || first < last || !sign.verbs?.includes(lemma)) return false;
-  return BEFORE_NOUN.has(tokens[first - 1]?.norm ?? '') && !tokens[first]?.norm.endsWith('ing');
+  const before = tokens[first - 1]?.norm ?? '';
+  return tokens[first]?.norm.endsWith('ing') ? ARTICLES.has(before) : BEFORE_NOUN.has(before);
 }
 
+/** `a burning house` */
+const ARTICLES = new Set(['a', 'an', 'the']);
 const BEFORE_NOUN = new Set('the a an on of in with this that these those my our your'.split(' '));
 
 /** `shook her hand`: the hand was shaken, not she. */

@@ -151,6 +151,15 @@ export const pushing = words({
   name: 'pushing',
   verbs: listed('push shove knock throw hurl fling'),
 });
+/** Whoever cannot push back. */
+export const frail = words({
+  name: 'somebody frail',
+  nouns: listed('pensioner toddler nurse carer'),
+  phrases: [
+    '(old|elderly|frail|disabled|blind|little|young|pregnant) (man|lady|woman|couple|boy|girl|child|kid|chap|lad|lass)',
+    '(his|her) (wife|girlfriend|husband|mum|mother|nan|gran|kids|baby)',
+  ],
+});
 export const downwards = words({
   name: 'where to',
   phrases: listed('over down downstairs against into about off out'),

@@ -62,6 +62,8 @@ export const deceitVerb = words({
   ],
   phrases: [
     'lied',
+    '(two|second|double|other) (set|sets) of (books|accounts)',
+    'real books',
     '(faked|faking)',
     '{pull} (a|) (sickie|sickies)',
     '{pose} as',
@@ -83,6 +85,7 @@ export const deceitVerb = words({
     '{hush} (it|this|that|everything) up',
     '{sweep} _ under the carpet',
     '{take} (the|) credit for',
+    '({charge}|{bill}|{invoice}) (the|) (council|taxpayer|taxpayers|charity|club|school|parish|company|expenses) for (his|her|their)',
 
     '{tell} (_ _|_ _ _|_ _ _ _) (lies|porkies|fibs)',
     'never (set foot|served|qualified|studied|trained|measured|existed)',
@@ -95,7 +98,7 @@ export const altering = words({
   name: 'falsifying',
   verbs: [
     ...listed(
-      'fake fiddle fudge massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
+      'fake fiddle fudge stuff harvest massage inflate pad doctor rig tamper manipulate falsify forge invent concoct backdate fabricate whitewash',
     ),
     ...['tamper with', 'make up', 'cook up', 'rub out'],
   ],
@@ -156,12 +159,20 @@ export const keptRecord = words({
   phrases: [...listed('footage data accounts evidence paperwork cctv'), 'the truth'],
 });
 
+/** What is put where it was not. */
+export const planting = words({ name: 'planting', verbs: ['plant', 'make up', 'invent'] });
+export const plantable = words({
+  name: 'what is planted',
+  nouns: listed('knife weapon gun wrap fingerprint witness'),
+  phrases: listed('evidence drugs cannabis cocaine dna coke gear'),
+});
+
 /** What is never bought, sold or taken from another honestly. */
 export const trading = words({ name: 'buying and selling', verbs: listed('buy sell swap trade') });
 export const unsaleable = words({
   name: 'what is not for sale',
   nouns: listed(
-    'vote degree qualification doctorate diploma grade mark silence verdict prescription permission planning peerage',
+    'vote degree certificate licence dbs qualification doctorate diploma grade mark silence verdict prescription permission planning peerage',
   ),
 });
 export const copying = words({ name: 'copying', verbs: listed('copy lift pinch nick steal crib') });
@@ -180,6 +191,10 @@ export const truthEuphemism = words({
     '(relationship|acquaintance|association|attitude|approach) (with|to|towards) (the|) (truth|honesty|facts|expenses)',
 
     '🤥',
+    '(pinocchio|munchausen|walter mitty|pants on fire)',
+    '(his|her) nose (is|must|will|gets|got) _',
+    'the truth (are|have|is|and) (_|_ _|_ _ _) (strangers|friends|met|acquainted|terms|company)',
+    'stranger to the truth',
 
     '(pinch|bucket|bag|sack|cellar) of salt',
 
@@ -216,6 +231,10 @@ export const corruptVerb = words({
   verbs: ['bribe', 'tip off', 'pay off', 'wave through', 'nod through', 'rubber stamp', 'fit up'],
   phrases: [
     '{turn} a blind eye',
+    '(in return for|in exchange for) (the|a|his|her|their|that) (_|_ _|) (licence|contract|planning|permission|vote|tender|lease|permit|job|deal|silence)',
+    '{pay} (_|_ _|_ _ _) to (keep|stay) quiet',
+    '(hush|silence) money',
+    '(had|got|gets|has) (his|her|their) (_|_ _) (done|built|fitted|laid|paved|painted) (free|for free|for nothing|on the house)',
     '{look} the other way',
     '(snout|snouts|nose|fingers) in (the trough|every pie|the pie)',
     "(didn't|never|not|hasn't|hadn't|failed to|forgot to) (declare|declared) (_|) (interest|interests|that|gift|gifts|hospitality|shares)",
@@ -304,6 +323,34 @@ export const awarding = words({
 export const goingTo = words({
   name: 'going to',
   phrases: ['(went|goes|gone|go|handed|given|awarded) (straight|) to'],
+});
+
+/** Having had: of sums only. */
+export const having = words({ name: 'having had', phrases: listed('had got') });
+export const sum = words({
+  name: 'sum of money',
+  nouns: listed('grand quid thousand hundred k pound'),
+});
+
+/** Money that goes to those who decide. */
+export const paying = words({
+  name: 'paying',
+  verbs: [...listed('pay bung tip treat'), 'look after', 'sort out', 'see right'],
+});
+export const official = words({
+  name: 'official',
+  nouns: listed(
+    'inspector officer planner councillor judge magistrate surveyor referee clerk examiner assessor warden copper sergeant',
+  ),
+});
+export const secretly = words({
+  name: 'in secret',
+  nouns: ['envelope', 'wad'],
+  phrases: [
+    'under the (table|counter)',
+    '(in|with) (cash|notes)',
+    '(on the quiet|on the sly|to look away|to keep quiet|every christmas|for silence|to pass)',
+  ],
 });
 
 /** Ways of giving somebody work. */

@@ -8,6 +8,18 @@ const asked =
     return source.tokens.slice(start, first).some(({ norm }) => openings.includes(norm));
   };
 
+/** `how your council tax pays for policing` */
+const isFunded = ({ source, first }: Place): boolean =>
+  source.tokens.slice(Math.max(0, first - 5), first).some(({ norm }) => FUNDS.has(norm));
+
+const FUNDS = new Set('your our we i tax money grant funding budget precept it'.split(' '));
+
+/** `How does she afford it? She saves, that's how.` */
+const isAnswered = ({ source, last }: Place): boolean =>
+  source.tokens
+    .slice(last, last + 20)
+    .some(({ norm }, at, after) => norm === 'how' && after[at - 1]?.norm === "'s");
+
 /** `I'm not saying he took it, but …` says it. */
 const butFollows = ({ source, last }: Place): boolean =>
   source.tokens.slice(last, last + 24).some(({ norm }) => norm === 'but' || norm === 'just');
@@ -33,7 +45,10 @@ export const hint = words({
     { phrases: ['not saying', 'not naming', 'naming no names'], sense: butFollows },
     { phrases: ['google'], sense: ofThePast },
     { phrases: ['(know|knows|knew) what'], sense: nameThenDid },
-    { phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'], sense: asked('how') },
+    {
+      phrases: ['(afford|affords|pay for|pays for|paid for|buy|buys)'],
+      sense: (at) => asked('how')(at) && !isAnswered(at) && !isFunded(at),
+    },
     { phrases: ['(hiding|hide|covering up|afraid of|scared of)'], sense: asked('what', "what's") },
   ],
   phrases: [
@@ -47,6 +62,7 @@ export const hint = words({
 
     '(skeleton|skeletons) in',
     'how convenient',
+    'what (he|she|they) (did|does|has done) to (his|her|their|that) (_|) (wife|husband|kids|children|ex|mum|mother|nan|girlfriend|partner|daughter|son|girl|boy|woman|lad|lass)',
     '(something|summat|very|well) (_|) (odd|fishy|dodgy|strange|suspicious|not right) (about|with|going)',
     "(doesn't|don't) add up",
     'smell a rat',
@@ -72,9 +88,14 @@ export const softHint = words({
       ],
       sense: asked('why', 'wonder', 'how'),
     },
+    {
+      phrases: ['(looking up|googling|searching|talking about|going on about|whispering about)'],
+      sense: asked('why', 'what', "what's", 'wonder'),
+    },
   ],
   phrases: [
     'on purpose',
+    "(why|when) (hasn't|won't|didn't|doesn't|wouldn't|isn't|haven't|is) (_|_ _|_ _ _) (explained|explain|answered|answer|answering|deny|denied|denying|resign|resigned|declared|declare|explaining|account|accounted)",
 
     '(not one|not a) penny',
     '(told|tell|tells) the (insurers|insurance|police|taxman|auditors)',
@@ -98,6 +119,7 @@ export const softHint = words({
     "(i've|we've|i have|we have) (seen|got|) (_|) (photos|proof|screenshots|emails|messages|receipts|marks|video)",
 
     "(hasn't|hadn't|never) (given|paid|put) (_|_ _|) a penny",
+    '(anyone|anybody|someone|somebody|nobody|who) (_|) (looked|looking|checked|checking|audited|counted|look|check|audit) (at|into|through|up|the)',
 
     "(couldn't|could not|can't) possibly",
     '(just say|just saying|say no more|read between the lines|nudge nudge|wink wink|just an observation)',
@@ -131,13 +153,14 @@ export const accusingEmoji = words({
 export const tender = words({
   name: 'matter of suspicion',
   nouns: listed(`
-    contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
+    float collection donation sponsorship contract developer envelope donation account receipt invoice tender villa wage salary schoolgirl affair carrier-bag
     payout cctv tribunal raid allegation nda evidence licence scandal injury
   `),
   phrases: [
+    'missing (£|thousands|hundreds)',
     'missing (money|cash|funds|float|laptop|laptops|evidence|file|files|minutes|receipts|thousands)',
     ...listed(`
-    money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
+    subs dues funds money cash expenses planning kitty takings marbella underage mistress arrested cuffs prison suspended sacked hushed
     trending allegedly payoff insurance insurers deleted coke bruises walkabout insolvent injunction
   `),
   ],
@@ -148,6 +171,9 @@ export const sharing = words({
   name: 'passing it on',
   phrases: [
     'called it',
+    "(wouldn't|would not|never) put (it|that|anything) past",
+    '(sounds|about) (about|just|) right',
+    "(doesn't|does not) surprise me",
     '(well done|thanks|thank you|fair play|credit) (for|on) (naming|saying|posting|sharing|speaking)',
     'needs (saying|sharing|to go viral)',
 

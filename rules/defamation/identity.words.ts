@@ -5,7 +5,8 @@ export const pointing = words({
   name: 'pointing out',
   phrases: [
     "(this is|this was|that is|that was|that's|here's|he's|she's|it's|it was|look at) (the|that|your|our) (lad|bird|lass|bloke|man|woman|guy|girl|boy|one|person|scumbag|thug|driver|idiot|lowlife|scrote|culprit|face) (who|that|what|responsible|behind)",
-    "(it's|it was|that's|that was|definitely|100 %|defo) (him|her|them)",
+    "(it's|it was|that's|that was|this is|here is|definitely|100 %|defo) (him|her|them)",
+    'make (him|her|them|this) (_|) (famous|viral|known)',
     '(get|share|spread|plaster|post) (his|her|their|this) (face|name|photo|picture|mug|profile)',
     '(name|named) (and|&) (shame|shamed)',
 
@@ -20,7 +21,8 @@ export const outrage = words({
     'burglary break-in robbery theft arson mugging assault attack stabbing flasher prowler vandalism poisoning culprit thief',
   ),
   phrases: [
-    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed)',
+    '(who|that|whoever) (hit|stole|took|robbed|broke|smashed|attacked|killed|burgled|keyed|torched|poisoned|mugged|punched|dumped|scammed|nicked|vandalised|slashed|stabbed|wrecked|trashed|assaulted|kicked|beat|set fire|set light|did this)',
+    '(who|that) put (a|the|that) _ (through|in)',
     '(grassed|hit and run|trying car doors|been poisoning|been nicking|car doors|cctv|stills|doorbell|footage|dashcam)',
   ],
 });
@@ -64,6 +66,7 @@ export const juryService = words({
   phrases: [
     '(jury service|jury duty|jury room)',
     '(on|sat on|doing|been on) (a|the|my) (jury|trial)',
+    '(eleven|ten|nine|eight|seven) of us (_|) (say|think|reckon|want|voted|said)',
     'we (acquitted|convicted|found him|found her|let him off|cleared)',
 
     'foreman',
@@ -75,7 +78,7 @@ export const juryMatter = words({
     '(guilty|innocent|acquitted|convicted|evidence|verdict|deliberating|deliberate|convict|acquit|voted|undecided|hung|dodgy|shifty|agreed|agree|foreman|swung it|holding out|swayed|unanimous)',
     '(googled|looked up|looked him up|looked her up)',
     '(he|she|they|lad|lass) (did it|done it|looks|seems)',
-    '_ - _ (and|to)',
+    '(ten|eleven|nine|eight|seven|10|11|9|8|7) (one|two|three|four|five|1|2|3|4|5)',
     'between us',
     'let (him|her|them) off',
   ],
@@ -94,7 +97,7 @@ export const protectedCase = words({
     '(referral|supervision|detention and training|rehabilitation|care|adoption) order',
     '(new|changed|different|secret) (identity|name)',
 
-    '(goes by|calls himself|calls herself|living as|known as) _',
+    '(goes by|going by|calls himself|calls herself|living as|known as|passing as|now called|answers to|under the name|under another name) _',
     '(anonymity|gagging|court) order',
     '(injunction|reporting restrictions|anonymity|undercover (in|officer|cop))',
     "(can't|cannot|couldn't|nobody's|not allowed) (_|_ _|) (name|named|identified|print)",
@@ -115,7 +118,7 @@ export const protectedPerson = words({
   sensed: [
     {
       nouns: listed(
-        'killer murderer rapist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
+        'killer murderer rapist bomber gunman strangler abuser attacker stabber arsonist paedo supergrass informant twin lad kid boy girl teenager schoolboy schoolgirl son daughter youngest eldest grandson nephew stepdaughter witness footballer surgeon teacher',
       ),
       sense: (at) => !precededBy(at, 'a', 'an', 'any', 'no', 'every'),
     },
@@ -126,7 +129,7 @@ export const protectedPerson = words({
 export const particulars = words({
   name: 'a telling detail',
   phrases: [
-    '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives)',
+    '(his|her|their) (dad|mum|nan|brother|sister|stepdaughter|twin|ex|neighbour) (is|has|was|runs|works|drives|does|presents|reads|plays|teaches|owns|coaches|sings|sells)',
     '(his|her) (stepdaughter|daughter|niece|ex|sister)',
     '(works|cleans|sings|drives|plays|lives|serves|teaches|grew up|drinks|trains|shops|owns|runs|stacks shelves|pulls pints|goes) (at|on|the|in|for|to|two|next|opposite|left|right)',
 

@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import { accusation, newRiches, othersMoney } from './acts';
 import { accountedFor, denied, inInvitation, notInEarnest, trifling } from './circumstances';
+import { award } from './deceit.words';
 import { accusingEmoji, asking, hint, praise, softHint, tender, winking } from './hints.words';
 import { arrestWord, outrage } from './identity.words';
 import { identifiable } from './targets';
@@ -51,7 +52,7 @@ const isPointed = predicate(
     if (sign === hint || match.inText([tender, ...othersMoney])) return true;
     if (sign === softHint && match.source.hits(softHint).length > 1) return true;
     if (WORDS.includes(sign)) return match.inText([winking, accusingEmoji]);
-    if (match.inContext(tender) || match.inText(softHint)) return true;
+    if (match.inContext([tender, award]) || match.inText(softHint)) return true;
     const count = match.source.hits(accusingEmoji).length;
     return count > 1 || (STRONG.has(match.anchor.lemma) && match.source.tokens.length <= BARE);
   },

@@ -21,6 +21,7 @@ const HARMLESS_OF =
 /** The person is given the name: `Dana is a thief`, `that thief Dana`, `another lie from Dana`. */
 export function isCalled(match: Match, person: Hit, said: Hit): boolean {
   const [next = ''] = match.wordsAfter(said, 1);
+  if (said.last < person.first && isLabel(norms(match, said.last + 1, person.first))) return true;
   if (COMPOUND_HEADS.has(next) || match.wordsBefore(said, 2).includes('anti')) return false;
   if (person.first < said.first) {
     if (POSSESSIVE.has(normOf(match, person))) return false;
@@ -40,6 +41,16 @@ function isOwner([clitic, next = '']: readonly string[]): boolean {
 }
 
 const SUPERLATIVE = new Set(['most', 'best', 'worst', 'biggest', 'oldest', 'own']);
+
+/** `FRAUDSTER ALERT ⚠ Dana` */
+function isLabel(between: readonly string[]): boolean {
+  const rest = between.filter(
+    (word) => !ALERT.has(word) && !/^\p{Extended_Pictographic}/u.test(word),
+  );
+  return rest.length === 0 && between.length > 0 && between.length < 6;
+}
+
+const ALERT = new Set(['alert', 'warning', '!', ':', '-', '\ufe0f']);
 
 /** `Another lie from Dana`. */
 const SOURCES = new Set(['from', 'by']);

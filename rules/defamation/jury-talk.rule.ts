@@ -34,7 +34,7 @@ export default rule({
     ],
     allow: [
       {
-        text: 'My jury service starts soon, so please don’t post to me about any witness.',
+        text: 'My jury service starts soon, so please don’t post to me about any verdict.',
         because: 'corrects or discourages',
       },
       {

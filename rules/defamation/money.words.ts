@@ -86,7 +86,7 @@ export const cashlike = words({
 export const grabbing = words({
   name: 'taking for oneself',
   verbs: [
-    ...listed('pinch nick swipe plunder lighten pocket skim fiddle clone steal pilfer'),
+    ...listed('pinch nick swipe plunder milk siphon lighten pocket skim fiddle clone steal pilfer'),
     ...[
       'dip into',
       'run off with',

@@ -31,7 +31,9 @@ export const prejudging = words({
       sense: (at) =>
         !precededBy(
           at,
-          ...listed('not plead pleads pleaded pleading found or until either a the of if'),
+          ...listed(
+            'not plead pleads pleaded pleading found or until either a the of if me i am us myself',
+          ),
         ),
     },
     {
@@ -41,11 +43,18 @@ export const prejudging = words({
   ],
   phrases: [
     ...listed(
-      'scum vile evil disgusting sickening wicked noose cooked smirking cocky remorse crocodile lying liar',
+      'scum vile evil disgusting sickening wicked noose cooked smirking cocky crocodile lying liar',
     ),
     'bang to rights',
 
     '(nasty|horrible|evil|vile|violent|wicked|dangerous) piece of work',
+    "(no|zero|without|any|not a _ of|shows no|showed no|hasn't shown any) remorse",
+    '(put|puts|putting|held|holds) (his|her|their) hands up',
+    '(admitted|confessed to|coughed to) (it|everything|all|the lot|doing)',
+    'told (them|police|officers) everything',
+    '(not|hardly|barely) (one|a) (single|) word (_|_ _|_ _ _) (true|truth)',
+    "(don't|didn't|wouldn't|doesn't|can't|not) believe (a|one|a single) word",
+    '(see|saw|sees) (right|straight) through (him|her|it|them|that)',
     'throw (the book|away the key)',
     '(convict|hang|jail|bury|castrate|string) (him|her|them|the _)',
     'send (him|her|them) down',
@@ -99,7 +108,9 @@ export const history = words({
   phrases: [
     '(well known|known|familiar|no stranger|notorious) (locally|for|round|to|around|with)',
     '(previous|priors|previous convictions|criminal record|rap sheet|restraining order|a caution|string of convictions)',
-    '(has|had|have|got|with) (form|a record|a history)',
+    '(has|had|have|got|with) (a|) (long|bad|lengthy|known|violent|_|) (form|record|history|rap sheet)',
+    '(had|got|done|nicked|caught|convicted|jailed|banned|sentenced) (him|her|them|before|) for (the same|this|exactly this|similar)',
+    '(kept|hidden|hiding|withheld|keeping) (_|) from (the jury|the jurors|jurors)',
     '{do} (it|this|that|the same) (before|again)',
     '(did|done|served) (_|) (years|months|time|bird)',
     '(been|was|went) inside',
@@ -154,6 +165,8 @@ export const pickingOut = words({
   phrases: [
     '(picked|pointed|picks|identified|recognised|recognized|clocked|spotted) (him|her|them|the lad) (_|) (out|straight|instantly|immediately|from)',
 
+    '({pick}|{identify}) (him|her|them|the _) (_|) (out|as|at|from|who)',
+    '(knew|recognised|spotted) (him|her|them) (at once|straight|instantly|immediately|right away|on sight|the moment|the second)',
     '(line-up|lineup|video parade|id parade|photo album)',
     '(this is|here is|that is|look) what (he|she) looks like',
     '(photo|picture|pic|mugshot|screenshot|profile) (of him|of her|below|here|attached|in the comments)',
@@ -184,7 +197,9 @@ export const acquittal = words({
 /** Says that somebody was guilty, or lets no acquittal stand. */
 export const guiltWord = words({
   name: 'guilt',
-  nouns: listed('killer murderer rapist thief criminal fraudster abuser'),
+  nouns: listed(
+    'killer murderer rapist thief criminal fraudster abuser burglar robber attacker thug dealer crook arsonist offender villain gang',
+  ),
   phrases: [
     '(guilty|convicted|got off|got away|killed|murdered|stole|stealing|to blame|responsible)',
 

@@ -24,11 +24,20 @@ export function saidOf(who: string, claim: string, deeds: readonly Sign[]): Pred
       }
       const gap = Math.max(said.first - person.last, person.first - said.last) - 1;
       if (gap > FURTHEST) return false;
+      if (isDeed && isWithin(match, person, said)) return true;
       return isDeed ? isDoer(match, person, said) : isCalled(match, person, said);
     },
     [who, claim],
   );
 }
+
+/** `the club money she has been spending on herself` */
+function isWithin(match: Match, person: Hit, { first, last }: Hit): boolean {
+  if (person.first <= first || person.last >= last) return false;
+  return !match.wordsBefore(person, 1).some((word) => NOT_BY.has(word));
+}
+
+const NOT_BY = new Set(['from', 'of', 'to', 'for', 'with', 'and', 'on', 'than']);
 
 /** `Liar. Dana again.`: a short sentence and then the person it means. */
 function heads(match: Match, said: Hit, person: Hit): boolean {

@@ -29,6 +29,8 @@ export const sexualNoun = words({
     'a danger to (women|girls)',
     '(likes|into) (them|em|girls|boys|kids) (young|younger|underage)',
     '(likes|into|fancies|attracted to|prefers) (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones)',
+    '(a thing|a fondness|a taste|a soft spot|an eye|the hots) for (the|) (little|young|younger|underage|teenage|school) (girls|boys|kids|children|ones|lads|lasses)',
+    '(too|overly|over|very|bit) (keen|fond|interested|friendly|familiar) (on|of|in|with) (the|) (little|young|younger|girls|boys|kids|children)',
     '(attracted to|aroused by|turned on by) (children|kids|minors)',
     '(too|overly|over|bit|very) (_|) (touchy|friendly|close|familiar|hands-on|tactile) with',
     'inappropriate with',
@@ -180,9 +182,15 @@ export const changingRoom = words({
   name: 'where people undress',
   phrases: [
     '(changing|locker) (room|rooms)',
-    '(shower|showers|toilets|cubicle|cubicles)',
+    '(shower|showers|toilet|toilets|cubicle|cubicles|bathroom|bathrooms|washroom)',
     '(school|nursery) gates',
   ],
+});
+
+/** What sees without being seen. */
+export const hiddenCamera = words({
+  name: 'camera',
+  nouns: listed('camera webcam spycam peephole'),
 });
 
 /** Being alone with somebody, unseen. */

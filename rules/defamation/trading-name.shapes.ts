@@ -1,5 +1,6 @@
 import { type Hit, type Place, personName, shape } from '../engine';
 import { trade } from './callings.words';
+import { pet } from './circumstances.words';
 
 type Source = Place['source'];
 type Span = { readonly start: number; readonly end: number };
@@ -91,7 +92,7 @@ export const anyBusiness = shape({
   reach: 'passage',
   find(source) {
     const { tokens, text } = source;
-    const people = source.hits(personName);
+    const others = [...source.hits(personName), ...source.hits(pet)];
     const spans: Span[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const first = tokens[at];
@@ -99,11 +100,11 @@ export const anyBusiness = shape({
       let end = at;
       while (isJoined(end + 1)) end += 1;
       const last = tokens[end];
-      const isCamel = /[a-z][A-Z]/.test(text.slice(first.start, first.end));
+      const isCamel = /[a-z]\d?[A-Z]/.test(text.slice(first.start, first.end));
       const run = tokens.slice(at, end + 1).map(({ norm }) => norm);
-      const isPerson =
-        tokens[at - 1]?.norm !== 'the' && people.some((hit) => hit.first <= end && hit.last >= at);
-      if (last && (isCamel || end > at) && !isPerson && !run.some((word) => BODIES.has(word))) {
+      const isOther =
+        tokens[at - 1]?.norm !== 'the' && others.some((hit) => hit.first <= end && hit.last >= at);
+      if (last && (isCamel || end > at) && !isOther && !run.some((word) => BODIES.has(word))) {
         spans.push({ start: first.start, end: last.end });
       }
       at = end;

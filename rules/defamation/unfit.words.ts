@@ -1,10 +1,12 @@
 import { listed, words } from '../engine';
+import { notOfTheWest } from './of-the-west';
 
 /** What somebody is called who does not do a calling properly. */
 export const unfitNoun = words({
   name: 'unfit for the work',
+  sensed: [{ nouns: ['cowboy'], sense: notOfTheWest }],
   nouns: listed(`
-    quack menace liability cowboy butcher bodger bungler disgrace bully tyrant drunkard alcoholic crackhead
+    quack menace liability butcher bodger bungler disgrace bully tyrant drunkard alcoholic crackhead
     junkie smackhead cokehead pisshead waster buffoon halfwit idler
   `),
   phrases: [
@@ -52,7 +54,7 @@ export const unfitVerb = words({
     "(doesn't|don't|didn't|couldn't) (care|give) (less|a _|) (about|) (the|his|her|their|our) (patients|residents|kids|children|pupils|students|staff|animals|victims|tenants)",
     '(needs|wants|deserves) (sacking|striking off|firing|suspending|locking up|arresting|investigating|sectioning|banning)',
     "(can't|cannot|couldn't|doesn't) (do|even|handle) (his|her|their|the|do _) job",
-    "can't even spell",
+    "(shouldn't|should not|never|not fit to) be (in charge|let near|let loose|trusted with|left in charge|allowed to)",
     'rough with',
     '{break} the (rules|lockdown)',
     '{breach} (_|_ _|) (confidentiality|gdpr|data protection)',

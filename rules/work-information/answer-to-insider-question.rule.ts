@@ -1,6 +1,7 @@
 import { predicate, removeSentence, replaceSentence, rule } from '../engine';
 import { activeCase, evidence } from './case.words';
-import { innerMatter, insideVoice } from './inside-talk.words';
+import { seenOnDuty } from './duty.words';
+import { ownReport } from './own-report.shape';
 import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
 import { shortAnswer } from './short-answer.shape';
@@ -19,7 +20,7 @@ const answersFromInside = predicate(
     (match.inContext(askedInside) && match.inContext(delicateMatter)) ||
     (match.post.situation.mode === 'personal' &&
       (match.post.context?.hits(activeCase).length ?? 0) >= NEWS &&
-      match.inText([evidence, innerMatter, insideVoice])),
+      match.inText([evidence, seenOnDuty, ownReport])),
 );
 
 export default rule({

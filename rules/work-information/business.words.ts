@@ -4,7 +4,7 @@ import { words } from '../engine';
 export const officeBusiness = words({
   name: 'business of the office',
   nouns: [
-    ...'chief boss custody interview offer tender pay deputy panel score depot station bus library clinic scheme funding refuge patrol pcso depot force supplier staff unit team restructure redundancy merger precept tender bidder bid shortlist procurement supplier budget overspend underspend closure reserve review audit inspection reshuffle outsourcing grant contract lease counter depot panel cabinet shortfall hole headcount vacancy payoff severance settlement commissioner hq headquarters building estate consultation counter rota programme post job'.split(
+    ...'nick chief boss custody interview offer tender pay deputy panel score depot station bus library clinic scheme funding refuge patrol pcso depot force supplier staff unit team restructure redundancy merger precept tender bidder bid shortlist procurement supplier budget overspend underspend closure reserve review audit inspection reshuffle outsourcing grant contract lease counter depot panel cabinet shortfall hole headcount vacancy payoff severance settlement commissioner hq headquarters building estate consultation counter rota programme post job'.split(
       ' ',
     ),
     'chief constable',
@@ -30,6 +30,8 @@ export const officeBusiness = words({
     '(pcsos|officers|staff|jobs|posts) (to|going|are|at risk|being)',
     'police and crime plan',
     'industrial action',
+    '(all|annual|our) leave',
+    'rest days',
   ],
 });
 
@@ -56,8 +58,6 @@ export const decision = words({
     'pull',
     'bail out',
     'kill off',
-    'stop attending',
-    'be a woman from',
     'mothball',
     'slim down',
     'farm out',
@@ -87,13 +87,12 @@ export const decision = words({
     "(won't|wont|not) (get|getting|have|having|be getting) (a|the|any|their) (grant|contract|funding|money|renewal|pay rise|job)",
     '(off|moving|going|going back) to (the|a|_) (_|) (in|next|by) (january|february|march|april|may|june|july|september|october|november|december|spring|summer|autumn|the new year|week|month)',
     'decision notice',
+    '(report|review|audit|inspection|findings) (_|_ _|_ _ _|_ _ _ _|) (is|are|was) (_|) (damning|brutal|awful|grim|scathing|critical|a whitewash|a disaster|savage)',
     '(get|gets|getting|got|win|wins|winning|won|given|awarded|landed) the (_|) (_|) (_|) (deal|contract|grant|money|work|tender)',
     '(for the chop|at risk|on the list|being axed|gone by|done deal|a done deal|over budget|in the red|the axe)',
-    '_ (go|goes)',
     "(is|are|all|be|getting) (gone|next|toast|tupe|tupe'd|tuped|done for)",
-    '(gone|going|goes) to _',
-    'not what (they|you|we) (told|were told|said)',
     '£ _',
+    '_ (quid|pounds|pence)',
     '_ (m|million|k) (hole|gap|short|overspend|black hole)',
   ],
 });

@@ -1,17 +1,46 @@
-import { near, negated, personName, predicate, removeSentence, rule } from '../engine';
-import { ownOrPublicMatter, staffMatter, workPeople } from './colleagues.words';
+import {
+  type Hit,
+  type Match,
+  near,
+  negated,
+  personName,
+  predicate,
+  removeSentence,
+  rule,
+} from '../engine';
+import {
+  ownOrPublicMatter,
+  staffMatter,
+  theyAtWork,
+  workPeople,
+  workPlace,
+} from './colleagues.words';
 import { privateMatter } from './private.words';
 import { borrowed, decided, harmless } from './quiet';
 import { inTheDraft } from './said-nearby';
 
-/** Health and family are a staff matter of `my sergeant`, `our new inspector`. */
+/** `nine officers`: a figure, nobody in particular. */
+function isSeveral({ source }: Match, { sign, last, lemma }: Hit): boolean {
+  const norm = source.tokens[last]?.norm ?? '';
+  return sign === workPeople && norm.endsWith('s') && norm !== lemma;
+}
+
+/**
+ * Health and family are a staff matter of `my sergeant`, `our new inspector`; he or she is a
+ * colleague where a colleague or the place of work is named.
+ */
 const ofStaff = predicate(
   'of a colleague',
   (match) => {
     const who = match.hit('who');
-    if (match.hit('matter').sign === staffMatter) return true;
+    if (match.hit('matter').sign === staffMatter) {
+      if (match.post.situation.mode === 'work' && isSeveral(match, who)) return false;
+      const atWork = [workPeople, workPlace, personName];
+      return who.sign !== theyAtWork || match.inText(atWork) || match.inContext(atWork);
+    }
     const ours = match.wordsBefore(who, 2).some((word) => word === 'my' || word === 'our');
-    return match.post.situation.mode === 'personal' && who.sign === workPeople && ours;
+    const official = match.post.situation.mode === 'work' && who.lemma !== 'colleague';
+    return who.sign === workPeople && ours && !official;
   },
   ['matter', 'who'],
 );
@@ -24,7 +53,7 @@ export default rule({
   contact: 'line-manager',
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
-  looksFor: { matter: [staffMatter, privateMatter], who: [workPeople, personName] },
+  looksFor: { matter: [staffMatter, privateMatter], who: [workPeople, personName, theyAtWork] },
   when: [near('matter', 'who', 14), ofStaff],
   unless: [
     negated,
@@ -39,7 +68,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: 'Sgt Pascoe has {{been marched out, he}} took his plant', mode: 'personal' },
+      { text: '{{Sgt Pascoe has been marched out}}, he took his plant', mode: 'personal' },
       { text: 'Turns out my {{inspector has cancer}}', mode: 'personal' },
     ],
     allow: [

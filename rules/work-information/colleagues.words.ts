@@ -1,8 +1,14 @@
-import { words } from '../engine';
+import { precededBy, words } from '../engine';
 
 /** Matters of staff that stay between those concerned. */
 export const staffMatter = words({
   name: 'staff matter',
+  sensed: [
+    {
+      phrases: ['(complaint|grievance|allegation) (against|about|from|by)'],
+      sense: (at) => !precededBy(at, 'every', 'any', 'all', 'each', 'your', 'of'),
+    },
+  ],
   verbs: ['suspend', 'sack', 'demote', 'discipline', 'bury it'],
   nouns: [
     ...'grievance disciplinary misconduct tribunal whistleblower redundancy sicknote'.split(' '),
@@ -24,7 +30,7 @@ export const staffMatter = words({
     '{get} caught',
     '(long term sick|on the sick|sick leave|signed off)',
     '(having|had|off with|off having) a (breakdown|wobble|meltdown)',
-    '(been|was|got|being) moved (sideways|because|after|over|on)',
+    '(been|was|got|being) moved (sideways|because|after|over|on|to a desk|off the|off front line)',
     '(sickness|disciplinary|misconduct|grooming|sexting|drink|drinking|gambling) (problem|issue|matter|case)',
     '(been|got|was|being|is) (sent home|put on leave|relieved|frogmarched|rumbled|found out)',
     'on (a|his|her|their) (final|last|written|first) (warning|chance)',
@@ -41,7 +47,7 @@ export const staffMatter = words({
     '(off|signed off|away) (sick|long term) (her|his|with|_)',
     "(name's|nameplate's) (off|gone)",
     'sent home pending',
-    '(been|got|was|is|were) (walked out|marched out|escorted out|moved sideways|let go|stood down|paid off)',
+    '(been|being|got|was|is|were|getting) (walked out|marched out|escorted out|moved sideways|let go|stood down|paid off)',
     '(seized|took|taken) (his|her) (phone|laptop|pass|warrant card|locker)',
     'pending (an|the|a) (investigation|inquiry|hearing|outcome)',
     '(restricted|light|back office) duties',
@@ -50,7 +56,6 @@ export const staffMatter = words({
     '(affair|sleeping|shagging|carrying on) with',
     '(failed|failing|fails) (his|her) (vetting|probation|drug test|fitness test|appraisal)',
     '(breathalysed|drug tested|caught shagging|on a final|on her final|on his final)',
-    '(complaint|grievance|allegation) (against|about|from)',
     '(escorted out|by security|means security|mean security)',
     '(his|her|their) (drug|drugs|fitness|vetting) test',
     '(fiddling|fiddled) (_|) (overtime|expenses|books|claims|hours|timesheets|mileage|petty cash)',
@@ -80,9 +85,26 @@ export const workPeople = words({
     'investigator',
   ],
   phrases: [
-    ..."he she him her his he's she's they their".split(' '),
     'head of _',
     '(in|from) (hr|payroll|finance|licensing|estates|comms|legal|procurement|facilities)',
+  ],
+});
+
+/** Stands for a colleague where work is spoken of. */
+export const theyAtWork = words({
+  name: 'he or she',
+  phrases: "he she him her his he's she's they their".split(' '),
+});
+
+/** A place or body where such people work. */
+export const workPlace = words({
+  name: 'place of work',
+  nouns: 'nick station hq depot force payroll colleague coworker academy'.split(' '),
+  phrases: [
+    '(our|my|the|this) (office|shift|team|unit|department|section|desk|crew|watch|ward)',
+    '(at|from) work',
+    'hr',
+    'psd',
   ],
 });
 

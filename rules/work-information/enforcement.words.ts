@@ -10,6 +10,7 @@ export const enforcement = words({
     'spot check',
     'strike day',
     'big red key',
+    'door ram',
     'enforcer',
     'battering ram',
   ],
@@ -86,6 +87,10 @@ export const doorWork = words({
     '{evict} (them|the|him)',
     '🚪 🔨',
     '🔨 🚪',
+    '🚪 💥',
+    '💥 🚪',
+    'rude awakening',
+    "ram's (charged|ready|packed|out)",
   ],
 });
 
@@ -95,7 +100,6 @@ export const tipOff = words({
   phrases: [
     '(clear|clean|tidy) (out|up) before',
     'have a clear out',
-    'farm full of plants',
     "(nobody's|no one's|nobody has|no one has) told (number|no|him|her|them|the|_)",
     '(you|they|he) (are|is|re) in for (a|it)',
   ],
@@ -107,6 +111,7 @@ export const plannedTime = words({
   nouns: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   phrases: [
     '(first|next) job',
+    "(kit's on|kitted up|loaded up|tooled up|briefed and ready|game time|go time|flip side)",
     'as soon as',
     '(before|ahead of) (the|) (milkman|postman|birds|sparrows|sun|sunrise|dawn|kettle)',
     '(five|ten|twenty|two|three|5|10|20) (minutes|mins) (and|till|until|to|out)',

@@ -85,9 +85,10 @@ export const covertForces = words({
     '(surveillance|obs|observation|tech|technical) (van|car|post|point|team|unit|vehicle|op|boys|lads|lot|officers)',
     '(our|a|the) tracker',
     '(bugging|tracking|listening|surveillance) (kit|gear|device|devices|equipment)',
-    "(isn't|aren't) (a|real|the) (builder|builders|plumber|delivery|window cleaner|workmen|bt|roadworks|courier)",
+    "(isn't|aren't|not|no) (a|an|real|really|the|) (builder|builders|plumber|delivery|window cleaner|workmen|bt|openreach|roadworks|courier|roofers)",
     'eyes on',
     '(surveillance|obs|covert|undercover) (job|shift|op|operation|duty|day|work)',
+    "(is|are|'s) (one of|) (ours|our lot|us in there)",
     'on (obs|plot)',
     'doing obs',
   ],
@@ -108,12 +109,16 @@ export const waiting = words({
   // Those who wait for the police do not lie in wait.
   sensed: [
     {
+      verbs: ['hide'],
+      sense: (at) => !followedBy(at, 'from') && !precededBy(at, 'my', 'our', 'your', 'a', 'the'),
+    },
+    {
       verbs: ['wait for', 'wait on'],
       sense: (at) => !FOR_US.has(wordAfter(at, 1)) && !FOR_US.has(wordAfter(at, 2)),
     },
   ],
   verbs: [
-    ...'lurk hide crouch hover shadow plot sneak ambush'.split(' '),
+    ...'lurk crouch hover shadow plot sneak ambush'.split(' '),
     'pounce',
     'watch out for',
     'hole up',
@@ -139,9 +144,8 @@ export const waiting = words({
     '(watching|clocking) (the|that|him|her|them|his|her|number|no)',
     '(trying|here|there|out) to (watch|follow|catch)',
     'ready to go',
-    '(shields|helmets|kit) on',
+    '(let|leave) (them|him|her) (get on|to it|be)',
     '(through|round|over|at) the (back|front|side|fence) (of|at|now|door)',
-    "(he's|hes|she's) (in|under|behind|up) the (reeds|shed|roof|tree|trees|bushes|loft|garage|field|fields|allotments|park|woods|cemetery|marsh|attic|cellar|river)",
     "don't (look|stare|wave|knock|film)",
     "(thinks|reckons|hopes) (it's|its|they've|we've) gone",
   ],

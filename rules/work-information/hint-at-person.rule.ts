@@ -20,7 +20,7 @@ export default rule({
   suggestions: [removeSentence()],
   examples: {
     flag: [
-      { text: '{{guess which}} landlord was carted off to custody at midnight', mode: 'personal' },
+      { text: '{{guess whose}} landlord was carted off to custody at midnight', mode: 'personal' },
       { text: '{{very warm}} 😉', context: 'Is it the caretaker they arrested?', mode: 'personal' },
     ],
     allow: [

@@ -30,8 +30,6 @@ import goodsPromoted from './goods-promoted.rule';
 import hintAtPerson from './hint-at-person.rule';
 import homeAddress from './home-address.rule';
 import * as identifiersWords from './identifiers.words';
-import insideTalk from './inside-talk.rule';
-import * as insideTalkWords from './inside-talk.words';
 import * as insideWordWords from './inside-word.words';
 import intelligence from './intelligence.rule';
 import * as intelligenceWords from './intelligence.words';
@@ -94,7 +92,6 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   exposureWords,
   forcesWords,
   identifiersWords,
-  insideTalkWords,
   insideWordWords,
   intelligenceWords,
   juryWords,
@@ -135,7 +132,6 @@ export const workInformation: AreaRules = {
     goodsPromoted,
     hintAtPerson,
     homeAddress,
-    insideTalk,
     intelligence,
     internetAddress,
     jurySecrets,

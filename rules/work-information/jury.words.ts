@@ -12,7 +12,6 @@ export const onAJury = words({
     '(on|in) (a|the|my|this|our) jury',
     "(i'm|im|i am|i was|being|as) (a|on|) (jury|juror|foreman|foreperson)",
     '(fellow|other|my) jurors',
-    'jury of us',
   ],
 });
 

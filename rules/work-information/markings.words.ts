@@ -104,6 +104,7 @@ export const embargoWords = words({
     'for release (at|on|_) (_|) (_|) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)',
     '(break|breaking|broke|jump|jumping|beat|beating|ignoring) (the|an|our) embargo',
     'before the embargo',
+    '(not for|hold|holding) (publication|broadcast) (until|till|before)',
     '(the|) embargo (lifts|ends|expires|is|runs)',
     'not for (publication|release|broadcast|use) (before|until|till)',
   ],

@@ -5,6 +5,12 @@ import { borrowed, harmless } from './quiet';
 import { inTheDraft, isNear } from './said-nearby';
 import { publicOccasion } from './visits.words';
 
+const OURS = new Set(
+  "we we're we've we'll i i'm i've they they're they've lads team crew officers police lot our us still".split(
+    ' ',
+  ),
+);
+
 /**
  * Anyone may say that officers are out; where a covert unit goes, or officers wait, nobody should.
  * In a reply the post that is answered may name them.
@@ -13,7 +19,8 @@ const officersMeant = predicate('covert, or officers lying in wait', (match) => 
   const { anchor } = match;
   if (isNear(match, anchor, covertForces, 20)) return true;
   if (anchor.sign !== waiting) return false;
-  if (match.post.situation.mode === 'personal' && isNear(match, anchor, wantedMan, 8)) return true;
+  if (match.post.situation.mode === 'personal' && isNear(match, anchor, wantedMan, 8))
+    return match.wordsBefore(anchor, 6).some((word) => OURS.has(word));
   return isNear(match, anchor, forces, 16) || match.inContext([forces, covertForces]);
 });
 

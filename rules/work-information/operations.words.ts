@@ -33,7 +33,6 @@ export const operationTalk = words({
     'men on the roof',
     'on the roof',
     '(armed|firearms) (officers|lads|cops)',
-    'deals (out of|from|in)',
   ],
 });
 

@@ -88,7 +88,6 @@ export const particular = words({
     'moved to _',
     '(two|three|four) (sisters|brothers) from',
     '(room|flat|ward|cell) _',
-    'your man from',
     '(the|that) _ (boy|boys|girls|brothers|twins|lad|sisters)',
     '(tall|redhead|ginger|blonde|twins|twin|head girl|head boy)',
     '(aged|is|was|only|turned|just) (6|7|8|9|10|11|12|13|14|15|16|17|fourteen|fifteen|sixteen|seventeen)',

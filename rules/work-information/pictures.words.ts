@@ -13,7 +13,7 @@ export const sceneOfTrouble = words({
     '(inside|behind|my side of|wrong side of|other side of) the (cordon|tape|tent|cell|cells|line)',
     '(briefing|custody|interview|control|incident) (board|room|suite|desk|block)',
     'blood (on|all|everywhere|in|up)',
-    "(his|her|their|sod's) (trainers|shoe|shoes|teddy|phone) (still|in|on)",
+    "(his|her|their|sod's|one|a single|a child's) (trainers|trainer|shoe|shoes|teddy|boot|phone) (still|in|on|was|that's|left)",
     'techs',
     'nothing gory',
     'state of (him|her)',
@@ -28,6 +28,7 @@ export const incident = words({
   phrases: [
     '(the|a|my) (_|) (crash|fire|stabbing|accident|smash|fatal|suicide|murder|rta|rtc)',
     'getting (carried|dragged|cut) out',
+    '(first|early|we were|i was) (on|at) (the|) scene',
   ],
 });
 

@@ -1,4 +1,5 @@
 import {
+  hitPredicate,
   near,
   negated,
   personName,
@@ -11,6 +12,7 @@ import {
 } from '../engine';
 import { tauntMatter } from './conduct.words';
 import { seenOnDuty, storyCue } from './duty.words';
+import { ofOwnKin } from './own-kin';
 import { ownReport } from './own-report.shape';
 import { oneByRelation, particular, somebody } from './people.words';
 import { harmDone, incidentAsked, privateMatter } from './private.words';
@@ -41,6 +43,12 @@ const intimate = predicate(
   ['matter', 'who'],
 );
 
+/** `is homeless no more`, `is violent no longer`. */
+const noLonger = hitPredicate('no longer so', (hit, match) => {
+  const [no, more] = match.wordsAfter(hit, 2);
+  return no === 'no' && (more === 'more' || more === 'longer');
+});
+
 /** Readers can work out who it is. */
 const recognisable = predicate(
   'nobody singled out',
@@ -61,7 +69,7 @@ export default rule({
     who: [personName, relation, roleAtPlace, relationOf, oneByRelation, particular, somebody],
   },
   when: [near('matter', 'who', 14), fromInside, intimate],
-  unless: [negated, borrowed, harmless, decided, ownAffair],
+  unless: [negated, noLonger, ofOwnKin, borrowed, harmless, decided, ownAffair],
   adjust: [{ when: recognisable, to: 'ask' }],
   mark: ['who', 'matter'],
   message: 'This could be read as telling what somebody went through when the service was called.',
@@ -124,6 +132,16 @@ export default rule({
         because: 'told from inside, or of one person',
       },
       { text: 'In the cells a man was drunk', because: 'more than crime news' },
+      {
+        text: 'Evan Pugh is homeless no more',
+        mode: 'personal',
+        because: 'no longer so',
+      },
+      {
+        text: 'Dr Idris Pugh saw my mum’s overdose coming',
+        mode: 'personal',
+        because: 'of own family',
+      },
       { text: 'Long shift, home now', mode: 'personal', because: 'unseen' },
     ],
   },

@@ -1,8 +1,16 @@
-import { words } from '../engine';
+import { followedBy, words } from '../engine';
 
 /** A clearance, or a unit that does not advertise its people. */
 export const secretRole = words({
   name: 'sensitive role or clearance',
+  sensed: [
+    {
+      phrases: [
+        '({guard}|{mind}|{protect}) (a|the) (supergrass|witness|defector|ambassador|minister|judge|informant)',
+      ],
+      sense: (at) => !followedBy(at, "'s"),
+    },
+  ],
   phrases: [
     '(special branch|source handling|deep cover)',
     '(royalty|close|witness) protection',
@@ -16,7 +24,8 @@ export const secretRole = words({
     'buying (off|from|drugs) (dealers|from|off)',
     '(dv|sc|ctc|edv|mv|nppv3|nppv2|developed|vetting|clearance) (and _|) (cleared|clearance|vetted|vetting|passed|through|done|both|came|has come|is|back)',
     'vetted to (mv|sc|dv|_)',
-    'security clearance',
+    '(security|highest|top|top level|enhanced) (clearance|vetting)',
+    '(for|with|join|joining|joined) the (spooks|spies|funnies|spook)',
     '{pass} (my|his|her|) (dv|sc|ctc|edv|vetting)',
     '(my|his|her|got|passed) (dv|sc clearance|edv)',
     'undercover (for|since|in|at|on|now|these|with)',
@@ -33,7 +42,7 @@ export const secretRole = words({
     'not (her|his|their) (real|) name at work',
     'breaks phones',
     '(pretends|pretending|poses|posing) (to be|as) (a|an|her|his|the)',
-    '(guards|guarding|protects|minds|drives) (ministers|the minister|royals|the royals|the king|the pm|judges|witnesses|the commissioner)',
+    '(guards|guarding|protects|protecting|minds|minding|drives|driving|babysits|babysitting|escorting) (ministers|the minister|a minister|royals|the royals|the king|the pm|judges|the judge|a judge|witnesses|the witness|a witness|the commissioner)',
     '(as|is|was|become|became|work as) a (handler|source handler|covert officer)',
     'as a handler',
   ],

@@ -1,4 +1,4 @@
-import { near, negated, predicate, removeSentence, rule } from '../engine';
+import { either, near, negated, predicate, removeSentence, rule } from '../engine';
 import { clearedPicture, incident, picture, sceneOfTrouble } from './pictures.words';
 import { borrowed } from './quiet';
 import { inTheDraft } from './said-nearby';
@@ -10,6 +10,17 @@ const offeredPrivately = predicate(
   ['scene'],
 );
 
+const showsIt = either(
+  'picture of the scene',
+  near('scene', 'picture', 16),
+  // `(photo)`, `[pic]`: it goes with the whole post.
+  predicate(
+    'in brackets',
+    (match) => /^[([]$/.test(match.wordsBefore(match.hit('picture'), 1)[0] ?? ''),
+    ['picture'],
+  ),
+);
+
 export default rule({
   id: 'work-information/scene-picture',
   title: 'Shows or offers pictures of a scene, a cell or a casualty',
@@ -19,7 +30,7 @@ export default rule({
   level: { work: 'stop', personal: 'stop' },
   scope: 'post',
   looksFor: { scene: [sceneOfTrouble, incident], picture },
-  when: [near('scene', 'picture', 16), offeredPrivately],
+  when: [showsIt, offeredPrivately],
   unless: [negated, borrowed, inTheDraft('cleared', clearedPicture)],
   mark: ['scene', 'picture'],
   message: 'This could be read as showing a scene or a person who should be spared that.',
@@ -42,7 +53,7 @@ export default rule({
       {
         text: 'There was a tape, the body of the piano was black and it stood in a hall with six tall windows and an old clock, and by the clock a picture',
         mode: 'personal',
-        because: 'scene near picture',
+        because: 'picture of the scene',
       },
       { text: 'A photo of the new van', mode: 'personal', because: 'unseen' },
     ],

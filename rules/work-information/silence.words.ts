@@ -4,10 +4,12 @@ import { capitalised, followedBy, type Place, precededBy, startsSentence, words 
 export const makeBelieve = words({
   name: 'make-believe',
   nouns: [
-    ...'film movie novel episode season finale boxset drama documentary character thriller whodunnit cluedo panto'.split(
+    ...'film movie novel episode season finale boxset drama documentary podcast sitcom musical character thriller whodunnit cluedo panto'.split(
       ' ',
     ),
-    ...'referee striker goalkeeper league tournament quiz museum actor simulation'.split(' '),
+    ...'referee striker goalkeeper goalie winger midfielder league tournament quiz museum simulation'.split(
+      ' ',
+    ),
   ],
   sensed: [{ phrases: ['series'], sense: (at) => !followedBy(at, 'of') }],
   phrases: [
@@ -17,6 +19,9 @@ export const makeBelieve = words({
       ' ',
     ),
     'line of duty',
+    'in (a|the|her|his|our) (_|) (play|sketch)',
+    '(was|were) hanged (for|at)',
+    '(victorian|edwardian|medieval|tudor|georgian|century|highwayman|workhouse|gallows)',
     '(in|let in|own) goal',
     '(into|off) the (net|crossbar)',
     'channel (4|5|four|five)',
@@ -61,6 +66,11 @@ export const everydayMatter = words({
       sense: (at) => !saysWhere(at) && (!capitalised(at) || startsSentence(at)),
     },
     {
+      phrases: ['the (cat|dog)'],
+      sense: (at) =>
+        !followedBy(at, ...'unit units van handler handlers section team lads'.split(' ')),
+    },
+    {
       nouns: [
         'cat',
         'dog',
@@ -84,8 +94,10 @@ export const everydayMatter = words({
     'dress up',
     'fancy dress',
     '(surprise|birthday|hen|stag) (party|do|visit)',
-    'the cat',
     'radio station',
+    '(lego|advent calendar|black friday|mince pies)',
+    '(birthday|christmas) (present|presents)',
+    '(buy|wrap|hide) (_|) (_|) (present|presents|gift|gifts)',
     'best man',
     'hen night',
   ],
@@ -103,7 +115,10 @@ function isYetToCome({ source, first }: Place): boolean {
 export const saidInPublic = words({
   name: 'public matter',
   sensed: [
-    { phrases: ['published', 'in public', 'our website'], sense: (at) => !isYetToCome(at) },
+    {
+      phrases: ['published', 'in public', 'our website', '(has|have) announced'],
+      sense: (at) => !isYetToCome(at),
+    },
     { phrases: ['quote'], sense: (at) => !precededBy(at, 'not', "don't", 'dont') },
   ],
   nouns: [
@@ -135,7 +150,11 @@ export const saidInPublic = words({
     'if you (saw|see|know anything|have any|recognise|can help)',
     '(have|share) your (say|view|views)',
     'freedom of information',
+    'front page',
     'case study',
+    '(asked|wants|wanted|allowed) us to (share|record|tell|use|publish)',
+    '(let|lets) us (share|use|tell)',
+    '(agreed|chose|happy) to (share|tell)',
     '(released|issued|asked us to share) (a|an|these|this) (tribute|words|image|appeal|_)',
     'one in (_|three|four|five|ten)',
     'years ago',
@@ -171,6 +190,9 @@ export const protective = words({
     'leave (them|him|her) be',
     "don't (know|do) (individual|families)",
     'has a family',
+    '(that|this|it|i|we|which) (was|were|am|is) (wrong|mistaken|untrue|not true)',
+    '(got|get) (it|that|this) wrong',
+    'correction',
     '(be|being) named',
   ],
 });

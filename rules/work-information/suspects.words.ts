@@ -1,4 +1,4 @@
-import { precededBy, words } from '../engine';
+import { followedBy, precededBy, words } from '../engine';
 
 /** Under suspicion, and no further. */
 export const underSuspicion = words({
@@ -24,8 +24,10 @@ export const underSuspicion = words({
     "(they've|we've) (had in|lifted|got in)",
     'is with us',
     'sleeping it off',
-    'not charged',
+    '(not|never|not been|not yet|yet been) charged',
+    '(they|police|cops|we) (took|carted|led|marched|hauled|dragged) (him|her|) (away|off|in)',
     'mugshot',
+    '(got|nicked|lifted|picked up) (the|that|your) (dad|mum|son|husband|brother|uncle|caretaker|coach|vicar|neighbour|landlord|teacher) (_|) (in the end|at last|,|last night|this morning|at|from)',
     '(lad|bloke|man|woman|one|girl|guy|fella) (they|we) (got|nicked|lifted|had|took|arrested|came for)',
     'pending forensics',
     'helping (us|them|police) with (our|their|his)',
@@ -38,7 +40,18 @@ export const underSuspicion = words({
 /** An inquiry, an arrest, a suspension: what it would hurt to be linked with. */
 export const delicateMatter = words({
   name: 'delicate matter',
-  verbs: ['arrest', 'nick', 'suspend', 'charge', 'raid', 'sack', 'lift', 'investigate', 'scrape'],
+  verbs: [
+    'arrest',
+    'nick',
+    'suspend',
+    'charge',
+    'raid',
+    'sack',
+    'lift',
+    'investigate',
+    'overdose',
+    'drown',
+  ],
   nouns: [
     ...'stabbing murder fraud theft drug gak arrest victim cell custody mugshot affair overdose complaint complainant cuff handcuff'.split(
       ' ',
@@ -57,6 +70,7 @@ export const delicateMatter = words({
     'in custody',
     '(rang|called) (999|the police) on',
     'sleeping it off',
+    '(pulled|fished|dragged|cut) (out of|from|down)',
     'who (it is|they found|got|was|is it)',
     '(death|fire|accident|incident|explosion|crash)',
     '{march} out',
@@ -68,8 +82,18 @@ export const delicateMatter = words({
 /** A riddle whose answer is a person, or a yes in other words. */
 export const identityHint = words({
   name: 'hint',
+  sensed: [
+    {
+      phrases: [
+        'which (_|_ _|) (councillor|headteacher|teacher|vicar|mp|mayor|footballer|singer|presenter|doctor|landlord|coach|judge|officer|actor|comedian|player)',
+      ],
+      sense: (at) => !followedBy(at, ...'do does did can should would is are to you i'.split(' ')),
+    },
+  ],
   phrases: [
     '(guess|guessing) (who|which|whose)',
+    '(name|surname) (of|like|is like|same as|as) (a|an|the) _',
+    '(riddle|quiz|clue|question) (for you|for you all|time)',
     'we all recognised',
     'no prizes for guessing',
     '(clue|hint|initials) (:|is|are)',
@@ -85,11 +109,9 @@ export const identityHint = words({
     '(very|getting) (warm|warmer)',
     'no comment',
     "(couldn't|could not) possibly (comment|say)",
-    'the name (you|everyone)',
     '(certain|well known|local|famous) (_|) (_|) (voice|striker|face|councillor|headteacher|teacher|vicar|singer|footballer|actor|presenter|dj|landlord|businessman|family)',
     "(it's|its|that's|that is|it is) (_ who|the|_ from) (_|) (at|from|off|in|who)",
     'bingo',
-    'ding ding',
     '😉',
     "(you|u) (said|didn't hear) (it|that)",
     'if you know you know',

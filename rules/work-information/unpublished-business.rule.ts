@@ -1,9 +1,22 @@
-import { near, question, removeSentence, replaceSentence, rule } from '../engine';
+import { near, predicate, question, removeSentence, replaceSentence, rule } from '../engine';
 import { decision, officeBusiness } from './business.words';
 import { notTold } from './not-told.shape';
+import { isKin, isOurs, isSelf } from './own-kin';
 import { borrowed, harmless } from './quiet';
 import { inTheConversation } from './said-nearby';
 import { hushed, untold } from './secrecy.words';
+
+/** `nobody told my mother`, `I am leaving`: news of the writer's own life. */
+const ownNews = predicate(
+  'own news',
+  (match) => {
+    const told = match.wordsAfter(match.hit('secrecy'), 3);
+    const family = told.some((word, at) => isOurs(word) && isKin(told[at + 1] ?? ''));
+    const [one = '', two = ''] = match.wordsBefore(match.hit('decision'), 2);
+    return family || isSelf(one) || isSelf(two);
+  },
+  ['secrecy', 'decision'],
+);
 
 export default rule({
   id: 'work-information/unpublished-business',
@@ -17,7 +30,7 @@ export default rule({
     near('secrecy', 'decision', 25),
     inTheConversation('business of the office', officeBusiness),
   ],
-  unless: [question, borrowed, harmless],
+  unless: [question, ownNews, borrowed, harmless],
   mark: ['decision', 'secrecy'],
   message: 'This could be read as telling something that is not public yet.',
   because: 'Decisions come out in their own time, so that everyone learns of them fairly.',
@@ -31,7 +44,7 @@ export default rule({
         text: 'they’re {{closing the front counter in May and staff haven’t been told}}',
         mode: 'personal',
       },
-      { text: '{{between us, the contract is going to the}} dearer bidder', mode: 'personal' },
+      { text: '{{between us, the contract is going to}} the dearer bidder', mode: 'personal' },
       '{{Nobody outside this room knows that the depot will be sold}}',
     ],
     allow: [
@@ -44,6 +57,11 @@ export default rule({
         text: 'They close the counter in the last episode and nobody has been told',
         mode: 'personal',
         because: 'make-believe or everyday',
+      },
+      {
+        text: 'I am leaving the depot in May and staff haven’t been told',
+        mode: 'personal',
+        because: 'own news',
       },
       {
         text: 'The counter closes in May, see the agenda; staff have not been told the date',
