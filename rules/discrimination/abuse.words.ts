@@ -100,3 +100,11 @@ export const wishOfHarm = words({
     go (and|) (die|kill yourself|hang yourself|top yourself), kill yourself, (kys|neck yourself), (you|he|she|they) (will|are going to|is going to) (regret|pay for) this, pull the plug on (them|him|her), let (them|em|the lot|him|her) (drown|rot),
     (shame|pity) (he|she|they|it) (missed|survived|lived|pulled through), (wouldn't|wouldnt|won't|not) shed a tear, (no|zero) (tears|sympathy) (from me|here|for), got what (he|she|they) deserved, serves (him|her|them|it|you) right, had it coming, (horsewhip|lamp|twat|deck|leather) (him|her|the lot)`),
 });
+
+/** Animals and things that people call names. */
+export const petOrThing = words({
+  name: 'pet or thing',
+  phrases: [
+    `(our|my|the|this|that|her|his) (_|) (${listed('cat dog puppy kitten horse pony hamster rabbit hen chicken goat parrot printer laptop computer phone boiler car van bike fridge kettle tractor mower oven tent satnav').join('|')})`,
+  ],
+});

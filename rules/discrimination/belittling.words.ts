@@ -43,10 +43,22 @@ export const owedTo = words({
   ],
 });
 
+/** Company in which an old bat flies and a fossil lies in a case. */
+export const animalOrRelic = words({
+  name: 'animal or relic',
+  nouns: listed('box roost colony cave museum survey barn church rock exhibit beach display saint'),
+});
+
 /** Stock phrases that belittle people for another characteristic. */
 export const belittling = words({
   name: 'belittling idiom',
   sensed: [
+    {
+      phrases: [
+        'old (bat|bats|hag|hags|crone|coot|fart|farts|duffer|duffers|dinosaur|relic|fossil|fossils)',
+      ],
+      sense: (place) => !nearWords(place, animalOrRelic, 8),
+    },
     {
       phrases: ['(women|woman|female|lady) drivers'],
       sense: (place) =>
@@ -74,6 +86,5 @@ export const belittling = words({
     not (really|even|actually|) (disabled|ill|autistic|depressed|dyslexic) (_|) (_|) just, adam's apple,
     (bit|proper|well|right) (autistic|on the spectrum|ocd|bipolar|special|schizo), rain man,
     (adhd|autism|anxiety|depression) (is just|is an excuse|nonsense|crap|brigade|my arse), (ok|okay) boomer, (old dears|old girls),
-    old (bat|bats|hag|hags|crone|coot|fart|farts|duffer|duffers|dinosaur|relic|fossil|fossils),
     (silly|stupid|mad|daft|confused|dotty) old (woman|man|girl|boy|cow|bag|bint|fool|dear), {put} (him|her|them) out to (grass|pasture)`),
 });

@@ -39,7 +39,7 @@ export const noPlace = words({
     '(should not|must not|should never|ought not) (be|to be) (allowed|permitted|let|trusted|here|able|teaching|in|on)',
     "(shouldn't|mustn't) be (allowed|permitted|let|trusted|here|able|teaching|in|on)",
     '(should|must|ought to|need to|needs to) be (banned|barred|kept out|kept away|excluded|removed|deported|sent|locked up|segregated|kept apart|put away|sterilised|sterilized|registered|interned)',
-    "(should not|shouldn't|can't|cannot|must not|don't deserve to|do not deserve to) (vote|drive|breed|teach|marry|adopt|hold|have|work|serve|compete|exist|be allowed|own|run)",
+    "(should not|shouldn't|must not|don't deserve to|do not deserve to) (vote|drive|breed|teach|marry|adopt|hold|have|work|serve|compete|exist|be allowed|own|run)",
     '(ban|banning) (all|these|those|the|every|them)',
     'we (should|must|need to|ought to) (ban|bar|exclude|stop|remove|segregate|jail|sterilise|sterilize|lock up)',
     '(no|stop|ban|banning) (more|) (any|letting|these|all)',

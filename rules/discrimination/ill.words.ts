@@ -8,7 +8,7 @@ export const illWord = words({
     listed(`problem threat danger menace gang bomb agenda propaganda excuse nonsense joke disgrace mess drain parasite disease hiv sin curse disorder mafia
     invasion takeover mistake hypocrite pest nuisance plague freebie benefit taxpayer lifestyle fetish pervert predator savage terrorist jihadi fraudster
     bully sham cult embarrassment reject circus stink filth lice vermin grievance extremist thug crook cheat liar fraud thief dealer trafficker drunk
-    junkie fuss scam ghetto monster moocher privilege prison jail rage anger racist bigot bombing`),
+    junkie fuss scam ghetto monster moocher privilege rage anger racist bigot bombing`),
   phrases: [
     ...listed(`🤮 🤢 daft silly scary frightening creepy weird wrong problematic militant oppressed drunk dirty tight jealous lazy violent aggressive abnormal greedy
     sneaky criminal selfish entitled bitter emotional unstable unpleasant rude annoying shrill useless hopeless weak soft stupid thick primitive filthy
@@ -16,7 +16,7 @@ export const illWord = words({
     abusive hateful undocumented needy obsessed pitiful subhuman stinky loud devious two-faced slippery idle pampered backwards savage inferior pathetic
     mad crazy nuts bonkers deranged degenerate rude ignorant dense slow`),
     ...listedPhrases(`
-    mental (disorder|illness), take over, taking over, dead end, waste of, wired for, in the blood, at it with, rip off, full of (themselves|it), play the victim,
+    mental (disorder|illness), (belong|belongs|should be|need to be|ought to be|rot) in (prison|jail|a cell|cages), take over, taking over, dead end, waste of, wired for, in the blood, at it with, rip off, full of (themselves|it), play the victim,
     (couldn't|can't) (decide|drive|park|cook|add up|read|write|spell|think|lift|cope|manage), haven't got (the|a), hasn't got (the|a), fed up, sick of, sick and tired,
     had enough, too many, so many, more of them, get rid of, feel sorry for, (a|the) result of,
     (not|isn't|aren't|never) (real|normal|natural|right|attractive|fair|british|welcome), money laundering, (break|breaks|breaking) the law, for free,
@@ -43,7 +43,7 @@ export const reporting = words({
     'arrest charge jail convict sentence investigate appeal identify trace recover exploit target blame launch rescue report con',
   ),
   nouns: listed(
-    'detective police officer victim court appeal investigation incident witness custody suspect',
+    'detective police officer victim court appeal investigation incident witness custody suspect alert',
   ),
   phrases: listedPhrases(
     'wanted, guilty, missing, blamed for, perceived as, seen as, find out more, more here, more information, call 101',

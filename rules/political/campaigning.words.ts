@@ -127,7 +127,9 @@ export const votingRules = words({
   name: 'rules and arrangements',
   nouns: ['returning officer', 'poll clerk', 'scam', 'imprint', 'permit', 'regulation'],
   phrases: [
-    ...listed('rules guidance law complaint complaints nuisance fake passport'),
+    ...listed(
+      'rules guidance law complaint complaints nuisance fake passport offence illegal unlawful',
+    ),
     '(allowed|permitted|entitled) to',
     'electoral commission',
     '(elections|electoral) (office|services)',

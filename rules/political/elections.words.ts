@@ -166,6 +166,12 @@ function isTheWriter({ source, first, last }: Place): boolean {
   );
 }
 
+/** The first word after an article: `standing in the queue`. */
+function nounAfter({ source, last }: Place): string {
+  const [next = '', second = ''] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  return next === 'the' || next === 'a' ? second : next;
+}
+
 /** Words by which a writer says that he or she stands for office. */
 export const candidacy = words({
   name: 'candidacy',
@@ -192,7 +198,6 @@ export const candidacy = words({
     {
       verbs: ['contest'],
       phrases: [
-        '(stand|standing|run|running|ran) (for|in|as|against)',
         '(selected|adopted|chosen|shortlisted|picked|approved) (as|for|to|by)',
         '(accepted|accept|got|won|seek|seeking) (the|a|my) (_|_ _|) (nomination|selection)',
         '(on|top of|for) the (_|) list',
@@ -201,6 +206,11 @@ export const candidacy = words({
         '{fight} (the|this) (seat|by-election|ward|election)',
       ],
       sense: isOwn,
+    },
+    {
+      phrases: ['(stand|standing|run|running|ran) (for|in|as|against)'],
+      sense: (at) =>
+        isOwn(at) && !/^(?:line|queue|front|bus|rain|cold|way|doorway)$/.test(nounAfter(at)),
     },
     {
       phrases: ['my hat (is|goes|went) in'],

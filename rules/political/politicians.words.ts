@@ -81,7 +81,7 @@ export const government = words({
     {
       phrases: ['government', 'govt'],
       sense: (at) =>
-        !precededBy(at, 'local', 'in', 'of', 'self') &&
+        !precededBy(at, 'local', 'in', 'of', 'self', "'s") &&
         followedBy(
           at,
           ...listed(

@@ -168,7 +168,7 @@ export const scorn = words({
       phrases: listed(
         'terrible awful dreadful horrendous horrible grim wrong broken finished toast doomed',
       ),
-      sense: isVerdict,
+      sense: (at) => isVerdict(at) && !followedBy(at, 'into', 'up', 'off'),
     },
     // `I am gutted` is sad and accuses nobody; `cut our budget` does.
     {

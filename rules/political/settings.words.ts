@@ -5,7 +5,7 @@ export const attributions = words({
   name: 'given as somebody’s words',
   verbs:
     listed(`say claim argue accuse describe call criticise condemn attack tell ask warn urge add insist question
-    respond reply deny complain table propose`),
+    respond reply deny complain table propose reckon`),
   phrases: ['according to', 'in a statement', 'in the words of'],
 });
 
@@ -30,6 +30,7 @@ export const partyBackground = words({
     '(met|meeting|asked|wrote to|emailed|phoned|interviewed) (the|a|our|my)',
     '({chat}|{talk}|{speak}) (with|to)',
     'used to',
+    '(grandad|grandfather|nan|gran|grandma|grandmother|dad|father|mum|mam|mother|uncle|aunt|family) (was|were|voted) (a|an|always|all|in|for)',
     '(growing up|back in|back then)',
     '(job|political|pre-election) (rules|restrictions)',
   ],
@@ -90,4 +91,13 @@ export const distancing = words({
     'nothing to do with (the|them|this) (office|pcc|commissioner|council|force|police)',
     '(throwaway|burner|sock|alt|fake|second|anonymous) (account|accounts|profile)',
   ],
+});
+
+/** News of a court, the police or an accident, in which a politician takes part like anybody. */
+export const incident = words({
+  name: 'news of an incident',
+  verbs: listed(
+    'jail convict sentence arrest charge plead acquit burgle vandalise assault stab injure',
+  ),
+  phrases: ['(crown|magistrates) court', '(broken|break|broke) into', 'appealing for'],
 });
