@@ -4,6 +4,8 @@ import { ageGroup, peopleNoun, sexGroup } from './groups.words';
 import { illDeed, reporting } from './ill.words';
 
 const MOST_BETWEEN = 14;
+/** Blame that stands before the people has to be nearer. */
+const MOST_BEFORE = 6;
 
 /** The people are meant as a group, and the blame stands in their sentence. */
 export function generic(group: string, blame: string): Predicate {
@@ -14,6 +16,7 @@ export function generic(group: string, blame: string): Predicate {
       const [from, to] = who.first < what.first ? [who, what] : [what, who];
       if (what.sign === illDeed && from === what && !isDoneBy(match, what, who)) return false;
       if (from === what && OPENS_CLAUSE.has(match.wordsAfter(what, 1)[0] ?? '')) return false;
+      if (from === what && to.first - from.last > MOST_BEFORE) return false;
       if (what.sign === illDeed && isSuffered(match, what)) return false;
       const words = match.source.tokens.slice(from.last + 1, to.first).map(({ norm }) => norm);
       if (from === who && words.slice(0, 3).some((word) => DENIALS.has(word))) return false;
@@ -40,7 +43,7 @@ const DENIALS: ReadonlySet<string> = new Set(["isn't", "aren't", "wasn't", "were
 
 /** `wrong to say that <group>`, `sick that <group>`, `the lie about <group>`: the word is about a thought. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'that to how when if because about against towards in'.split(' '),
+  'that to how when if because about against towards in for'.split(' '),
 );
 
 /** `was stabbed`, `get cheated`: done to whoever stands before it. */

@@ -53,9 +53,11 @@ const bareAndGeneral = predicate(
     const [group, word] = [match.hit('group'), match.hit('word')];
     if (word.last === group.first - 1) return isOfEveryone(match, group, word);
     const gap = word.first - group.last - 1;
+    if (AMONG_US.test(match.wordsAfter(group, 2).join(' '))) return false;
     if (deniesIll(match, word)) return false;
     if (MODEST.test(word.lemma) && LIKE_ALL.has(match.wordsAfter(word, 1)[0] ?? '')) return false;
-    if (gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word)) return false;
+    if (word.lemma === 'every' || gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word))
+      return false;
     if (match.wordsBefore(word, gap).some((one) => MILDER.has(one))) return false;
     const plural =
       /(?:s|people|men|women|folk|lot|lobby|brigade|today|nowadays|days|chinese|irish|welsh|elderly|blacks)$/;
@@ -66,7 +68,12 @@ const bareAndGeneral = predicate(
   ['group', 'word'],
 );
 
-const MILDER: ReadonlySet<string> = new Set(['can', 'will', 'trying', 'often', 'sometimes', 'may']);
+const MILDER: ReadonlySet<string> = new Set(
+  "can will trying often sometimes may don't doesn't isn't aren't won't can't not".split(' '),
+);
+
+/** `the Poles in my team`: people the writer knows. */
+const AMONG_US = /^(?:in|on|at|from) (?:my|our)$/;
 
 /** `<group> don't run the banks` stands up for them. */
 function deniesIll({ source, sentence }: Match, { first, last }: Hit): boolean {

@@ -21,7 +21,12 @@ export const illWord = words({
     had enough, too many, so many, more of them, get rid of, feel sorry for, (a|the) result of,
     (not|isn't|aren't|never) (real|normal|natural|right|attractive|fair|british|welcome), money laundering, (break|breaks|breaking) the law, for free,
     no (ambition|morals|manners|shame|effort|respect|sense|discipline|loyalty|tolerance|idea|business|clue), can't be trusted, up to no good, no wonder, breakdown of,
-    only about, better without, (costs|cost|raise|raises) (us|the), own countries, feel sorry, slippery slope, made up, their own kind`),
+    only about, better without, (costs|cost|raise|raises) (us|the), own countries, feel sorry, slippery slope, made up, their own kind,
+    full of (scammers|thieves|crooks|liars|cheats|criminals|thugs|junkies|drunks|perverts|rapists|terrorists|fraudsters|idiots|con men|them|illegals|skivers), (something|things|nothing|everything) to hide, hiding something,
+    {laugh} at us, {take} us for (a ride|fools|mugs|idiots), at our expense, (on|out of) our (money|taxes|pockets|pocket), (and|while|with) (we|us|me|taxpayers|muggins) (pay|paying|pays|foot), foot the bill, (four|five|4|5) star (hotel|hotels), in hotels, (living|live) in luxury,
+    something for nothing, free (house|houses|flats|phones|cars|hotel|hotels|money|food|ride), life of riley, {jump} the queue, {cause} (trouble|havoc|chaos|mayhem|problems|nothing but|both|drama|bother|fights), {pick} (pockets|fights),
+    hands to (himself|themselves|herself), wandering hands, {treat} (their|) (women|wives|girls|animals|dogs) (like|as|worse), undercut, {pop} (them|kids|babies|sprogs) out, {pop} out (kids|babies|sprogs), kids (for|to get) (a|the|benefits), {bleat} about, {bang} on about,
+    {turn} (_|_ _|_ _ _) into (a|an) (_|) (tip|dump|slum|ghetto|hole|toilet|pigsty|sty|bombsite|jungle|war zone|bazaar|boozer|mess|disgrace|third world|no go area|warzone), worse than (animals|dogs|their _), honest day's, too (posh|soft|thick|lazy|idle|stupid|slow|proud) to`),
   ],
 });
 

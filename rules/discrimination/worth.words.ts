@@ -24,6 +24,8 @@ export const worth = words({
     '(to be|be) (trusted|trusted with|believed)',
     '(lift|lifting) a finger',
     'tell the truth',
+    "(do|doing) (an honest|a proper|a decent|a full|a day's|any) (_|_ _|_ _ _|)",
+    '(turn up|be on time|be punctual|keep a promise|keep (his|her|their) word|pay (his|her|their) way|hold down a job|finish the job|say thank you|look after (their|his|her) (kids|own)|lead|cope|queue|wash|behave|clean up)',
     'think (straight|logically|for themselves)',
     '(like|the same as|as) (other|normal|real|us|proper) (humans|people|women|men|us)',
     '(real|proper) (women|men|woman|man|people|person|british|english|family|families|parents|disability|illness|jobs)',
