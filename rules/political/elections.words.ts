@@ -181,6 +181,7 @@ export const candidacy = words({
     '{hand} (my|the) (form|forms|papers|nomination|nomination papers) in',
     '{throw} my (hat|name) in',
     '{put} (myself|my name) (forward|up|down to be)',
+    "my (name|name's|name is) (_|) (going|gone|being put|been put) (forward|in|up)",
     'my (candidacy|manifesto|campaign|nomination|election leaflet|constituents|future constituents)',
     '(vote|voting) for me',
     '(count on|earn|win|seeking|asking for|ask for|need|want|after) your (vote|votes|x|cross)',

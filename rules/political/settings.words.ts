@@ -73,10 +73,11 @@ export const business = words({
 export const hiding = words({
   name: 'hides the office',
   phrases: [
-    "(don't|do not|never|without) (mention|mentioning|say|saying|tell|telling|let on) (where|who|that) (you|we|i|they) (work|works)",
+    "(don't|do not|never|without) (mention|mentioning|say|saying|tell|telling|let on) (them|people|anyone|) (where|who|that) (you|we|i|they) (work|works)",
     '(from|on|using|via) (home|other|personal|your own|burner) accounts',
     '(from|on|using|via) (my|their) (other|second|anonymous|burner|alt|secret) (account|profile)',
     "(can't|cannot|won't|never) be traced",
+    '(make|set up|create|open|use|start) (another|a second|a new|a fake|an extra|a spare|an anonymous) (account|profile|login)',
     "so (work|the office|they) (don't|can't|won't|doesn't) (see|know|find|trace)",
     '(not one|none|nobody|no one) (at the office|at work|) (knows i|knows im|knows we|guesses|twigs|will guess)',
   ],
