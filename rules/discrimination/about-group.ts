@@ -53,9 +53,13 @@ const COMPARED: ReadonlySet<string> = new Set(['better', 'more', 'different', 'g
 function linked(match: Match, group: Hit, attack: Hit): boolean {
   if (group.first > attack.first || isDenied(match, group)) return false;
   const words = between(match, group, attack);
-  if (UNDOING.has(words.at(-1) ?? '')) return false;
+  const last = words.at(-1) ?? '';
+  if (UNDOING.has(last)) return false;
+  // `<group> can get free …` is an offer
+  if (OFFERING.has(last) && match.source.tokens[attack.first]?.norm === 'get') return false;
   return isLinked(words) && !words.some((word) => BREAKS.has(word));
 }
+const OFFERING: ReadonlySet<string> = new Set(['can', 'could', 'may', 'now']);
 /** `<group> don't run the banks` denies it. */
 const UNDOING: ReadonlySet<string> = new Set(["don't", 'dont', "doesn't", 'never', 'not']);
 
@@ -117,6 +121,9 @@ const NO_ADJECTIVES: ReadonlySet<string> = new Set(
 function attributive(match: Match, group: Hit, attack: Hit): boolean {
   if (attack.first > group.first) return false;
   const words = between(match, attack, group);
+  if (words[0] === ',' && match.wordsBefore(attack, 3).some((word) => /n't$|^not$/.test(word))) {
+    return false;
+  }
   return words.length === 0 || (words.length <= 3 && words.every((word) => SMALL.has(word)));
 }
 const SMALL = new Set('fucking bloody little common old of , and white'.split(' '));

@@ -41,9 +41,18 @@ const framed = hitPredicate('framed', (hit, match) => {
   if (verbs.some((verb) => verb.first === sentence.first && isGerund(source, verb))) return true;
   return source
     .hitsIn(doubt, sentence)
-    .filter((head) => before(head) && !isAsked(match, head))
+    .filter((head) => before(head) && !isAsked(match, head) && !isDisclaimer(match, head))
     .some((head) => verbs.some((verb) => follows(head, verb)));
 });
+
+/** `Not saying they are …, but …`. */
+function isDisclaimer({ source, sentence }: Match, { first }: Hit): boolean {
+  return (
+    first - sentence.first <= 1 &&
+    source.tokens[first]?.norm === 'not' &&
+    source.tokens.slice(first, sentence.last).some(({ norm }) => norm === 'but')
+  );
+}
 
 /** `Am I wrong to think …`, `is it easy to tell …`: asked, and so half said. */
 function isAsked({ source, sentence }: Match, { first }: Hit): boolean {

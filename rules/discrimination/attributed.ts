@@ -5,7 +5,7 @@ import { suchPeople } from './groups.words';
 
 /** Without a subject of its own, or with the writer for a subject, the words are the writer's. */
 const WRITER: ReadonlySet<string> = new Set(
-  "i we you i'd i'll we'd to just so let's must please dare".split(' '),
+  "i we you i'd i'll we'd to just so let's must please dare not".split(' '),
 );
 /** Subjects whose view the writer shares, or who are the people spoken of. */
 const NOBODY_ELSE: ReadonlySet<string> = new Set(

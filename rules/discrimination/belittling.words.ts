@@ -67,7 +67,7 @@ export const belittling = words({
   ],
   nouns: listed(`wrinkly biddy bint lezzer singleton`),
   phrases: listedPhrases(`
-    (another|bloody|sodding|flipping|typical) (woman|female|lady) driver, typical (woman|women|female|bird|chick|wife), let (a|the|that) (woman|girl|bird|lass|female) (loose|near|drive|anywhere near), (off|be) breeding, (absolute|proper|total) (fairy|pansy|nancy|ponce), (you|what a) (big|great|right) (fairy|pansy|nancy|ponce),
+    (another|bloody|sodding|flipping|typical) (woman|female|lady) driver, typical (woman|women|female|bird|chick|wife), let (a|the|that) (woman|girl|bird|lass|female) (loose|near|drive|anywhere near), (off|be) breeding, {pretend} (to be|he's|she's|they're|he is|she is) (a|) (woman|women|man|men|girl|girls|lady|ladies|female), (women|mums|mothers|wives|a woman|a mother) (should|ought to|belong) (be|stay|) (at|in the) (home|kitchen), you (absolute|proper|total|big|great|right) (fairy|pansy|nancy|ponce),
     (drive|drives|park|parks|throw|throws|run|runs|cry|cries|hit|hits|scream|argue|nag|moan|gossip) like a (woman|girl),
     (get back|go back|belong|belongs|stay|get) (in|into|to|at) the (kitchen|sink|ironing|washing up|hoovering), back to the (kitchen|sink|ironing|washing up|hoovering),
     (calm down|simmer down) (dear|love|darling|sweetheart), job for (the men|men|real men|the lads|the boys|blokes), man's job, (baby|mummy|menopause) brain,

@@ -44,6 +44,7 @@ export const noPlace = words({
     'we (should|must|need to|ought to) (ban|bar|exclude|stop|remove|segregate|jail|sterilise|sterilize|lock up)',
     '(no|stop|ban|banning) (more|) (any|letting|these|all)',
     'too many',
+    '(should|must|ought to|need to|needs to) (be made to|pay double|pay extra|pay more|pay for their own)',
     "(don't|do not|does not|doesn't) deserve (any|rights|our|respect|help|human|to be here|to live|to vote|to exist|to work)",
     '(should|must|ought to|need to|needs to|want to|had better|can) (stay at home|stay home|stay away|stay indoors|keep away|keep out|stick to|hide|retire|quit|behave|assimilate|convert)',
     '(should|must|ought to|need to) know their place',

@@ -81,11 +81,15 @@ export const verdict = words({
       phrases: ['not (racist|sexist|homophobic|transphobic)'],
       sense: (place) => !precededBy(place, 'i', "i'm", 'im', "'m", 'am', 'being'),
     },
+    {
+      phrases: ['not on'],
+      sense: ({ source, last }) => source.tokens[last + 1]?.kind !== 'word',
+    },
   ],
   phrases: [
     "(is|was|are|'s|thats|its|isn't|never|aren't) (racist|sexist|homophobic|transphobic)",
     "(is|was|are|'s|thats|its|isn't|not|never|aren't) (a myth|nonsense|rubbish|wrong|untrue|a lie|false|not true|ableist|unacceptable|hateful|disgraceful|ok|okay|acceptable|a hate crime|abuse|hate|prejudice|bigotry|offensive|hurtful|banter|funny)",
-    '(not|never) (ok|okay|acceptable|funny|on)',
+    '(not|never) (ok|okay|acceptable|funny)',
     '(racist|sexist|homophobic|transphobic|ableist|antisemitic|islamophobic) (abuse|graffiti|comments|comment|chanting|chants|message|messages|language|joke|jokes|remarks|remark|slur|slurs|attack|attacks)',
     'hate (crime|crimes|speech|incident|incidents)',
     '(get|been|was|were|got|gets|him|her|you|them) (banned|removed|deleted)',

@@ -73,7 +73,7 @@ function needsAll(who: Hit, what: Hit): boolean {
   return of === sexGroup || of === ageGroup || MILD.has(what.lemma);
 }
 const MILD: ReadonlySet<string> = new Set(
-  `problem mess complain moan fuss gossip squabble bicker sulk panic faff dither loud noisy smelly drunk weak soft tight jealous annoying confused
+  `problem mess complain haggle whinge grumble gripe skimp dodge spit loiter moan fuss gossip squabble bicker sulk panic faff dither loud noisy smelly drunk weak soft tight jealous annoying confused
   emotional shout yap brag gloat joke nightmare shambles hassle unclean scruffy grubby ashamed pathetic fed-up benefit lack danger threat`.split(
     /\s+/,
   ),

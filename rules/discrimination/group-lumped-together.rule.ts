@@ -1,6 +1,6 @@
 import { type Hit, type Match, predicate, rule, type Sign } from '../engine';
 import { aboutHate } from './about-hate';
-import { badTrait, demeaningHabit, insultingTrait } from './contempt.words';
+import { badTrait, crimeNoun, demeaningHabit, insultingTrait, insultNoun } from './contempt.words';
 import { namedGroup } from './groups';
 import { illDeed, illWord } from './ill.words';
 import { ofOwnGroup } from './own-group';
@@ -87,12 +87,20 @@ function deniesIll({ source, sentence }: Match, { first, last }: Hit): boolean {
   );
 }
 const NEGATION = /n't$|^(?:dont|wont|cant|cannot|do|will|should)$/;
-const ILL: readonly Sign[] = [illWord, illDeed, demeaningHabit, badTrait, insultingTrait];
+const ILL: readonly Sign[] = [
+  illWord,
+  illDeed,
+  demeaningHabit,
+  badTrait,
+  insultingTrait,
+  crimeNoun,
+  insultNoun,
+];
 
 /** `are just people`, `only want to get home`: no more than everybody else. */
-const MODEST = /^(?:just|only|want)$/;
+const MODEST = /^(?:just|only|want|get)$/;
 const LIKE_ALL: ReadonlySet<string> = new Set(
-  'trying people human humans like as doing living getting asking kids folk normal the to want'.split(
+  'trying blamed people human humans like as doing living getting asking kids folk normal the to want'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const illWord = words({
   disguised: 'not misspelt',
   nouns:
     listed(`problem threat danger menace gang bomb agenda propaganda excuse nonsense joke disgrace mess drain parasite disease hiv sin curse disorder mafia
-    invasion takeover mistake hypocrite pest nuisance plague freebie benefit taxpayer lifestyle fetish pervert predator savage terrorist jihadi fraudster
+    invasion takeover mistake hypocrite pest nuisance plague freebie taxpayer lifestyle fetish pervert predator savage terrorist jihadi fraudster
     bully sham cult embarrassment reject circus stink filth lice vermin grievance extremist thug crook cheat liar fraud thief dealer trafficker drunk
     junkie fuss scam ghetto monster moocher privilege rage anger racist bigot bombing`),
   phrases: [
@@ -26,7 +26,7 @@ export const illWord = words({
     {laugh} at us, {take} us for (a ride|fools|mugs|idiots), at our expense, (on|out of) our (money|taxes|pockets|pocket), (and|while|with) (we|us|me|taxpayers|muggins) (pay|paying|pays|foot), foot the bill, (four|five|4|5) star (hotel|hotels), in hotels, (living|live) in luxury,
     something for nothing, free (house|houses|flats|phones|cars|hotel|hotels|money|food|ride), life of riley, {jump} the queue, {cause} (trouble|havoc|chaos|mayhem|problems|nothing but|both|drama|bother|fights), {pick} (pockets|fights),
     hands to (himself|themselves|herself), wandering hands, {treat} (their|) (women|wives|girls|animals|dogs) (like|as|worse), undercut, {pop} (them|kids|babies|sprogs) out, {pop} out (kids|babies|sprogs), kids (for|to get) (a|the|benefits), {bleat} about, {bang} on about,
-    {turn} (_|_ _|_ _ _) into (a|an) (_|) (tip|dump|slum|ghetto|hole|toilet|pigsty|sty|bombsite|jungle|war zone|bazaar|boozer|mess|disgrace|third world|no go area|warzone), worse than (animals|dogs|their _), honest day's, too (posh|soft|thick|lazy|idle|stupid|slow|proud) to`),
+    {turn} (_|_ _|_ _ _) into (a|an) (_|) (tip|dump|slum|ghetto|hole|toilet|pigsty|sty|bombsite|jungle|war zone|bazaar|boozer|mess|disgrace|third world|no go area|warzone), worse than (animals|dogs|their _), honest day's, {make} (rubbish|terrible|bad|poor|awful|useless|lousy|hopeless) (_), {take} everything personally, (lovely|nice|safe|quiet|decent|great|peaceful) (until|till|before) (they|the council|the government|we|someone) (moved|put|brought|let|shipped|housed|dumped|sent), too (posh|soft|thick|lazy|idle|stupid|slow|proud) to`),
   ],
 });
 
@@ -36,9 +36,9 @@ export const illDeed = words({
   disguised: 'not misspelt',
   verbs:
     listed(`steal rob cheat lie fake pretend refuse invade ruin destroy wreck hate complain moan whine demand impose spoil breed sponge drain smuggle riot loot
-    groom rape murder launder smell stink swarm spread milk leech flaunt brainwash recruit corrupt nag bleed cling hog clog litter dump fiddle abandon lack
+    groom rape murder launder smell stink swarm spread milk leech flaunt brainwash corrupt nag bleed cling hog clog litter dump fiddle abandon lack
     stab offend squeeze con scam bully intimidate harass trick dupe squabble shriek scheme plot exploit swarm litter lounge botch dither panic rip-off
-    outbreed brag pester groom grope paw sleep-around worship`),
+    outbreed brag pester groom grope paw sleep-around worship haggle whinge grumble gripe cadge loaf brawl spit snivel leer ogle snatch blag dodge fleece defraud overcharge queue-jump skimp loiter`),
 });
 
 /** News of offences and of those who suffered them. */

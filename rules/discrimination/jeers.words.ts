@@ -8,7 +8,7 @@ export const jeer = words({
     wonder (which|who you|what she|what he|how much|who paid), (should have|should've|could've) (stayed|thought|known|kept|tried|worn), shouldn't (you|she|he|they) be, shouldn't have (left|come|had|got),
     (you'll|she'll|he'll|they'll) be the (one|first one) (needing|crying|wanting|asking|on), come back when, nice try, count your, (hide|lock up|hold on to) your, careful (love|pal|dear|darling|sweetheart|grandad|grandma|gran|petal),
     (look|looks|seem|seems|looked) (fine|all right|alright|healthy|normal|well) (to me|enough to), nothing a good, (put|puts|putting) me (right|) off, there goes (the|our), taking orders from, what next, whatever next,
-    (his|her|your|their|that) lot (want|will|are|now), no use to, funny that, funny how, pull the other one, get over it, yawn, boo hoo, diddums, cry me, (course|sure) (you|she|he) (are|do|did|can|is|has|does), if you say so, yeah right, aye right, dream on, in your dreams,
+    (his|her|your|their|that) lot (want|will|are|now), no use to, funny that, funny how, pull the other one, get over it, (doesn't|does not|won't|don't) make (you|him|her) (a|an|_), where (you|he|she|they) belong, stick to (the|your), which one (of you|is the), (wearing|wears|wear) the trousers, can't (imagine|think) why (he|she|they) (left|went|ran), no wonder (he|she|they) left, because you (sound|look|smell), you (sound|look|smell) like (a|you|an|something), looks like (you|she|he) (_), (gag|muzzle) (him|her|it|them), stop being so, (keep|kept) (him|her|them|you) away from, moving my kids, go back to (your|where|_), (_) 's funeral, your funeral, yawn, boo hoo, diddums, cry me, (course|sure) (you|she|he) (are|do|did|can|is|has|does), if you say so, yeah right, aye right, dream on, in your dreams,
     (who|nobody|no one) (asked|wants to know), didn't know (they|you) (let|could|had|allowed), (nobody|no one) (will|would) (ever|) (want|love|hire|marry), swinging the lead, (waddle|waddling|hobble|hobbling|shuffle|drool|dribble|wobble), freak, freaks, weird, weirdo, disgusting, gross, embarrassing, pathetic,
     (sympathy|victim) card, attention (seeking|seeker), playing the, for the sympathy, milking it, give it a rest, (bit|bit of a) (late|joke), (laughing|laughed) at, lowering the (bar|standard|standards), scraping the barrel, (ticks|tick|ticked|ticking) (a|the|that|another|all the) (_|) (box|boxes), box ticking, quota, quotas, token (_), diversity hire, positive discrimination, (have|has|is|has it) (come|gone) to, 🙄, 🤢, 🤮, 🤡, 😏, 🤭, 🥴, 😷, 🖕, 😂 😂, 🤣 🤣`),
 });
@@ -18,7 +18,7 @@ export const ageJeer = words({
   name: 'jeer at age',
   phrases: listedPhrases(`
     grandad, granddad, grandma, granny, nana, pops, old timer, dear, sonny, junior, kiddo, in a home, care home, stairlift, zimmer, zimmer frame, slippers, cocoa, dentures, false teeth, coffin, the grave, undertaker, stretcher, defibrillator, hearing aid,
-    feet first, bus pass, hip replacement, new hip, nappies, nappy, potty, bedtime, homework, out of school, (mummy|mum|mam) know, (to|old enough to|can) shave, puberty, balls (have|) dropped, wet behind, past it, retire, retired, pipe and slippers, meals on wheels, dinosaur, fossil, relic, ancient, steam train, ration book, before the war, memory, nap`),
+    feet first, bus pass, hip replacement, new hip, nappies, nappy, potty, bedtime, homework, out of school, (mummy|mum|mam) know, (to|old enough to|can) shave, puberty, balls (have|) dropped, wet behind, past it, still (breathing|alive|going), not dead yet, (pack|packs|packed) your (lunch|sandwiches|satchel), past your, retire, retired, pipe and slippers, meals on wheels, dinosaur, fossil, relic, ancient, steam train, ration book, before the war, memory, nap`),
 });
 
 /** The same where it is to sex, pregnancy or marriage. */
@@ -26,7 +26,7 @@ export const sexJeer = words({
   name: 'jeer at sex or family',
   phrases: listedPhrases(`
     who's (making|doing|cooking|minding|watching|looking after) (the|your|our) (_), the (tea|kitchen|ironing|washing up|hoovering|dishes|sandwiches|cooking|cleaning), (make|making|put|stick) (the|us a|me a) (tea|brew|kettle|sandwich|dinner), sweetheart, darling, love, hun, pet, babe, princess,
-    husband, hubby, your fella, handbag, lipstick, nails, high heels, hormones, period, that time of, tears, crying, breeding, maternity, part timer, half a shift, real men, men's (game|work|job), the men's, like a girl, smile more, smile (love|for), too pretty, shame about the, no wonder (she|you), cats, biological clock, on the shelf, left on the`),
+    husband, hubby, your fella, handbag, lipstick, nails, high heels, hormones, period, that time of, tears, crying, breeding, maternity, part timer, half a shift, beach ball, whale, elephant, hippo, balloon, swap recipes, knitting, gossip, grumpy, hot flush, wearing the trousers, bridezilla, real men, men's (game|work|job), the men's, like a girl, smile more, smile (love|for), too pretty, shame about the, no wonder (she|you), cats, biological clock, on the shelf, left on the`),
 });
 
 /** The same where it is to disability or illness. */

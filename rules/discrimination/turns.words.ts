@@ -24,7 +24,7 @@ export const rejection = words({
   verbs: listed(`fumigate infest overrun swamp`),
   phrases: listedPhrases(`
     they breed, wall to wall, plague of them, gene pool, off (my|your|the) shoe, biting dog,
-    (not|off|out of) our (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind),
+    (not|off|out of|not in) (our|my) (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind),
     (isn't|not|wasn't) (my|our) country (any more|anymore|now), one way (ticket|tickets),
     (don't|do not|nobody) (want|wants|need|needs) (that|your|their|any|them|another|those|one of) (_), not (renting|selling|letting|serving|hiring|employing) to,
     (keep it|kept|stay) (english|british|white|christian|that way), no place (on|in|here|near), (should|want|needs|need) (to be|be) kept,

@@ -24,6 +24,7 @@ export const worth = words({
     '(to be|be) (trusted|trusted with|believed)',
     '(lift|lifting) a finger',
     'tell the truth',
+    '(need|needs|deserve|deserves) (a|the) (vote|say|job|licence|pension|promotion|rise|seat)',
     "(do|doing) (an honest|a proper|a decent|a full|a day's|any) (_|_ _|_ _ _|)",
     '(turn up|be on time|be punctual|keep a promise|keep (his|her|their) word|pay (his|her|their) way|hold down a job|finish the job|say thank you|look after (their|his|her) (kids|own)|lead|cope|queue|wash|behave|clean up)',
     'think (straight|logically|for themselves)',

@@ -12,7 +12,7 @@ import { speaksOf } from './speaks-of';
 const thanked = predicate(
   'thanks for public work',
   (match) =>
-    /thank|well|great|good|elect/.test(match.hit('leaning').lemma) && partyNews.holds(match),
+    /thank|well|great|good|elect|hope/.test(match.hit('leaning').lemma) && partyNews.holds(match),
   ['leaning', 'party'],
 );
 

@@ -65,6 +65,7 @@ export const scorn = words({
   phrases: [
     '(make|makes|made) no sense',
     'a joke',
+    'fairy (tale|tales|story|stories)',
     '(who|what|that) you want (running|in charge|leading|representing|in)',
     '(would|could|can) you (honestly|really|seriously|) (trust|buy|believe|imagine)',
     '(nobody|no one) (round here|here|) (takes|trusts|believes|likes|rates|wants|respects|listens to|voted for|misses)',

@@ -65,8 +65,8 @@ export const aboutOthers = words({
 export const business = words({
   name: 'business or information',
   verbs: listed('publish attend register flag contact email pass forward book'),
-  nouns: listed('website link table resident minute agenda'),
-  phrases: listed('info dm thanks-for'),
+  nouns: listed('website link table resident agenda'),
+  phrases: [...listed('info dm thanks-for'), '(the|our|meeting) minutes'],
 });
 
 /** Asking or boasting of hiding the office: plain without another word. */
