@@ -5,10 +5,26 @@ const BREAKS = new Set('because but although though while when unless'.split(' '
 const MOST_BETWEEN = 11;
 
 /** `no X is`, `not all X are`: the words deny it. */
-const DENYING: ReadonlySet<string> = new Set(['no', 'not', 'few', 'neither', 'nor', 'without']);
+const DENYING: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'none',
+  'few',
+  'neither',
+  'nor',
+  'without',
+]);
 
-function isDenied(match: Match, group: Hit): boolean {
-  return match.wordsBefore(group, 2).some((word) => DENYING.has(word));
+/** `not one of the`, `none of these`. */
+const OF_THEM: ReadonlySet<string> = new Set('of the these those my our one single all'.split(' '));
+
+export function isDenied(match: Match, group: Hit): boolean {
+  const before = match.wordsBefore(group, 5);
+  const head = before.findIndex((word) => !OF_THEM.has(word));
+  return (
+    before.slice(0, 2).some((word) => DENYING.has(word)) ||
+    (head >= 0 && DENYING.has(before[head] ?? ''))
+  );
 }
 
 /** Norms of the tokens strictly between two hits, in order. */
@@ -37,8 +53,15 @@ const COMPARED: ReadonlySet<string> = new Set(['better', 'more', 'different', 'g
 function linked(match: Match, group: Hit, attack: Hit): boolean {
   if (group.first > attack.first || isDenied(match, group)) return false;
   const words = between(match, group, attack);
+  const last = words.at(-1) ?? '';
+  if (UNDOING.has(last)) return false;
+  // `<group> can get free …` is an offer
+  if (OFFERING.has(last) && match.source.tokens[attack.first]?.norm === 'get') return false;
   return isLinked(words) && !words.some((word) => BREAKS.has(word));
 }
+const OFFERING: ReadonlySet<string> = new Set(['can', 'could', 'may', 'now']);
+/** `<group> don't run the banks` denies it. */
+const UNDOING: ReadonlySet<string> = new Set(["don't", 'dont', "doesn't", 'never', 'not']);
 
 /** The same with a copula between, or nothing at all: `group is attack`, `group attack`. */
 function predicative(match: Match, group: Hit, attack: Hit): boolean {
@@ -98,6 +121,9 @@ const NO_ADJECTIVES: ReadonlySet<string> = new Set(
 function attributive(match: Match, group: Hit, attack: Hit): boolean {
   if (attack.first > group.first) return false;
   const words = between(match, attack, group);
+  if (words[0] === ',' && match.wordsBefore(attack, 3).some((word) => /n't$|^not$/.test(word))) {
+    return false;
+  }
   return words.length === 0 || (words.length <= 3 && words.every((word) => SMALL.has(word)));
 }
 const SMALL = new Set('fucking bloody little common old of , and white'.split(' '));

@@ -1,4 +1,5 @@
 import { type Match, predicate } from '../engine';
+import { petOrThing } from './abuse.words';
 import { onePerson } from './person-spoken-to';
 import { himOrHer } from './violence.words';
 
@@ -19,6 +20,7 @@ function isTold(match: Match): boolean {
 export const aboutSomebody = predicate('about somebody', (match) => {
   const { source, sentence } = match;
   if (source.before.length > 0 || isTold(match)) return true;
+  if (match.inSentence(petOrThing)) return false;
   return source.sentences
     .slice(Math.max(0, sentence.index - NEAR), sentence.index + 1)
     .some((one) => SOMEBODY.some((sign) => source.hitsIn(sign, one).length > 0));

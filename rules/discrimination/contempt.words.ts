@@ -121,7 +121,7 @@ export const crimeNoun = words({
   disguised: true,
   nouns: [
     ...listed(
-      `cheat fraud thief crook scammer predator groomer nonce paedo pedo paedophile pedophile rapist terrorist jihadi extremist murderer killer beggar thug yob hooligan traitor criminal invader liar scrounger`,
+      `cheat fraud thief crook scammer predator groomer nonce paedo pedo paedophile pedophile rapist terrorist jihadi extremist murderer killer beggar thug yob hooligan traitor criminal invader liar scrounger pickpocket fraudster conman con-artist swindler scammer trafficker pimp vandal bully racist bigot mugger burglar shoplifter smuggler brute bore nuisance`,
     ),
     'benefit cheat',
     'benefits cheat',

@@ -13,6 +13,8 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 
+const EXPECTING: ReadonlySet<string> = new Set('expect trust rely count get ask'.split(' '));
+
 /** The group is said not to have the worth: `<group> can never be <worth>`, `no <group> is <worth>`. */
 export function deniedOf(worth: string, group: string): Predicate {
   return predicate(`${worth} is denied of ${group}`, (match) => isDenied(match, worth, group), [
@@ -33,7 +35,11 @@ function isDenied(match: Match, worth: string, group: string): boolean {
   }
   const words = tokens.slice(who.last + 1, what.first).map(({ norm }) => norm);
   if (words.length > 7) return false;
-  const before = match.wordsBefore(who, 1)[0];
-  const negators = words.filter((word) => NEGATORS.has(word)).length + (before === 'no' ? 1 : 0);
+  const before = match.wordsBefore(who, 5);
+  // `can't expect a <group> to …`
+  const despaired =
+    before.some((word) => EXPECTING.has(word)) && before.some((word) => NEGATORS.has(word));
+  const negators =
+    words.filter((word) => NEGATORS.has(word)).length + (before[0] === 'no' || despaired ? 1 : 0);
   return negators === 1 && words.every((word) => NEGATORS.has(word) || LINKS.has(word));
 }

@@ -17,6 +17,11 @@ function isDenied(match: Match, first: Hit): boolean {
   return [opening, ...match.wordsBefore(first, 4)].some((word) => NEGATING.has(word));
 }
 
+/** `banning the <thing> won't help a <group>` bans no people. */
+const MOST_AFTER_BAN = 2;
+const isBan = ({ lemma, source, first }: Hit): boolean =>
+  /^(?:ban|stop)/.test(source.tokens[first]?.norm ?? lemma);
+
 /**
  * The people told to leave or shut out are the group: beside the words, in the same clause, and
  * neither denied (`no refugee should be sent back`) nor told of a need (`no place to sleep`).
@@ -28,7 +33,7 @@ export const excludes = predicate(
     const { source } = match;
     if (source.clauseOf(words.first) !== source.clauseOf(people.first)) return false;
     const gap = words.first > people.first ? words.first - people.last : people.first - words.last;
-    if (gap - 1 > MOST_BETWEEN) return false;
+    if (gap - 1 > (isBan(words) ? MOST_AFTER_BAN : MOST_BETWEEN)) return false;
     const denied = isDenied(match, people.first < words.first ? people : words);
     if (denied !== (words.sign === permission)) return false;
     if (words.sign === permission && people.first > words.first) return false;

@@ -1,8 +1,11 @@
 import { type Hit, type Match, type Predicate, predicate } from '../engine';
+import { isDenied } from './about-group';
 import { ageGroup, peopleNoun, sexGroup } from './groups.words';
 import { illDeed, reporting } from './ill.words';
 
 const MOST_BETWEEN = 14;
+/** Blame that stands before the people has to be nearer. */
+const MOST_BEFORE = 6;
 
 /** The people are meant as a group, and the blame stands in their sentence. */
 export function generic(group: string, blame: string): Predicate {
@@ -12,17 +15,49 @@ export function generic(group: string, blame: string): Predicate {
       const [who, what] = [match.hit(group), match.hit(blame)];
       const [from, to] = who.first < what.first ? [who, what] : [what, who];
       if (what.sign === illDeed && from === what && !isDoneBy(match, what, who)) return false;
+      if (from === what && OPENS_CLAUSE.has(match.wordsAfter(what, 1)[0] ?? '')) return false;
+      if (from === what && to.first - from.last > MOST_BEFORE) return false;
+      if (what.sign === illDeed && isSuffered(match, what)) return false;
+      const words = match.source.tokens.slice(from.last + 1, to.first).map(({ norm }) => norm);
+      if (from === who && words.slice(0, 3).some((word) => DENIALS.has(word))) return false;
+      if (words.some((word, at) => ANEW.test(`${word} ${words[at + 1]}`))) return false;
       return (
         to.first > from.last &&
         to.first - from.last <= MOST_BETWEEN &&
         namesMany(match, who) &&
+        !isOneOfNone(match, who) &&
         !isAnother(match, who) &&
+        !isNeighbours(match, who) &&
         !(needsAll(who, what) && namesSome(match, who))
       );
     },
     [group, blame],
   );
 }
+
+/** `… and it's …`: the writer goes on about something else. */
+const ANEW = /^(?:and|but|so|then) (?:it|it's|its|that|that's|i|i'm|we|we're|what)$/;
+
+/** `<group> aren't the problem`. */
+const DENIALS: ReadonlySet<string> = new Set(["isn't", "aren't", "wasn't", "weren't", 'not']);
+
+/** `wrong to say that <group>`, `sick that <group>`, `the lie about <group>`: the word is about a thought. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'that to how when if because about against towards in for'.split(' '),
+);
+
+/** `was stabbed`, `get cheated`: done to whoever stands before it. */
+function isSuffered(match: Match, what: Hit): boolean {
+  const written = match.source.tokens[what.first]?.norm ?? '';
+  return (
+    written !== what.lemma &&
+    !/(?:ing|s)$/.test(written) &&
+    match.wordsBefore(what, 2).some((word) => PASSIVE.has(word))
+  );
+}
+const PASSIVE: ReadonlySet<string> = new Set(
+  'was were been being be get gets got getting is are'.split(' '),
+);
 
 /** `robbed by <group>`, `the lies of <group>`; but `to rob <group>` is done to them. */
 function isDoneBy(match: Match, what: Hit, who: Hit): boolean {
@@ -38,7 +73,7 @@ function needsAll(who: Hit, what: Hit): boolean {
   return of === sexGroup || of === ageGroup || MILD.has(what.lemma);
 }
 const MILD: ReadonlySet<string> = new Set(
-  `problem mess complain moan fuss gossip squabble bicker sulk panic faff dither loud noisy smelly drunk weak soft tight jealous annoying confused
+  `problem mess complain haggle whinge grumble gripe skimp dodge spit loiter moan fuss gossip squabble bicker sulk panic faff dither loud noisy smelly drunk weak soft tight jealous annoying confused
   emotional shout yap brag gloat joke nightmare shambles hassle unclean scruffy grubby ashamed pathetic fed-up benefit lack danger threat`.split(
     /\s+/,
   ),
@@ -49,14 +84,27 @@ const MILD: ReadonlySet<string> = new Set(
   .add('no idea')
   .add('so many');
 
+/** `not one of the …`; but `no <group>` may be blamed for what they do not do. */
+function isOneOfNone(match: Match, who: Hit): boolean {
+  return match.wordsBefore(who, 1)[0] === 'the' && isDenied(match, who);
+}
+
+/** `the lads next door`: people the writer knows. */
+function isNeighbours(match: Match, who: Hit): boolean {
+  const [next = '', further = ''] = match.wordsAfter(who, 2);
+  return match.wordsBefore(who, 1)[0] === 'the' && NEARBY.test(`${next} ${further}`);
+}
+const NEARBY =
+  /^(?:next door|down (?:the|our|my)|over the road|opposite|across the|at number|upstairs|downstairs)/;
+
 /** `two women`, `the girls in our office`, `three of them`: some and not all. */
 function namesSome(match: Match, { first, last, source, antecedent }: Hit): boolean {
   if (antecedent !== undefined) return true;
-  const before = source.tokens[first - 1]?.norm ?? '';
   const [next, further] = [
     source.tokens[last + 1]?.norm ?? '',
     source.tokens[last + 2]?.norm ?? '',
   ];
+  const before = source.tokens[first - 1]?.norm ?? '';
   const limited = PLACES.has(next) && KNOWN.has(further);
   return (
     limited ||
@@ -72,8 +120,9 @@ const SOME: ReadonlySet<string> = new Set(
 
 /** `the Irish pub`, `a blind dog`: something else is of that kind; `Somali women` is judged as a whole. */
 function isAnother(match: Match, who: Hit): boolean {
+  const [next = '', further = ''] = match.wordsAfter(who, 2);
   return (
-    THINGS.has(match.wordsAfter(who, 1)[0] ?? '') ||
+    THINGS.has(next === "'s" ? further : next) ||
     match.source
       .hitsIn(peopleNoun, match.sentenceOf(who))
       .some(({ first }) => first === who.last + 1)
@@ -95,7 +144,9 @@ export function namesMany(match: Match, hit: Hit): boolean {
   if (/(?:[^s]s|people|men|women|folk|lot|sort|kind|type|lives|chinese|irish)$/.test(written))
     return true;
   const of = hit.sign.kind === 'carried' ? hit.sign.of : hit.sign;
-  if (of === sexGroup || of === ageGroup) return false;
+  if (of === sexGroup || of === ageGroup || match.source.tokens[hit.first - 1]?.norm === '-') {
+    return false;
+  }
   return !ONE.has(match.wordsBefore(hit, 1)[0] ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { predicate, rule } from '../engine';
+import { type Hit, type Match, predicate, rule } from '../engine';
 import { groupWhoDoes } from './about-group';
 import { aboutHate } from './about-hate';
 import { anyGroup } from './addressed-group';
@@ -19,10 +19,18 @@ const directed = predicate(
     if (hostility.sign === likeOne) {
       return hostility.last + 1 === group.first && group.sign !== sexGroup;
     }
+    if (isTurnedRound(match, group)) return false;
     return (hostility.sign === loathing ? toward : at).holds(match);
   },
   ['hostility', 'group'],
 );
+
+/** `yet to meet a <group> who didn't help` praises them. */
+function isTurnedRound(match: Match, group: Hit): boolean {
+  return /^(?:\w+ )?(?:who|that) (?:didn't|wasn't|hasn't|would not|wouldn't|did not)/.test(
+    match.wordsAfter(group, 3).join(' '),
+  );
+}
 
 export default rule({
   id: 'discrimination/group-hated',

@@ -21,6 +21,8 @@ const likened = predicate(
   (match) => {
     const [thing, group] = [match.hit('thing'), match.hit('group')];
     const like = likeBefore(match, thing);
+    // `disabled people as scroungers` is how somebody else sees them
+    if (like === group.last + 1 && match.source.tokens[like]?.norm === 'as') return false;
     return like > group.last && like - group.last - 1 <= MOST_BEFORE;
   },
   ['thing', 'group'],

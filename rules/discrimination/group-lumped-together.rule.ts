@@ -1,6 +1,8 @@
-import { type Hit, type Match, predicate, rule } from '../engine';
+import { type Hit, type Match, predicate, rule, type Sign } from '../engine';
 import { aboutHate } from './about-hate';
+import { badTrait, crimeNoun, demeaningHabit, insultingTrait, insultNoun } from './contempt.words';
 import { namedGroup } from './groups';
+import { illDeed, illWord } from './ill.words';
 import { ofOwnGroup } from './own-group';
 import { sayWhatHappened } from './say-instead';
 import { generaliser, support } from './support.words';
@@ -51,8 +53,12 @@ const bareAndGeneral = predicate(
     const [group, word] = [match.hit('group'), match.hit('word')];
     if (word.last === group.first - 1) return isOfEveryone(match, group, word);
     const gap = word.first - group.last - 1;
-    if (gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word)) return false;
-    if (match.wordsBefore(word, gap).some((one) => one === 'can' || one === 'will')) return false;
+    if (AMONG_US.test(match.wordsAfter(group, 2).join(' '))) return false;
+    if (deniesIll(match, word)) return false;
+    if (MODEST.test(word.lemma) && LIKE_ALL.has(match.wordsAfter(word, 1)[0] ?? '')) return false;
+    if (word.lemma === 'every' || gap < 0 || gap > MOST_BETWEEN || !isOneClause(match, group, word))
+      return false;
+    if (match.wordsBefore(word, gap).some((one) => MILDER.has(one))) return false;
     const plural =
       /(?:s|people|men|women|folk|lot|lobby|brigade|today|nowadays|days|chinese|irish|welsh|elderly|blacks)$/;
     if (!plural.test(match.source.tokens[group.last]?.norm ?? '')) return false;
@@ -60,6 +66,43 @@ const bareAndGeneral = predicate(
     return OPENERS.has(before) || (QUANTIFIERS.has(before) && OPENERS.has(further));
   },
   ['group', 'word'],
+);
+
+const MILDER: ReadonlySet<string> = new Set(
+  "can will trying often sometimes may don't doesn't isn't aren't won't can't not".split(' '),
+);
+
+/** `the Poles in my team`: people the writer knows. */
+const AMONG_US = /^(?:in|on|at|from) (?:my|our)$/;
+
+/** `<group> don't run the banks` stands up for them. */
+function deniesIll({ source, sentence }: Match, { first, last }: Hit): boolean {
+  return (
+    NEGATION.test(source.tokens[first]?.norm ?? '') &&
+    ILL.some((sign) =>
+      source
+        .hitsIn(sign, sentence)
+        .some((hit) => hit.first > last && hit.first - last <= MOST_BETWEEN),
+    )
+  );
+}
+const NEGATION = /n't$|^(?:dont|wont|cant|cannot|do|will|should)$/;
+const ILL: readonly Sign[] = [
+  illWord,
+  illDeed,
+  demeaningHabit,
+  badTrait,
+  insultingTrait,
+  crimeNoun,
+  insultNoun,
+];
+
+/** `are just people`, `only want to get home`: no more than everybody else. */
+const MODEST = /^(?:just|only|want|get)$/;
+const LIKE_ALL: ReadonlySet<string> = new Set(
+  'trying blamed people human humans like as doing living getting asking kids folk normal the to want'.split(
+    ' ',
+  ),
 );
 
 const supportive = predicate('supportive', (match) => match.inText(support));

@@ -15,7 +15,7 @@ const REFUSING: ReadonlySet<string> = new Set(
 const OTHERS: ReadonlySet<string> = new Set('he she they it was were been his her'.split(' '));
 const OBJECT: ReadonlySet<string> = new Set(
   `a an the that this these those any more another some all of us to with by from for near next in on around behind under beside alongside
-  door my our your kids house home flat room table car be being orders instructions advice lip food money have having want see let letting one single bloody fucking your their out`.split(
+  bunch load hotel full door my our your kids house home flat room table car be being orders instructions advice lip food money have having want see let letting one single bloody fucking your their out`.split(
     /\s+/,
   ),
 );
@@ -53,7 +53,7 @@ function endsThere(match: Match, group: Hit): boolean {
   return next?.kind !== 'word' || PLACES.has(next.norm);
 }
 const PLACES: ReadonlySet<string> = new Set(
-  'near around round here there anywhere next and or but with again ever thanks tell teaching living telling touching looking running driving as if because when'.split(
+  'at near around round here there anywhere next and or but with again ever thanks tell teaching living telling touching looking running driving as if because when'.split(
     ' ',
   ),
 );

@@ -12,6 +12,12 @@ const deniedOfHer = predicate(
   (match) => match.anchor.sign === sexTurn && negated.holds(match),
 );
 
+/** `we all know` is said to everybody. */
+const ofOnlyOneself = predicate(
+  'about self',
+  (match) => match.anchor.sign !== sneer && ofOneself.holds(match),
+);
+
 export default rule({
   id: 'discrimination/group-sneered-at',
   title: 'Speaks of people with a sneer or a hint at what they are',
@@ -22,7 +28,7 @@ export default rule({
   scope: 'sentence',
   looksFor: { turn: [sneer, sexTurn, disabilityTurn, ageTurn] },
   when: [besideTopic],
-  unless: [aboutHate, ofOwnKind, ofOneself, supportive, deniedOfHer],
+  unless: [aboutHate, ofOwnKind, ofOnlyOneself, supportive, deniedOfHer],
   mark: 'turn',
   message: 'Here the wording could be read as a hint at what all people of one kind are like.',
   because: 'A hint is remembered as a statement, and people from that group will read it.',

@@ -85,6 +85,8 @@ export const otherGroup = words({
     '(people|men|women|folk|those|anyone|kids|someone) in (a|) (wheelchair|wheelchairs)',
     '♿',
     '(people|those|everyone|anyone) (on|with) (a|) (pip|benefits|dla|esa|disability|universal credit|blue badge|blue badges)',
+    '(mental health|psychiatric|dementia|autism) (patients|sufferers|people|cases)',
+    '(people|anyone|those|kids|staff) with (mental health|learning|behavioural) (problems|issues|difficulties|conditions)',
     '(mad|mental|deranged|unstable|loony) (people|folk|women|men)',
     '[claimant]',
   ],

@@ -6,9 +6,11 @@ const HOPES: ReadonlySet<string> = new Set(
 );
 /** Whom the hope is about; the weather and the writer are none. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'he she they you him her them your his their someone somebody whoever all'.split(' '),
+  'he she they you him her them your his their someone somebody whoever all who fella bloke man woman lad driver thug'.split(
+    ' ',
+  ),
 );
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 10;
 
 /** `hope he rots`, `praying the lot of them drown`: a hope, somebody, and the harm, in that order. */
 export const hopedForHarm: Sign = shape({

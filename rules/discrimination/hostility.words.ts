@@ -32,7 +32,7 @@ export const loathing = words({
     "(don't|do not) (talk to|want to talk to|want to be near|come near)",
     'never (eat|date|trust|touch|vote for|hire|employ|rent to|marry)',
     "(wouldn't|would not) (trust|employ|hire|date|rent to|marry|touch)",
-    "(don't|do not|dont|never|wouldn't|would not|won't|no one would|nobody would|would never|i'd never) (want to|) (share|live|work|sit|date|marry|hire|employ|rent|sell|serve|trust|vote for|follow|be around|be near|go near|eat|drink|deal|do business|take orders|buy) (a _|) (with|from|to|near|by|next to|for|)",
+    "(don't|do not|dont|never|wouldn't|would not|won't|no one would|nobody would|would never|i'd never) (want to|) (lend|lend money|give money|turn your back|leave your wallet|share|live|work|sit|date|marry|hire|employ|rent|sell|serve|trust|vote for|follow|be around|be near|go near|eat|drink|deal|do business|take orders|buy) (a _|) (with|from|to|near|by|next to|for|)",
     'keep away from',
     'nauseating',
   ],

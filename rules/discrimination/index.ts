@@ -4,6 +4,7 @@ import * as advert from './advert.words';
 import advertLimited from './advert-limited.rule';
 import * as belittling from './belittling.words';
 import belittlingPhrase from './belittling-phrase.rule';
+import characteristicMocked from './characteristic-mocked.rule';
 import * as comparison from './comparison.words';
 import * as contempt from './contempt.words';
 import contestedSlur from './contested-slur.rule';
@@ -22,6 +23,7 @@ import groupExcluded from './group-excluded.rule';
 import groupFeared from './group-feared.rule';
 import groupGeneralised from './group-generalised.rule';
 import groupHated from './group-hated.rule';
+import groupJokedAbout from './group-joked-about.rule';
 import groupLikened from './group-likened.rule';
 import groupLumpedTogether from './group-lumped-together.rule';
 import groupRefused from './group-refused.rule';
@@ -38,6 +40,7 @@ import * as hostility from './hostility.words';
 import * as ill from './ill.words';
 import * as inclusive from './inclusive.words';
 import inclusiveWording from './inclusive-wording.rule';
+import * as jeers from './jeers.words';
 import * as mockery from './mockery.words';
 import patronising from './patronising.rule';
 import * as patronisingWords from './patronising.words';
@@ -60,6 +63,7 @@ import speechMocked from './speech-mocked.rule';
 import * as support from './support.words';
 import * as suspect from './suspect.words';
 import suspectOrigin from './suspect-origin.rule';
+import * as told from './told.words';
 import toldToLeave from './told-to-leave.rule';
 import * as toldToLeaveWords from './told-to-leave.words';
 import * as topics from './topics.words';
@@ -84,6 +88,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   hostility,
   ill,
   inclusive,
+  jeers,
   mockery,
   patronisingWords,
   roles,
@@ -92,6 +97,7 @@ const lists: readonly Readonly<Record<string, WordClass>>[] = [
   speech,
   support,
   suspect,
+  told,
   toldToLeaveWords,
   topics,
   turns,
@@ -104,6 +110,7 @@ export const discrimination: AreaRules = {
   rules: [
     advertLimited,
     belittlingPhrase,
+    characteristicMocked,
     contestedSlur,
     groupAccused,
     groupBelittled,
@@ -116,6 +123,7 @@ export const discrimination: AreaRules = {
     groupFeared,
     groupGeneralised,
     groupHated,
+    groupJokedAbout,
     groupLikened,
     groupLumpedTogether,
     groupRefused,

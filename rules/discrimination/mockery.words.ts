@@ -23,6 +23,8 @@ export const laughter = words({
     'bright spark',
     'not the sharpest',
     'criminal mastermind',
+    'slow (clap|hand clap)',
+    '(cried|crying|calling|asked|sobbed) for (his|her|their) (mum|mummy|mam|mother)',
     'darwin award',
     '(of the week|of the day|of the year) (goes to|award)',
     'like a (baby|little girl|girl|toddler|stuck pig|big baby)',
@@ -37,4 +39,17 @@ export const laughter = words({
 export const mockingEmoji = words({
   name: 'mocking emoji',
   phrases: '🐒 🙊 🙉 🙈 🐵 🦍 🦧 🍌 🥥 🍉 🍗 🐀 🐷 🐖 🐄 🐮 🐳 💩 🤡 🐍 👃'.split(' '),
+});
+
+/** How a joke about somebody begins. */
+export const jokeOpening = words({
+  name: 'opening of a joke',
+  phrases: [
+    'what do you (call|get if you cross|say to)',
+    'how do you (confuse|stop|get|make|spot|tell|recognise|keep|know if|know when|starve|blindfold)',
+    "(what's|what is) the difference between",
+    'why did the',
+    'did you hear (about|the one about)',
+    '(heard|have you heard) the one about',
+  ],
 });

@@ -28,7 +28,7 @@ export default rule({
     flag: ['It was Morag Sinclair who objected. {{Give her hell}}'],
     allow: [
       {
-        text: 'Stop telling people to give Morag Sinclair’s sister Ann Rees and her dog grief and to name and shame her',
+        text: 'Stop telling people to give Morag Sinclair’s sister Ann Rees grief and to name and shame her',
         because: 'speech about hate',
       },
       {

@@ -6,6 +6,8 @@ export const sexualRemark = words({
   phrases: [
     'cuff me',
     '(handcuff|arrest|frisk|search|strip search) me (any|any time|anytime|all|please|now)',
+    '(any|every) (night|day) of the week',
+    '(legs|bum|arse|curves|figure) like (that|hers)',
     'legs up to (her|his)',
     "(wouldn't|would not) kick (her|him|them) out of bed",
     '(distracting|filling out|bursting out of) (_|) (blouse|uniform|top|dress|skirt|trousers)',

@@ -17,7 +17,7 @@ export const speechMocked = words({
   verbs: listed(`gargle`),
   nouns: listed(`consonant`),
   phrases: listedPhrases(`
-    gibberish, scrabble, alphabet (soup|spaghetti), (all|about|nine|ten|seven|eight|too many) (zs|xs|ks|qs), (_) - whatever, (_) - something, (hello|hallo|hullo) sir,
+    gibberish, scrabble, (sounds|sounded|looks|reads|sounding) like (a|an|my|somebody|someone) (sneeze|cough|cat|disease|menu|password|keyboard|car|cold|wifi|washing machine|drain|sat on|falling), what (sort|kind) of (a|) name, wifi password, not (even trying|going to try|attempting) to (say|pronounce|spell), unpronounceable, {give} me a headache, {learn} (proper|some|to speak|the|bloody) (english|language), alphabet (soup|spaghetti), (all|about|nine|ten|seven|eight|too many) (zs|xs|ks|qs), (_) - whatever, (_) - something, (hello|hallo|hullo) sir,
     (called|calling|call) (him|her|them|them all|him just) (dave|steve|bob|kevin|john|trevor|gary|sue|jane),
     (he's|she's|they're) (dave|steve|bob|kevin|john|trevor|gary|sue|jane) now`),
 });

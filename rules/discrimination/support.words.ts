@@ -9,9 +9,9 @@ export const support = words({
     brilliant wonderful fantastic inspiring heard listen listening together solidarity justice discrimination prejudice racism
     sexism stereotypes underrepresented overlooked ignored marginalised paid stopped neighbours friends volunteering volunteers planted
     rescued inspired loved lovely kind charity awareness attacked killed murdered assaulted abuse abused harassed victim victims
-    violence hate died missing targeted targeting apply interpreter translator vacancy feedback survey consultation views heritage bravo best delicious retiring retires history festival honoured valued members enjoy glad great fun friend friendly interesting diverse rich culture colourful beautiful`),
+    violence hate died missing targeted targeting apply interpreter translator vacancy feedback survey consultation views heritage bravo delicious retiring retires history festival honoured valued members enjoy glad great fun friend friendly interesting diverse rich culture colourful beautiful frightened afraid worried anxious exhausted struggling grieving mourning upset devastated lonely invisible`),
     ...listedPhrases(
-      `(shouldn't|should not) have to, (don't|do not) want (a|your|pity|charity|special), (i|we|they|really|much|lots of|with|all my|in) love, love (the|this|these|it|my|our|you|to|that|them|how|a|is), happy (eid|diwali|vaisakhi|pride|ramadan|hanukkah|easter|christmas)`,
+      `by law, raw deal, wishes, best (friend|friends|neighbour|neighbours|team|food|in town|man|part|day|thing|kebab|chance|person|people|for), (shouldn't|should not) have to, (don't|do not) want (a|your|pity|charity|special), (i|we|they|really|much|lots of|with|all my|in) love, love (the|this|these|it|my|our|you|to|that|them|how|a|is), happy (eid|diwali|vaisakhi|pride|ramadan|hanukkah|easter|christmas)`,
     ),
   ],
 });

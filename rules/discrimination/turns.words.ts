@@ -14,7 +14,7 @@ export const sneer = words({
     you (can|could) (always|just) (tell|rely on), (that's|that is) (the|) (_) for you, none of (those|these|them), no doubt, tells you (everything|all),
     make of that what you will, well known (for|_ for), woke, brainwashed, talking snakes, in (the|their) (blood|dna|nature|genes), runs in the family, natural rhythm,
     (down|in) (our|your|my|everyone's|people's) (throats|throat|faces|face), behind closed doors, (speak|speaks|spoke) so well, fancy dress,
-    (lock up|nail down|hold on to|hide) (your|my|the) (_), 👃`),
+    (lock up|nail down|hold on to|hide|count) (your|my|the) (_), 👃, (mosque|mosques|burka|burkas|foreigner|foreigners|turban) on every, not one (decent|proper|single) (_), (you watch|mark my words|you'll see), before you know it, next thing you know, box ticking, (ticks|ticked|ticking) (a|the|all the|another|every) (_|) (box|boxes), good luck (understanding|getting), hand over your`),
 });
 
 /** Words that shut out or degrade any group named beside them. */
@@ -24,7 +24,7 @@ export const rejection = words({
   verbs: listed(`fumigate infest overrun swamp`),
   phrases: listedPhrases(`
     they breed, wall to wall, plague of them, gene pool, off (my|your|the) shoe, biting dog,
-    (not|off|out of) our (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind),
+    (not|off|out of|not in) (our|my) (streets|country|town|village|school|schools|high street|land|island|beach|beaches|shores), our (kind|own kind),
     (isn't|not|wasn't) (my|our) country (any more|anymore|now), one way (ticket|tickets),
     (don't|do not|nobody) (want|wants|need|needs) (that|your|their|any|them|another|those|one of) (_), not (renting|selling|letting|serving|hiring|employing) to,
     (keep it|kept|stay) (english|british|white|christian|that way), no place (on|in|here|near), (should|want|needs|need) (to be|be) kept,
@@ -39,7 +39,7 @@ export const sexTurn = words({
   phrases: [
     ...listed(`shrill nagging mumsy`),
     ...listedPhrases(`
-    (minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, that's the (_) (post|job|role) gone, never come back,
+    so (expect|don't expect|no wonder|what did you expect), (off|be) breeding, (she'll|you'll) be off (on|having|within|again|next), something (must be|has to be|is) wrong with (her|him), playing house, (minding|watching|who's got|who's looking after) (your|the|her) (kids|children), play (at|at being), playing at, that's the (_) (post|job|role) gone, never come back,
     wide load, settled family, family man, her replacement, blame the (change|hormones), asking for it, man's job, in charge of a, wears the trousers`),
   ],
 });

@@ -1,7 +1,7 @@
 import { mention, type Predicate, personName, predicate } from '../engine';
 
 const SOMEBODY = new Set(
-  'he she him her his hers you your candidate candidates lass lad lady fella bloke woman man mp councillor mayor sir miss'.split(
+  'he she him her his hers you your candidate candidates lass lad lady fella bloke woman man guy chap independent opponent hopeful nominee incumbent mp councillor mayor sir miss'.split(
     ' ',
   ),
 );

@@ -19,6 +19,8 @@ export const campaignWork = words({
     'telling (at|outside)',
     '(campaign|fighting) (launch|team|fund)',
     '(collecting|get) signatures',
+    '(chip in|crowdfund|crowdfunding|spare a tenner)',
+    '(pairs of hands|drivers|deliverers|hands|helpers|feet) (for|to)',
     '(volunteer|volunteers) (needed|for|with)',
     '(count|rely|depend) on your (vote|support|cross)',
     '(put|can i put) you down',
@@ -38,6 +40,9 @@ export const plainCampaign = words({
     '(lift|lifts) to the (polls|polling place)',
     '(in|with) my rosette',
     'canvassing',
+    '(leafleting|leafletting|door knocking|doorknocking|phone banking)',
+    '(phone bank|leaflet|canvass|knock doors|doorknock) for',
+    'for the campaign',
   ],
 });
 
@@ -127,7 +132,9 @@ export const votingRules = words({
   name: 'rules and arrangements',
   nouns: ['returning officer', 'poll clerk', 'scam', 'imprint', 'permit', 'regulation'],
   phrases: [
-    ...listed('rules guidance law complaint complaints nuisance fake passport'),
+    ...listed(
+      'rules guidance law complaint complaints nuisance fake passport offence illegal unlawful',
+    ),
     '(allowed|permitted|entitled) to',
     'electoral commission',
     '(elections|electoral) (office|services)',

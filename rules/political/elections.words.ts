@@ -166,6 +166,12 @@ function isTheWriter({ source, first, last }: Place): boolean {
   );
 }
 
+/** The first word after an article: `standing in the queue`. */
+function nounAfter({ source, last }: Place): string {
+  const [next = '', second = ''] = source.tokens.slice(last + 1, last + 3).map(({ norm }) => norm);
+  return next === 'the' || next === 'a' ? second : next;
+}
+
 /** Words by which a writer says that he or she stands for office. */
 export const candidacy = words({
   name: 'candidacy',
@@ -175,6 +181,7 @@ export const candidacy = words({
     '{hand} (my|the) (form|forms|papers|nomination|nomination papers) in',
     '{throw} my (hat|name) in',
     '{put} (myself|my name) (forward|up|down to be)',
+    "my (name|name's|name is) (_|) (going|gone|being put|been put) (forward|in|up)",
     'my (candidacy|manifesto|campaign|nomination|election leaflet|constituents|future constituents)',
     '(vote|voting) for me',
     '(count on|earn|win|seeking|asking for|ask for|need|want|after) your (vote|votes|x|cross)',
@@ -192,7 +199,6 @@ export const candidacy = words({
     {
       verbs: ['contest'],
       phrases: [
-        '(stand|standing|run|running|ran) (for|in|as|against)',
         '(selected|adopted|chosen|shortlisted|picked|approved) (as|for|to|by)',
         '(accepted|accept|got|won|seek|seeking) (the|a|my) (_|_ _|) (nomination|selection)',
         '(on|top of|for) the (_|) list',
@@ -201,6 +207,11 @@ export const candidacy = words({
         '{fight} (the|this) (seat|by-election|ward|election)',
       ],
       sense: isOwn,
+    },
+    {
+      phrases: ['(stand|standing|run|running|ran) (for|in|as|against)'],
+      sense: (at) =>
+        isOwn(at) && !/^(?:line|queue|front|bus|rain|cold|way|doorway)$/.test(nounAfter(at)),
     },
     {
       phrases: ['my hat (is|goes|went) in'],

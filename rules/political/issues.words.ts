@@ -107,7 +107,7 @@ const OTHERS = new Set(
 export const stances = words({
   name: 'taking a side',
   nouns: listed(
-    'lifeline racket tax-grab con-trick genocide apartheid scrounger lunacy myth fallacy blight eyesore menace triumph blessing relic',
+    'lifeline racket tax-grab con-trick genocide apartheid scrounger lunacy fallacy blight eyesore menace triumph blessing relic',
   ),
   verbs: [
     'stand with',
@@ -118,6 +118,7 @@ export const stances = words({
     ),
   ],
   phrases: [
+    'a myth',
     '(belong|belongs) in the past',
     'saves lives',
     ...listed(

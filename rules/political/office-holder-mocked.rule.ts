@@ -2,11 +2,14 @@ import { negated, predicate, quotedSpeech, removeSentence, replaceSentence, rule
 import { neutral } from './levels';
 import { officeHolders, partyLeaders } from './politicians.words';
 import { irony, scorn } from './scorn.words';
-import { aboutOthers } from './settings.words';
+import { aboutOthers, incident } from './settings.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
 const otherPeople = predicate('about somebody else', (match) => match.inText([aboutOthers]));
+
+/** `A former councillor was jailed for fraud`: the court said so. */
+const reportedIncident = predicate('news of an incident', (match) => match.inSentence([incident]));
 
 export default rule({
   id: 'political/office-holder-mocked',
@@ -26,6 +29,7 @@ export default rule({
     quotedSpeech.of('against'),
     isSpeaker('who', 'against'),
     otherPeople,
+    reportedIncident,
   ],
   mark: ['who', 'against'],
   message: ({ who }) => `This could be read as mocking or insulting a politician (“${who}”).`,
@@ -66,6 +70,10 @@ export default rule({
         because: 'level',
       },
       { text: 'Keir Tolland from the allotments is useless', mode: 'personal', because: 'unseen' },
+      {
+        text: 'The councillor was convicted of fraud in March',
+        because: 'news of an incident',
+      },
       { text: 'In this novel the Prime Minister is a clown', because: 'about somebody else' },
       { text: 'I would not call the Prime Minister a liar', because: 'negated' },
       {

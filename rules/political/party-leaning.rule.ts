@@ -8,10 +8,11 @@ import { praise, wishes } from './praise.words';
 import { isSpeaker } from './speaker';
 import { speaksOf } from './speaks-of';
 
-/** Group leaders and councillors are thanked whatever their party. */
+/** Group leaders and councillors are thanked, elected and reported whatever their party. */
 const thanked = predicate(
   'thanks for public work',
-  (match) => /thank|well|great|good/.test(match.hit('leaning').lemma) && partyNews.holds(match),
+  (match) =>
+    /thank|well|great|good|elect|hope/.test(match.hit('leaning').lemma) && partyNews.holds(match),
   ['leaning', 'party'],
 );
 

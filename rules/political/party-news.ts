@@ -12,12 +12,14 @@ const OWN =
 
 /**
  * A party in its public work: `Labour group leader`, `Conservative amendment`, `Labour held the
- * seat`. Offices are thanked and reported whatever party holds them.
+ * seat`, `Cllr Ann Rees (Labour)`. Offices are thanked and reported whatever party holds them.
  */
 export const partyNews = predicate(
   'party in its public work',
   (match) => {
     const [next = '', second = ''] = match.wordsAfter(match.hit('party'), 2);
+    const [before] = match.wordsBefore(match.hit('party'), 1);
+    if (before === '(' && next === ')') return true;
     if (OWN.test(match.wordsBefore(match.hit('party'), 3).join(' '))) return false;
     return PUBLIC_WORK.has(next) || (next === "'s" && PUBLIC_WORK.has(second));
   },

@@ -81,7 +81,7 @@ export const government = words({
     {
       phrases: ['government', 'govt'],
       sense: (at) =>
-        !precededBy(at, 'local', 'in', 'of', 'self') &&
+        !precededBy(at, 'local', 'in', 'of', 'self', "'s") &&
         followedBy(
           at,
           ...listed(
@@ -114,6 +114,7 @@ export const commissioner = words({
     'deputy commissioner',
     '(current|present) administration',
     '(her|his|their) (watch|leadership|tenure)',
+    "under _ 's (leadership|watch|stewardship|direction)",
   ],
   cased: ['Commissioner', 'PCC', 'PFCC'],
 });
@@ -136,6 +137,7 @@ export const employerPolicy = words({
     "(our|the|a|this|force's|office's|council's|pcc's|new) (_|_ _|) (policy|strategy|plan|budget|leadership|restructure|reorganisation|rota|precept|merger|crewing model|operating model|shift pattern|vision)",
     '(the|our|this) (budget|consultation|closure|decision to)',
     '(our|the|my) (_|_ _|) (leadership|managers|senior management|smt|top brass|command team|bosses|higher-ups|chief|hierarchy|management|directors|gaffers)',
+    "my (employer|employers|boss|bosses|gaffers|office|council|force)'s (_|_ _|_ _ _)",
     '(this|the) (organisation|restructure|reorganisation|merger|relocation|rebrand|reshuffle)',
     '(fire|police) authority',
     '(the|my) (people|ones|lot|folk) (who|that) (pay|pays|employ|employs) me',

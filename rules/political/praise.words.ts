@@ -8,7 +8,19 @@ export const praise = words({
     ...listed(
       'love admire adore impress inspire deserve shine deliver respect rate applaud salute commend excel triumph',
     ),
-    ...['win me over', 'smash it', 'walk it', 'stand up for', 'fight for', 'care about'],
+    ...[
+      'win me over',
+      'smash it',
+      'walk it',
+      'nail it',
+      'wipe the floor',
+      'run rings',
+      'hit the nail on the head',
+      'knock it out of the park',
+      'stand up for',
+      'fight for',
+      'care about',
+    ],
     ...['listen to', 'speak for', 'get things done', 'believe in'],
   ],
   nouns: listed(
@@ -25,6 +37,8 @@ export const praise = words({
       bravo congratulations congrats exactly agreed llongyfarchiadau
       ❤ 💙 💚 🧡 💛 💜 🩷 ✊ 💪 👏 🙌 🎉 🔥 😍 🥳 🎯 ✅ 💯 👍 🤞 🫡 🙋 🌹 🔶 🌳`),
     'on (our|your|my) side',
+    '(on fire|bang on|spot on|dead right|head and shoulders|streets ahead|night and day|grown up)',
+    '(next|future) (prime minister|pm|mayor|leader)',
     '(talking|talks|talk|makes|make|made|making) sense',
     'good on (them|you|him|her)',
     '(hats off|fair play|credit|thanks|thank you) to',

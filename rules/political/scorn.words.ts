@@ -56,7 +56,7 @@ export const scorn = words({
     ...listed(`betray ruin wreck trash squander fleece shaft hoodwink abandon decimate demonise scapegoat
       mislead neglect plunder cripple mismanage backpedal dither pander grovel loathe despise detest abhor fail fib ignore waste bungle botch whinge
       sneer gaslight scaremonger bottle flunk patronise
-      sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
+      short-change railroad stonewall steamroller spin obfuscate prevaricate fob-off wriggle-out sleepwalk snooze bluster waffle ramble preen flounder bumble squirm wriggle gloat smirk whine sulk backtrack
       flip-flop u-turn fudge swindle cheat defraud`),
     ...listed(
       'hollow-out sell-off sell-out mess-up screw-up screw-over cock-up stitch-up rip-off bleed-dry cave-in',
@@ -64,6 +64,22 @@ export const scorn = words({
   ],
   phrases: [
     '(make|makes|made) no sense',
+    'a joke',
+    'fairy (tale|tales|story|stories)',
+    '(who|what|that) you want (running|in charge|leading|representing|in)',
+    '(would|could|can) you (honestly|really|seriously|) (trust|buy|believe|imagine)',
+    '(nobody|no one) (round here|here|) (takes|trusts|believes|likes|rates|wants|respects|listens to|voted for|misses)',
+    '(never|not) (even|once|actually) (once|been|set|lived|done|met|turned|bothered|replied|heard|visited)',
+    'only (standing|running|in it|there|here|doing it|interested|turned up) (because|for|to|when|in)',
+    "(hasn't|haven't|has not|have not|never) (been|set foot|been seen) (to|in|near|here|on)",
+    '(bought|paid for|inherited) (her|him|his|the|a|that) (seat|place|nomination)',
+    '{sell} (us|_) short',
+    '{hang} (us|_) out to dry',
+    '{throw} (us|_|_ _) under the bus',
+    '{wash} (its|their|his|her) hands',
+    'where the (_|_ _|_ _ _) money went',
+    '(kicking|kick) (the can|it into)',
+    'rearranging (the|) deckchairs',
     ...listed(`useless hopeless clueless pathetic incompetent inept spineless gutless corrupt shameless heartless callous
       dishonest untrustworthy two-faced deluded toothless feckless vile laughable shameful disgraceful rotten
       hypocritical smug slimy sleazy gormless brainless bonkers barmy dire woeful abysmal lamentable cowardly scum
@@ -168,7 +184,7 @@ export const scorn = words({
       phrases: listed(
         'terrible awful dreadful horrendous horrible grim wrong broken finished toast doomed',
       ),
-      sense: isVerdict,
+      sense: (at) => isVerdict(at) && !followedBy(at, 'into', 'up', 'off'),
     },
     // `I am gutted` is sad and accuses nobody; `cut our budget` does.
     {
@@ -227,6 +243,7 @@ export const irony = words({
     '(oh|ah) (good|great|joy|goody|wonderful|brilliant|lovely)',
     '(eh|huh)',
     'better late than never',
+    'finally (listening|listened|woken|noticed|seen sense|admitted|admitting|got round|getting round|doing|did|realised|twigged|found)',
     "(would have|would've|we'd have) preferred",
     'at long last',
   ],

@@ -5,7 +5,7 @@ export const attributions = words({
   name: 'given as somebody’s words',
   verbs:
     listed(`say claim argue accuse describe call criticise condemn attack tell ask warn urge add insist question
-    respond reply deny complain table propose`),
+    respond reply deny complain table propose reckon`),
   phrases: ['according to', 'in a statement', 'in the words of'],
 });
 
@@ -30,6 +30,7 @@ export const partyBackground = words({
     '(met|meeting|asked|wrote to|emailed|phoned|interviewed) (the|a|our|my)',
     '({chat}|{talk}|{speak}) (with|to)',
     'used to',
+    '(grandad|grandfather|nan|gran|grandma|grandmother|dad|father|mum|mam|mother|uncle|aunt|family) (was|were|voted) (a|an|always|all|in|for)',
     '(growing up|back in|back then)',
     '(job|political|pre-election) (rules|restrictions)',
   ],
@@ -64,18 +65,19 @@ export const aboutOthers = words({
 export const business = words({
   name: 'business or information',
   verbs: listed('publish attend register flag contact email pass forward book'),
-  nouns: listed('website link table resident minute agenda'),
-  phrases: listed('info dm thanks-for'),
+  nouns: listed('website link table resident agenda'),
+  phrases: [...listed('info dm thanks-for'), '(the|our|meeting) minutes'],
 });
 
 /** Asking or boasting of hiding the office: plain without another word. */
 export const hiding = words({
   name: 'hides the office',
   phrases: [
-    "(don't|do not|never|without) (mention|mentioning|say|saying|tell|telling|let on) (where|who|that) (you|we|i|they) (work|works)",
+    "(don't|do not|never|without) (mention|mentioning|say|saying|tell|telling|let on) (them|people|anyone|) (where|who|that) (you|we|i|they) (work|works)",
     '(from|on|using|via) (home|other|personal|your own|burner) accounts',
     '(from|on|using|via) (my|their) (other|second|anonymous|burner|alt|secret) (account|profile)',
     "(can't|cannot|won't|never) be traced",
+    '(make|set up|create|open|use|start) (another|a second|a new|a fake|an extra|a spare|an anonymous) (account|profile|login)',
     "so (work|the office|they) (don't|can't|won't|doesn't) (see|know|find|trace)",
     '(not one|none|nobody|no one) (at the office|at work|) (knows i|knows im|knows we|guesses|twigs|will guess)',
   ],
@@ -90,4 +92,13 @@ export const distancing = words({
     'nothing to do with (the|them|this) (office|pcc|commissioner|council|force|police)',
     '(throwaway|burner|sock|alt|fake|second|anonymous) (account|accounts|profile)',
   ],
+});
+
+/** News of a court, the police or an accident, in which a politician takes part like anybody. */
+export const incident = words({
+  name: 'news of an incident',
+  verbs: listed(
+    'jail convict sentence arrest charge plead acquit burgle vandalise assault stab injure',
+  ),
+  phrases: ['(crown|magistrates) court', '(broken|break|broke) into', 'appealing for'],
 });
