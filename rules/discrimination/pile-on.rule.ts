@@ -4,9 +4,14 @@ import { aboutSomebody } from './about-somebody';
 import { pileOn } from './abuse.words';
 import { support } from './support.words';
 
-/** Thanks, good news and consultations invite a word too. */
-const friendly = predicate('friendly', ({ anchor, source }) =>
-  source.hits(support).some(({ first, last }) => last < anchor.first || first > anchor.last),
+/** Thanks, good news and consultations invite a word too: by a date, at a place, on a subject. */
+const friendly = predicate(
+  'friendly',
+  (match) =>
+    /^(?:by|before|at|in|about)$/.test(match.wordsAfter(match.anchor, 1)[0] ?? '') ||
+    match.source
+      .hits(support)
+      .some(({ first, last }) => last < match.anchor.first || first > match.anchor.last),
 );
 
 export default rule({
@@ -33,6 +38,10 @@ export default rule({
       },
       {
         text: 'Morag Sinclair’s cakes were brilliant, give her hell of a cheer',
+        because: 'friendly',
+      },
+      {
+        text: 'Morag Sinclair is our new chief. Tell her what you think by Friday',
         because: 'friendly',
       },
       {
