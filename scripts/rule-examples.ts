@@ -37,9 +37,10 @@ export function ruleExamples(): Plugin {
   };
 }
 
-/** An example that needs a post above it, or a pack, would say nothing by itself. */
-function standsAlone({ context, parts, pack, preElection }: ExampleSituation): boolean {
-  return !context && !parts && !pack && !preElection;
+/** An example that needs a post above it, a picture or a pack, would say nothing by itself. */
+function standsAlone(example: ExampleSituation): boolean {
+  const { context, parts, pack, preElection, attachments } = example;
+  return !context && !parts && !pack && !preElection && !attachments;
 }
 
 function examplesOf({ area, looksFor, examples }: Rule): ShownExamples {

@@ -35,6 +35,7 @@ export interface Draft {
   readonly account?: string;
   /** ISO 8601 date-time of publication when the composer schedules; absent means now. */
   readonly publishAt?: string;
+  /** Pictures, films and other files that go out with it; absent where their number is not known. */
   readonly attachments?: number;
 }
 

@@ -10,6 +10,8 @@ export interface ExampleSituation {
   readonly context?: string;
   /** Earlier posts of the thread. */
   readonly parts?: readonly string[];
+  /** Pictures and other files that go out with it. */
+  readonly attachments?: number;
   /** What the organisation's pack adds. */
   readonly pack?: Partial<Pack>;
 }

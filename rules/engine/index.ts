@@ -17,6 +17,7 @@ export {
   predicate,
 } from './predicate';
 export { aboutSelf } from './predicates/about-self';
+export { attached } from './predicates/attached';
 export { counterSpeech } from './predicates/counter-speech';
 export { generic, specific } from './predicates/generic';
 export { conditional, hedged } from './predicates/hedged';

@@ -18,7 +18,8 @@ export interface Exercise {
 
 /** Reads an example: `{{ }}` off the text, the pack with a pre-election period where it asks for one. */
 export function readExample(example: ExampleSituation & { readonly text: string }): Exercise {
-  const { text, mode = 'work', profile = 'restricted', kind = 'post', context, parts } = example;
+  const { text, mode = 'work', profile = 'restricted', kind = 'post' } = example;
+  const { context, parts, attachments } = example;
   const mark = MARK.exec(text);
   const marked =
     mark?.[1] === undefined ? undefined : { start: mark.index, end: mark.index + mark[1].length };
@@ -32,6 +33,7 @@ export function readExample(example: ExampleSituation & { readonly text: string 
       site: 'practice',
       ...(context === undefined ? {} : { context: { text: context } }),
       ...(parts === undefined ? {} : { parts }),
+      ...(attachments === undefined ? {} : { attachments }),
     },
     situation: { mode, profile, now: NOW, pack: { ...examplePack, periods, ...example.pack } },
     ...(marked === undefined ? {} : { marked }),

@@ -31,7 +31,12 @@ export const discriminationDuties: readonly Duty[] = [
   {
     id: 'E03',
     duty: 'Jokes, memes, accents and emoji count',
-    rules: ['discrimination/group-sneered-at', 'discrimination/reply-mocked'],
+    rules: [
+      'discrimination/group-sneered-at',
+      'discrimination/group-joked-about',
+      'discrimination/reply-mocked',
+      'discrimination/characteristic-mocked',
+    ],
     reason: 'Pictures and sound.',
   },
   {

@@ -97,7 +97,7 @@ export const workInformationDuties: readonly Duty[] = [
   {
     id: 'D12',
     duty: 'No ongoing misconduct, grievance, tribunal or inquest',
-    rules: ['work-information/colleague-matter', 'work-information/inside-talk'],
+    rules: ['work-information/colleague-matter'],
   },
   {
     id: 'D13',
@@ -120,7 +120,7 @@ export const workInformationDuties: readonly Duty[] = [
   {
     id: 'D15',
     duty: 'No case from work told so that people recognise themselves',
-    rules: ['work-information/story-from-work', 'work-information/inside-talk'],
+    rules: ['work-information/story-from-work'],
     reason: 'Who would recognise whom.',
   },
   {
