@@ -18,16 +18,19 @@ export function followPolicy(): void {
 }
 
 async function keepPack(): Promise<void> {
-  const { pack: text } = await readManaged();
-  if (text === undefined) return void setTimeout(removePack, SETTLES_IN);
-  const read = readForm(text);
-  if ('pack' in read) await managedPack.setValue(read.pack);
+  const { pack } = await readManaged();
+  if (pack === undefined) return void setTimeout(lookAgain, SETTLES_IN);
+  await keep(pack);
 }
 
-/** Only when the policy is still without one: at a start an empty answer may be an early one. */
-async function removePack(): Promise<void> {
+/** At a start an empty answer may be an early one, and nobody tells of the first that is not. */
+async function lookAgain(): Promise<void> {
   const { pack } = await readManaged();
-  if (pack === undefined && (await managedPack.getValue()) !== null) {
-    await managedPack.removeValue();
-  }
+  if (pack !== undefined) return keep(pack);
+  if ((await managedPack.getValue()) !== null) await managedPack.removeValue();
+}
+
+async function keep(text: string): Promise<void> {
+  const read = readForm(text);
+  if ('pack' in read) await managedPack.setValue(read.pack);
 }

@@ -16,7 +16,13 @@ const LOCALES = {
   '_locales/cy/messages.json': withoutTexts,
 };
 
-describe.each(['chromium', 'firefox'] as const)('where %s gives no texts', (name) => {
+/** Firefox has not been seen to do so; with `SECOND_LOOK_FULL` it is made to. */
+const BROWSERS =
+  process.env.SECOND_LOOK_FULL === '1'
+    ? (['chromium', 'firefox'] as const)
+    : (['chromium'] as const);
+
+describe.each(BROWSERS)('where %s gives no texts', (name) => {
   let practice: Practice;
   let spoilt: SpoiltBuild;
   const open = async (files: Readonly<Record<string, Breakage>>) => {
