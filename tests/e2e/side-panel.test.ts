@@ -2,15 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { extensionStorage } from '../../scripts/browser';
 import type { ExtensionPage } from '../../scripts/browser/extension-page';
 import { CLEAN, STOP } from './drafts';
+import { OPEN_PANELS } from './open-panels';
 import { type Desk, openPractice, type Practice } from './open-practice';
-
-/** How many side panels are open in the window, by what each browser calls them. */
-const OPEN_PANELS = `(async () => {
-  if (chrome.runtime.getContexts) {
-    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
-  }
-  return browser.extension.getViews({ type: 'sidebar' }).length;
-})()`;
 
 describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) => {
   let practice: Practice;
